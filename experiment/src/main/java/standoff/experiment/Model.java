@@ -1,0 +1,43 @@
+package standoff.experiment;
+
+import java.util.List;
+import standoff.experiment.random.Streams;
+
+/// A model is a function from a [Point] (one value per [Input]) and random [Streams] to [Measure]s and, through time,
+/// [Series].
+///
+/// Implementations are immutable and shared by threads; what a future needs while it runs belongs to its [Kernel].
+public interface Model {
+    ModelId id();
+
+    /// The inputs, in the order of a [Point]'s values.
+    List<Input> inputs();
+
+    /// Rank correlations among the uncertain inputs; those not named are independent.
+    default List<RankCorrelation> correlations() {
+        return List.of();
+    }
+
+    /// The measures, in the order of [Recorder#measure].
+    List<Measure> measures();
+
+    /// The quantities that can be followed through time, in the order of [Recorder#series].
+    default List<Series> series() {
+        return List.of();
+    }
+
+    /// The moments at which series are recorded.
+    default Timeline timeline() {
+        return Timeline.NONE;
+    }
+
+    /// Advances one future from its beginning to its end.
+    void run(Point point, Streams streams, Recorder recorder);
+
+    /// A fresh kernel: one per thread, owner of its working memory. The default runs futures one at a time.
+    default Kernel kernel() {
+        return futures -> {
+            for (int k = 0; k < futures.size(); k++) run(futures.point(k), futures.streams(k), futures.recorder(k));
+        };
+    }
+}
