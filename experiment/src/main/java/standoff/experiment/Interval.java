@@ -1,0 +1,4 @@
+package standoff.experiment;
+
+/// An interval for an unknown number.
+public record Interval(double low, double high) {}
