@@ -1,7 +1,5 @@
 package standoff.race.world;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Domain;
@@ -26,7 +24,7 @@ public final class Parameter {
     private final String equation;
     private final String limit;
     private final @Nullable List<Double> byRung;
-    private final List<@Nullable Interval> rangeByRung;
+    private final @Nullable Interval[] rangeByRung;
 
     private Parameter(Declaration d, Provenance provenance) {
         this.section = d.section;
@@ -40,7 +38,7 @@ public final class Parameter {
         this.equation = d.equation;
         this.limit = d.limit;
         this.byRung = d.byRung;
-        this.rangeByRung = Collections.unmodifiableList(new ArrayList<>(d.rangeByRung));
+        this.rangeByRung = d.rangeByRung.clone();
     }
 
     /// The 5 % and 95 % quantiles around the value, and whether its two halves are normal in logarithms.
@@ -68,7 +66,7 @@ public final class Parameter {
 
     /// Begins the declaration of a whole number.
     public static Declaration whole(Section section, String key, String unit, long min, long max) {
-        return new Declaration(section, key, unit, new Domain.Whole(min, max)).value(min);
+        return new Declaration(section, key, unit, new Domain.Whole(min, max)).value((double) min);
     }
 
     /// A parameter being declared. Ends with [#source] or [#assumed]: without either nothing loads.
@@ -83,7 +81,7 @@ public final class Parameter {
         private String equation = "";
         private String limit = "";
         private @Nullable List<Double> byRung;
-        private final List<@Nullable Interval> rangeByRung = new ArrayList<>(Collections.nCopies(7, null));
+        private final @Nullable Interval[] rangeByRung = new Interval[Ladder.LAST_OPERATION];
 
         private Declaration(Section section, String key, String unit, Domain domain) {
             this.section = section;
@@ -105,7 +103,7 @@ public final class Parameter {
 
         /// A 90 % interval at one rung, on a linear scale where it begins at 0, else on a logarithmic one.
         public Declaration at(int rung, double low, double high) {
-            rangeByRung.set(rung - 1, new Interval(low, high, low > 0));
+            rangeByRung[rung - 1] = new Interval(low, high, low > 0);
             return this;
         }
 
@@ -192,7 +190,7 @@ public final class Parameter {
 
     /// The default range at a rung, or null where it is not varied there.
     public @Nullable Interval range(int rung) {
-        return rangeByRung.get(rung - 1);
+        return rangeByRung[rung - 1];
     }
 
     public Provenance provenance() {
