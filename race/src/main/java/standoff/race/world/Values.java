@@ -15,6 +15,12 @@ public interface Values {
     /// known.
     double stated(Parameter parameter);
 
+    /// What the scenario file itself says for a nation, before any regime or setting from the command line.
+    double reference(Parameter parameter, int nation);
+
+    /// What the scenario file itself says for a watcher and the watched, or for an unordered pair.
+    double reference(Parameter parameter, int first, int second);
+
     default boolean on(Parameter onOff) {
         return of(onOff) != 0;
     }

@@ -34,6 +34,9 @@ public final class World {
     /// Steps since the start, at the end of the step being advanced.
     public int step;
 
+    /// Share of an operation's effect that is lost against a target at recursion.
+    public double nullification;
+
     private @Nullable Ending ending;
     private int endingNation;
 
