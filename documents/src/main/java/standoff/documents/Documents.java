@@ -1,0 +1,46 @@
+package standoff.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth and
+/// aliases are limited, so that no file costs more than a moment and some megabytes.
+public final class Documents {
+    private Documents() {}
+
+    /// The mapping in a file.
+    public static Mapping read(Path path) {
+        return Composer.compose(path.toString(), Intake.read(path));
+    }
+
+    /// The mapping in a stream, which is closed; `name` stands for the file in errors.
+    public static Mapping read(String name, InputStream in) {
+        try (in) {
+            return Composer.compose(name, Intake.read(name, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The mapping in a file, over the document that its key `extends` names, over that one's, and so on: a path
+    /// relative
+    /// to the file (it ends in `.yaml` or contains `/`) or the name of a shipped document. The key itself is gone.
+    ///
+    /// What the child says wins; mappings merge key by key, lists and values replace. A bare value over a
+    /// [StatedValue] replaces its `value` and keeps range, source and mark.
+    public static Mapping readExtending(Path path, Shipped shipped) {
+        return new Extending(shipped).read(path);
+    }
+
+    /// The same for a shipped document.
+    public static Mapping readExtending(String name, Shipped shipped) {
+        return new Extending(shipped).read(name);
+    }
+
+    /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.
+    public static Mapping override(Mapping document, String path, String value) {
+        return Overriding.override(document, path, value);
+    }
+}
