@@ -1,0 +1,195 @@
+package standoff.figures;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// What the charts draw on: a few marks with the looks of this house. Everything is presentation attributes, so that an
+/// SVG cut out of a page looks the same.
+final class Canvas {
+    static final String INK = "#1b1f24";
+    static final String MUTED = "#57606a";
+    static final String AXIS = "#8b949e";
+    static final String GRID = "#e4e8ec";
+    static final String PAPER = "#ffffff";
+
+    enum Anchor {
+        START("start"),
+        MIDDLE("middle"),
+        END("end");
+
+        private final String name;
+
+        Anchor(String name) {
+            this.name = name;
+        }
+    }
+
+    /// Where no text, hatch or clip of another drawing on the page can be meant.
+    private final String prefix;
+
+    private final Layout layout;
+    private final Markup marks = new Markup();
+    private final Set<Hue> hatched = EnumSet.noneOf(Hue.class);
+    private int clips;
+
+    Canvas(Layout layout, String prefix) {
+        this.layout = layout;
+        this.prefix = prefix;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    double width() {
+        return layout.width();
+    }
+
+    void line(double x1, double y1, double x2, double y2, String colour, double thick, String dash) {
+        marks.open("line").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2);
+        stroke(colour, thick, dash);
+        marks.close();
+    }
+
+    void rect(double x, double y, double width, double height, String fill) {
+        box(x, y, width, height).with("fill", fill).close();
+    }
+
+    /// A box in a hue, with its hatch over it.
+    void bar(double x, double y, double width, double height, Hue hue, String hint) {
+        marks.open("g");
+        hint(hint);
+        rect(x, y, width, height, hue.colour());
+        if (hue.hatch() != Hue.Hatch.NONE) {
+            hatched.add(hue);
+            rect(x, y, width, height, "url(#" + hatchId(hue) + ")");
+        }
+        marks.close();
+    }
+
+    void frame(double x, double y, double width, double height, String colour) {
+        box(x, y, width, height).with("fill", "none");
+        stroke(colour, 1, "");
+        marks.close();
+    }
+
+    void area(String path, String fill, double opacity) {
+        marks.open("path")
+                .with("d", path)
+                .with("fill", fill)
+                .with("fill-opacity", opacity)
+                .close();
+    }
+
+    void curve(String path, String colour, double thick, String dash, double opacity) {
+        marks.open("path").with("d", path).with("fill", "none");
+        stroke(colour, thick, dash);
+        marks.with("stroke-opacity", opacity).with("stroke-linejoin", "round").close();
+    }
+
+    void text(double x, double y, String text, double size, Anchor anchor, String colour) {
+        lettered(x, y, text, size, anchor, colour, false);
+    }
+
+    void bold(double x, double y, String text, double size, Anchor anchor, String colour) {
+        lettered(x, y, text, size, anchor, colour, true);
+    }
+
+    /// Text with a border of paper, for places where lines run behind it.
+    void haloed(double x, double y, String text, double size, Anchor anchor, String colour) {
+        marks.open("g")
+                .with("paint-order", "stroke")
+                .with("stroke", PAPER)
+                .with("stroke-width", 3)
+                .with("stroke-linejoin", "round");
+        lettered(x, y, text, size, anchor, colour, false);
+        marks.close();
+    }
+
+    /// A point in the shape of its hue; hollow where it is to say "not told apart from zero".
+    void marker(double x, double y, double r, Hue hue, boolean filled) {
+        String d = MarkerShape.path(hue.marker(), x, y, r);
+        marks.open("path").with("d", d).with("fill", filled ? hue.colour() : PAPER);
+        stroke(hue.colour(), 1.8, "");
+        marks.close();
+    }
+
+    /// The line of an interval with a stop at each end.
+    void whisker(double low, double high, double y, double stop, String colour) {
+        line(low, y, high, y, colour, 1.6, "");
+        line(low, y - stop, low, y + stop, colour, 1.6, "");
+        line(high, y - stop, high, y + stop, colour, 1.6, "");
+    }
+
+    /// A group with a text that a pointing device brings up.
+    void group(String hint) {
+        marks.open("g");
+        hint(hint);
+    }
+
+    void end() {
+        marks.close();
+    }
+
+    /// A group of which only what lies inside the box is seen.
+    void clip(double x, double y, double width, double height) {
+        String id = prefix + "c" + clips++;
+        marks.open("clipPath").with("id", id);
+        box(x, y, width, height).close();
+        marks.close().open("g").with("clip-path", "url(#" + id + ")");
+    }
+
+    /// Where a reader's pointer is followed: the script of the page shows the values at the date below it.
+    void readout(DateScale dates, double top, double bottom, double factor) {
+        marks.open("line").with("class", "crosshair").with("data-factor", factor);
+        marks.with("data-left", dates.start()).with("data-right", dates.end());
+        marks.with("data-first", dates.from().toString())
+                .with("data-last", dates.to().toString());
+        marks.with("x1", dates.start())
+                .with("x2", dates.start())
+                .with("y1", top)
+                .with("y2", bottom);
+        stroke(INK, 1, "");
+        marks.with("visibility", "hidden").close();
+    }
+
+    /// The definitions the marks refer to, then the marks.
+    Markup finished() {
+        Markup all = new Markup();
+        if (!hatched.isEmpty()) {
+            all.open("defs");
+            for (Hue hue : hatched) HatchPattern.write(hue.hatch(), hatchId(hue), all);
+            all.close();
+        }
+        return all.verbatim(marks.toString());
+    }
+
+    private String hatchId(Hue hue) {
+        return prefix + hue.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Markup box(double x, double y, double width, double height) {
+        return marks.open("rect")
+                .with("x", x)
+                .with("y", y)
+                .with("width", Math.max(0, width))
+                .with("height", Math.max(0, height));
+    }
+
+    private void hint(String hint) {
+        if (!hint.isEmpty()) marks.leaf("title", hint);
+    }
+
+    private void lettered(double x, double y, String text, double size, Anchor anchor, String colour, boolean bold) {
+        marks.open("text").with("x", x).with("y", y).with("font-size", size).with("fill", colour);
+        if (anchor != Anchor.START) marks.with("text-anchor", anchor.name);
+        if (bold) marks.with("font-weight", "600");
+        marks.text(text).close();
+    }
+
+    private void stroke(String colour, double thick, String dash) {
+        marks.with("stroke", colour).with("stroke-width", thick);
+        if (!dash.isEmpty()) marks.with("stroke-dasharray", dash);
+    }
+}

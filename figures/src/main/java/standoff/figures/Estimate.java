@@ -1,0 +1,34 @@
+package standoff.figures;
+
+/// A number with the interval it comes with. NaN says that there is no number, or no interval.
+public record Estimate(double value, double low, double high) {
+    public Estimate {
+        if (low > high) throw new IllegalArgumentException("expected low <= high, found " + low + " and " + high);
+        if (low > value || value > high)
+            throw new IllegalArgumentException(
+                    "expected the value between its bounds, found " + value + " outside " + low + " to " + high);
+    }
+
+    /// A number that is exact, or whose error nobody stated.
+    public static Estimate exact(double value) {
+        return new Estimate(value, Double.NaN, Double.NaN);
+    }
+
+    boolean exists() {
+        return Double.isFinite(value);
+    }
+
+    boolean hasInterval() {
+        return Double.isFinite(low) && Double.isFinite(high);
+    }
+
+    /// True where the interval lies on one side of zero.
+    boolean excludesZero() {
+        return hasInterval() && (low > 0 || high < 0);
+    }
+
+    String say(Unit unit) {
+        if (!exists()) return "no value";
+        return hasInterval() ? unit.say(value) + " (" + unit.say(low, high) + ")" : unit.say(value);
+    }
+}

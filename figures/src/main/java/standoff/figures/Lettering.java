@@ -1,0 +1,56 @@
+package standoff.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How wide a text will be, without a font at hand: widths of the widest of the usual system faces, so that a text is
+/// narrower than said rather than wider.
+final class Lettering {
+    private Lettering() {}
+
+    static double width(String text, double size) {
+        return text.codePoints().mapToDouble(Lettering::em).sum() * size;
+    }
+
+    /// The text in lines no wider than `room`, at most `lines` of them; what does not fit ends in an ellipsis.
+    static List<String> wrap(String text, double size, double room, int lines) {
+        List<String> wrapped = new ArrayList<>();
+        String rest = text.strip();
+        while (!rest.isEmpty() && wrapped.size() < lines) {
+            int end = fitting(rest, size, room);
+            boolean last = wrapped.size() == lines - 1;
+            if (end < rest.length() && last) {
+                wrapped.add(rest.substring(0, Math.max(1, fitting(rest, size, room - size)))
+                                .strip() + "…");
+                return wrapped;
+            }
+            int space = end < rest.length() ? rest.lastIndexOf(' ', end) : -1;
+            int cut = space > 0 ? space : end;
+            wrapped.add(rest.substring(0, cut).strip());
+            rest = rest.substring(cut).strip();
+        }
+        return wrapped;
+    }
+
+    /// How many characters fit, at least one.
+    private static int fitting(String text, double size, double room) {
+        double width = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            width += em(c) * size;
+            if (width > room && i > 0) return i;
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
+    private static double em(int c) {
+        if (c > 0x2E80) return 1;
+        if (c == ' ' || c == 0xA0) return .32;
+        if ("ijl.,:;'|!()[]fIt-·".indexOf(c) >= 0) return .38;
+        if ("mwMW%@—…".indexOf(c) >= 0) return .95;
+        if (c >= 'A' && c <= 'Z') return .70;
+        return .62;
+    }
+}
