@@ -6,7 +6,9 @@ public final class PointSampler {
     /// The purpose of the random numbers that inputs are drawn with; models number theirs from 1.
     public static final int PURPOSE = 0;
 
-    /// A sampler; throws IllegalArgumentException where the rank correlations cannot hold together.
+    /// The sampler of a plan.
+    ///
+    /// @throws IllegalArgumentException where the model's rank correlations cannot hold together
     public static PointSampler of(Model model, Plan plan) {
         throw new UnsupportedOperationException("not yet");
     }
