@@ -3,22 +3,29 @@ package standoff.race.world;
 /// How a future ends.
 public enum Ending {
     /// One nation is beyond superintelligence and has held a decisive lead long enough.
-    ADVANTAGE("decisive advantage"),
+    ADVANTAGE("decisive advantage", 4),
     /// Two or more are beyond superintelligence, and nobody holds a decisive lead.
-    SHARED("shared superintelligence"),
-    NONE("none by horizon"),
-    LOSS_OF_CONTROL("loss of control"),
-    MISUSE("misuse catastrophe"),
-    WAR("war"),
-    NUCLEAR("nuclear use");
+    SHARED("shared superintelligence", 5),
+    NONE("none by horizon", 6),
+    LOSS_OF_CONTROL("loss of control", 0),
+    MISUSE("misuse catastrophe", 1),
+    WAR("war", 3),
+    NUCLEAR("nuclear use", 2);
 
     private final String label;
+    private final int order;
 
-    Ending(String label) {
+    Ending(String label, int order) {
         this.label = label;
+        this.order = order;
     }
 
     public String label() {
         return label;
+    }
+
+    /// The order in which endings of the same step count: the lowest holds.
+    public int order() {
+        return order;
     }
 }

@@ -132,7 +132,9 @@ public final class World {
 
     /// The hostility of two powers now: as stated, as their doctrines add, and as acts have added; between 0 and 1.
     public double hostility(Dyad dyad) {
-        double added = nations[dyad.first].doctrine.hostility() + nations[dyad.second].doctrine.hostility();
+        double one = nations[dyad.first].doctrine.hostility();
+        double other = nations[dyad.second].doctrine.hostility();
+        double added = Math.max(0, Math.max(one, other)) + Math.min(0, Math.min(one, other));
         return Math.clamp(dyad.statedHostility + added + dyad.grievance, 0, 1);
     }
 
@@ -156,11 +158,12 @@ public final class World {
         return thresholds.believedReference + power.doctrine.lineOffset();
     }
 
-    /// Ends this future, unless something of a higher order in the same step has ended it already.
+    /// Ends this future with this step, unless an ending of a higher order has come about in the same step.
     ///
     /// @param nation whose ending it is, or -1
     public void end(Ending how, int nation) {
-        if (ending != null) return;
+        Ending before = ending;
+        if (before != null && before.order() <= how.order()) return;
         ending = how;
         endingNation = nation;
     }
