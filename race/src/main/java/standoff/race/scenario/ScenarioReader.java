@@ -3,6 +3,7 @@ package standoff.race.scenario;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import standoff.documents.Checked;
 import standoff.documents.Documents;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Mapping;
+import standoff.documents.Node;
+import standoff.documents.Place;
 import standoff.documents.Problem;
+import standoff.documents.Scalar;
 import standoff.documents.StatedValue;
 import standoff.experiment.Input;
 import standoff.race.doctrine.Order;
@@ -38,7 +42,12 @@ public final class ScenarioReader {
         Mapping document = isPath(pathOrName)
                 ? Documents.readExtending(Path.of(pathOrName), Shelf.scenarios())
                 : Documents.readExtending(pathOrName, Shelf.scenarios());
-        return resolve(document, overlay, settings);
+        Map<String, String> inputs = new LinkedHashMap<>();
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            if (setting.getKey().contains(".")) inputs.put(setting.getKey(), setting.getValue());
+            else document = Documents.override(document, setting.getKey(), setting.getValue());
+        }
+        return resolve(document, overlay, inputs);
     }
 
     private static boolean isPath(String text) {
@@ -191,9 +200,7 @@ public final class ScenarioReader {
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             String where = "--set " + setting.getKey() + "=" + setting.getValue();
             try {
-                Mapping one = Documents.override(
-                        new Mapping(standoff.documents.Place.of(where), List.of()), quoted(setting.getKey()), setting.getValue());
-                Checked checked = forms.settings(layout).check(one);
+                Checked checked = forms.settings(layout).check(alone(where, setting.getKey(), setting.getValue()));
                 checked.finish();
                 for (int i = 0; i < inputs.size(); i++) {
                     Instance instance = layout.instances().get(i);
@@ -208,7 +215,12 @@ public final class ScenarioReader {
         if (!problems.isEmpty()) throw new InvalidDocument(problems);
     }
 
-    private static String quoted(String key) {
-        return key;
+    /// A document that says nothing but this one setting, under its whole name.
+    private static Mapping alone(String where, String name, String value) {
+        Place place = Place.of(where);
+        Node node = Documents.override(new Mapping(place, List.of()), name, value);
+        while (node instanceof Mapping inner && inner.entries().size() == 1 && !inner.entries().getFirst().key().text().equals("value"))
+            node = inner.entries().getFirst().value();
+        return new Mapping(place, List.of(new Mapping.Entry(new Scalar(place, name, false), node)));
     }
 }
