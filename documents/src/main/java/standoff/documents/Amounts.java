@@ -1,6 +1,7 @@
 package standoff.documents;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -8,105 +9,108 @@ import java.util.regex.Pattern;
 
 /// Reads numbers with units, and ranges of them. An empty answer means that the problem was noted.
 final class Amounts {
-    private static final Pattern AMOUNT =
-            Pattern.compile("([-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?)\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern RANGE = Pattern.compile("(.*\\S)\\s+to\\s+(\\S.*)", Pattern.DOTALL);
-    private static final Pattern OTHER_RANGE =
-            Pattern.compile("([-+]?[0-9.][0-9.eE]*)\\s*(?:-|–|—|\\.\\.+|…)\\s*([0-9.][0-9.eE]*)(\\D*)");
+    static final String NUMBER = "[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?";
+    private static final Pattern AMOUNT = Pattern.compile("(?<number>" + NUMBER + ") *(?<unit>.*)");
+    private static final Pattern RANGE = Pattern.compile("(?<low>.*[^ ]) +to +(?<high>[^ ].*)");
+    private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 40;
+
+    private Amounts() {}
 
     /// A number and the unit written behind it, perhaps none.
     record Amount(String number, String unit) {
         static Optional<Amount> parse(String text) {
             Matcher matcher = AMOUNT.matcher(text);
-            if (text.length() > 200 || !matcher.matches() || matcher.group(1).length() > LONGEST_NUMBER)
-                return Optional.empty();
-            return Optional.of(new Amount(matcher.group(1), matcher.group(2).strip()));
+            if (text.length() > LONGEST || !matcher.matches()) return Optional.empty();
+            Amount amount = new Amount(matcher.group("number"), matcher.group("unit"));
+            boolean usable =
+                    amount.number.length() <= LONGEST_NUMBER && Double.isFinite(Double.parseDouble(amount.number));
+            return usable ? Optional.of(amount) : Optional.empty();
         }
 
-        /// In `unit`, correctly rounded; empty where the units do not fit.
+        /// In `wanted`, correctly rounded; empty where the units do not fit.
         OptionalDouble in(Unit wanted) {
             double plain = Double.parseDouble(number);
             Optional<BigDecimal> factor = wanted.per(unit);
             if (factor.isEmpty()) return OptionalDouble.empty();
-            boolean ordinary = Math.abs(plain) > 1e-300 && Math.abs(plain) < 1e300;
+            boolean ordinary = Math.abs(plain) > 1e-200 && Math.abs(plain) < 1e200;
+            if (!ordinary) return OptionalDouble.of(plain * factor.get().doubleValue());
             return OptionalDouble.of(
-                    ordinary
-                            ? new BigDecimal(number).multiply(factor.get()).doubleValue()
-                            : plain * factor.get().doubleValue());
+                    new BigDecimal(number).multiply(factor.get()).doubleValue());
         }
     }
 
-    private Amounts() {}
+    /// The two ends of a range as written; a unit behind the second holds for both.
+    private record Ends(String low, String high) {
+        static Optional<Ends> parse(String text) {
+            Matcher matcher = RANGE.matcher(text);
+            if (text.length() > LONGEST || !matcher.matches()) return Optional.empty();
+            String low = matcher.group("low");
+            String high = matcher.group("high");
+            Optional<Amount> first = Amount.parse(low).filter(a -> a.unit().isEmpty());
+            Optional<Amount> second = Amount.parse(high).filter(a -> !a.unit().isEmpty());
+            boolean shared = first.isPresent() && second.isPresent();
+            return Optional.of(new Ends(shared ? low + " " + second.get().unit() : low, high));
+        }
+    }
 
     static boolean isRange(String text) {
-        return text.length() <= 200 && RANGE.matcher(text).matches();
+        return text.length() <= LONGEST && RANGE.matcher(text).matches();
     }
 
     static OptionalDouble value(Scalar scalar, String key, Shape.Quantity shape, Problems problems) {
-        return value(scalar, scalar.text().strip(), scalar.described(), key, shape, problems);
+        OptionalDouble value = inside(scalar.text(), shape);
+        if (value.isEmpty())
+            problems.add(
+                    scalar.place(), key, Expected.by(shape), scalar.described(), Guess.amount(scalar.text(), shape));
+        return value;
     }
 
-    private static OptionalDouble value(
-            Scalar scalar, String text, String found, String key, Shape.Quantity shape, Problems problems) {
+    /// The value of `text` where it is one, its unit fits and it lies within the bounds.
+    static OptionalDouble inside(String text, Shape.Quantity shape) {
         Optional<Amount> amount = Amount.parse(text);
-        if (amount.isEmpty()) {
-            problems.add(scalar.place(), key, shape.expected(), found, "");
-            return OptionalDouble.empty();
-        }
+        if (amount.isEmpty()) return OptionalDouble.empty();
         OptionalDouble value = amount.get().in(new Unit(shape.unit()));
-        if (value.isEmpty()) {
-            String words = Wording.either(new Unit(shape.unit()).words());
-            String suggestion = "Write the number alone or with " + words + ".";
-            problems.add(scalar.place(), key, shape.expected(), found, suggestion);
-            return value;
-        }
-        if (shape.contains(value.getAsDouble())) return value;
-        problems.add(scalar.place(), key, shape.expected(), found, inside(amount.get(), shape));
-        return OptionalDouble.empty();
+        return value.isPresent() && shape.contains(value.getAsDouble()) ? value : OptionalDouble.empty();
     }
 
-    /// What a number out of bounds may have meant: 35 for a share is probably 35 %.
-    private static String inside(Amount amount, Shape.Quantity shape) {
-        if (!new Unit(shape.unit()).isShare() || !amount.unit().isEmpty()) return "";
-        double hundredth = new BigDecimal(amount.number()).movePointLeft(2).doubleValue();
-        if (!shape.contains(hundredth)) return "";
-        return Wording.didYouMean(Wording.number(hundredth), amount.number() + " %");
-    }
-
-    /// `a to b`; a unit behind `b` holds for both.
     static Optional<StatedValue.Range> range(Scalar scalar, String key, Shape.Quantity shape, Problems problems) {
-        String text = scalar.text().strip();
-        Matcher matcher = RANGE.matcher(text);
-        if (text.length() > 200 || !matcher.matches()) {
-            problems.add(scalar.place(), key, "a range such as 4 to 14", scalar.described(), otherRange(text));
+        String text = scalar.text();
+        Optional<Ends> ends = Ends.parse(text);
+        if (ends.isEmpty()) {
+            problems.add(scalar.place(), key, "a range such as 4 to 14", scalar.described(), Guess.range(text, shape));
             return Optional.empty();
         }
-        String first = matcher.group(1);
-        String second = matcher.group(2);
-        String unit = Amount.parse(second).map(Amount::unit).orElse("");
-        boolean bare = Amount.parse(first).filter(a -> a.unit().isEmpty()).isPresent();
-        OptionalDouble low = value(scalar, bare ? (first + " " + unit).strip() : first, text, key, shape, problems);
-        OptionalDouble high = low.isPresent() ? value(scalar, second, text, key, shape, problems) : low;
-        if (low.isEmpty() || high.isEmpty()) return Optional.empty();
-        if (low.getAsDouble() < high.getAsDouble())
-            return Optional.of(new StatedValue.Range(low.getAsDouble(), high.getAsDouble()));
-        boolean reversed = low.getAsDouble() > high.getAsDouble();
-        String swapped = bare && !unit.isEmpty()
-                ? second.substring(0, second.length() - unit.length()).strip() + " to " + first + " " + unit
-                : second + " to " + first;
+        for (String end : List.of(ends.get().low(), ends.get().high()))
+            if (inside(end, shape).isEmpty()) {
+                String guess = Guess.range(text, shape);
+                problems.add(
+                        scalar.place(),
+                        key,
+                        "two times " + Expected.by(shape),
+                        Wording.shortened(text),
+                        guess.isEmpty() ? Guess.amount(end, shape) : guess);
+                return Optional.empty();
+            }
+        double low = inside(ends.get().low(), shape).getAsDouble();
+        double high = inside(ends.get().high(), shape).getAsDouble();
+        if (low < high) return Optional.of(new StatedValue.Range(low, high));
         problems.add(
                 scalar.place(),
                 key,
                 "a range from the lower to the higher value",
-                text,
-                reversed ? Wording.didYouMean(swapped) : "Leave the range out, or widen it.");
+                Wording.shortened(text),
+                low > high ? Guess.range(text, shape) : "Leave the range out, or widen it.");
         return Optional.empty();
     }
 
-    private static String otherRange(String text) {
-        Matcher matcher = OTHER_RANGE.matcher(text);
-        if (text.length() > 200 || !matcher.matches()) return "";
-        return Wording.didYouMean(matcher.group(1) + " to " + matcher.group(2) + matcher.group(3));
+    /// The range of `text` where all is well with it.
+    static Optional<StatedValue.Range> rangeInside(String text, Shape.Quantity shape) {
+        return Ends.parse(text).flatMap(e -> {
+            OptionalDouble low = inside(e.low(), shape);
+            OptionalDouble high = inside(e.high(), shape);
+            boolean fine = low.isPresent() && high.isPresent() && low.getAsDouble() < high.getAsDouble();
+            return fine ? Optional.of(new StatedValue.Range(low.getAsDouble(), high.getAsDouble())) : Optional.empty();
+        });
     }
 }

@@ -28,10 +28,26 @@ final class Characters {
 
     private static boolean isUnwanted(char c) {
         return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
-                || (c >= 0x7F && c < 0xA0 && c != 0x85)
+                || (c >= 0x7F && c < 0xA0)
+                || c == 0x2028
+                || c == 0x2029
                 || c == 0xFEFF
                 || c == 0xFFFE
                 || c == 0xFFFF;
+    }
+
+    /// Whether every character of a value could have been typed: escapes such as `\0` bring in what [#checked] cannot
+    /// see.
+    static boolean isClean(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
+            if (isUnwanted(c) || (Character.isSurrogate(c) && !pair)) return false;
+            if (pair) i++;
+        }
+        return true;
     }
 
     /// The place of the char at `index`.

@@ -30,7 +30,7 @@ final class Check {
 
     /// Notes an unknown key and answers the one that was probably meant, which is then not missed as well.
     private Optional<String> unknown(Scalar key, String path, Form form) {
-        Optional<String> meant = Near.to(key.text(), form.keys());
+        Optional<String> meant = problems.isFull() ? Optional.empty() : Near.to(key.text(), form.keys());
         problems.add(
                 key.place(),
                 join(path, key.text()),
@@ -44,8 +44,7 @@ final class Check {
     private Optional<? extends Object> absent(Form.Field field, Place place, String path) {
         String key = join(path, field.key());
         if (field.required()) {
-            String expected =
-                    "the key '" + field.key() + "' with " + field.shape().expected();
+            String expected = "the key '" + field.key() + "' with " + Expected.by(field.shape());
             problems.add(place, key, expected, "no such key", "");
         }
         return field.preset().flatMap(p -> read(new Scalar(place, p, false), key, field.shape()));
@@ -81,12 +80,12 @@ final class Check {
     private Optional<? extends Object> read(Node node, String path, Shape shape) {
         return switch (shape) {
             case Shape.Value value -> Values.read(node, path, value, problems);
-            case Shape.Stated stated -> Optional.of(StatedValues.read(node, path, stated, problems));
+            case Shape.Stated stated -> StatedValues.read(node, path, stated, problems);
             case Form form when node instanceof Mapping mapping -> Optional.of(form(mapping, path, form));
             case Shape.Named named when node instanceof Mapping mapping -> Optional.of(named(mapping, path, named));
             case Shape.ListOf list when node instanceof Sequence items -> Optional.of(list(items, path, list));
             case Form _, Shape.Named _, Shape.ListOf _ -> {
-                problems.add(node.place(), path, shape.expected(), node.described(), "");
+                problems.add(node.place(), path, Expected.by(shape), node.described(), "");
                 yield Optional.empty();
             }
         };

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// A mapping that was held against its [Form] (or against names of one shape), with typed access to what was read.
 /// Where
@@ -104,13 +103,10 @@ public final class Checked {
         Optional<StatedValue> written = stated(key);
         if (written.isEmpty()) return model;
         StatedValue filled = written.get().over(model);
-        OptionalDouble value = filled.value();
-        if (value.isEmpty() || filled.range().isEmpty() || filled.range().get().contains(value.getAsDouble()))
-            return filled;
+        if (filled.isConsistent()) return filled;
         boolean ownValue = written.get().value().isPresent();
-        if (ownValue && written.get().range().isPresent()) return filled;
-        String number = Wording.number(value.getAsDouble());
-        String range = filled.range().get().toString();
+        String number = Wording.number(filled.value().orElseThrow());
+        String range = filled.range().orElseThrow().toString();
         refuse(
                 key,
                 ownValue

@@ -140,6 +140,9 @@ final class Composer {
                     "a value of at most " + LONGEST_SCALAR + " characters",
                     event.getValue().length() + " characters",
                     "Is a closing quote missing?");
+        if (!Characters.isClean(event.getValue()))
+            throw Problems.only(
+                    place, "printable text", "the text \"" + Wording.shortened(event.getValue()) + "\"", "");
         return new Scalar(place, event.getValue(), !event.isPlain());
     }
 

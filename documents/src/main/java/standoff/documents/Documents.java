@@ -2,7 +2,6 @@ package standoff.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth and
@@ -17,10 +16,10 @@ public final class Documents {
 
     /// The mapping in a stream, which is closed; `name` stands for the file in errors.
     public static Mapping read(String name, InputStream in) {
-        try (in) {
+        try {
             return Composer.compose(name, Intake.read(name, in));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Problems.only(Place.of(name), "readable text", "an error: " + e.getMessage(), "");
         }
     }
 
@@ -42,5 +41,18 @@ public final class Documents {
     /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.
     public static Mapping override(Mapping document, String path, String value) {
         return Overriding.override(document, path, value);
+    }
+
+    /// The canonical YAML text of a document: its own order, no comments, no anchors, quotes only where needed, values
+    /// with
+    /// their parts on one line. Reading it gives the same content.
+    public static String write(Mapping document) {
+        return Writing.write(document);
+    }
+
+    /// SHA-256 of the canonical text in UTF-8, as 64 hexadecimal digits: the same for documents that differ only in
+    /// comments, quotes, layout or in what they extend. Order and the way numbers are written count.
+    public static String digest(Mapping document) {
+        return Writing.digest(document);
     }
 }

@@ -56,6 +56,16 @@ public record Form(String meaning, List<Field> fields) implements Shape {
         return new Check().form(document, "", this);
     }
 
+    /// This form as JSON Schema (draft 2020-12) for editors.
+    public String schema(String id) {
+        return Schema.print(this, id);
+    }
+
+    /// The same for documents that may say `extends`, and then need not be complete.
+    public String extensibleSchema(String id) {
+        return Schema.printExtensible(this, id);
+    }
+
     Optional<Field> field(String key) {
         return fields.stream().filter(f -> f.key().equals(key)).findFirst();
     }

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,21 +32,22 @@ final class Intake {
         try {
             if (Files.isRegularFile(path) && Files.size(path) > LIMIT)
                 throw Problems.only(file, SMALLER, size(Files.size(path)), "Is it the right file?");
-            try (InputStream in = Files.newInputStream(path)) {
-                return read(name, in);
-            }
+            return Files.isRegularFile(path) ? read(name, Files.newInputStream(path)) : Patience.read(path);
         } catch (NoSuchFileException e) {
             throw Problems.only(file, "a YAML file", "no file of that name", near(path));
         } catch (IOException e) {
-            String why = e instanceof java.nio.file.AccessDeniedException
-                    ? "a file that may not be read"
-                    : "an error: " + e.getMessage();
+            String why =
+                    e instanceof AccessDeniedException ? "a file that may not be read" : "an error: " + e.getMessage();
             throw Problems.only(file, "a readable file", why, "");
         }
     }
 
+    /// The text of a stream, which is closed.
     static String read(String name, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LIMIT + 1);
+        byte[] bytes;
+        try (in) {
+            bytes = in.readNBytes(LIMIT + 1);
+        }
         if (bytes.length > LIMIT) throw Problems.only(Place.of(name), SMALLER, "more", "Is it the right file?");
         return decode(name, bytes);
     }

@@ -21,11 +21,10 @@ public record Mapping(Place place, List<Entry> entries) implements Node {
 
     /// What stands under `key`.
     public Optional<Node> get(String key) {
-        return entry(key).map(Entry::value);
-    }
-
-    Optional<Entry> entry(String key) {
-        return entries.stream().filter(e -> e.key().text().equals(key)).findFirst();
+        return entries.stream()
+                .filter(e -> e.key().text().equals(key))
+                .findFirst()
+                .map(Entry::value);
     }
 
     List<String> keys() {

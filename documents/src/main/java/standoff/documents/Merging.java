@@ -1,8 +1,9 @@
 package standoff.documents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Lays one document over another. Every node keeps the place where it was written.
 final class Merging {
@@ -10,29 +11,32 @@ final class Merging {
 
     /// `child` over `parent`: the order of the parent, then what is new.
     static Mapping over(Mapping child, Mapping parent) {
-        List<Mapping.Entry> merged = new ArrayList<>();
-        for (Mapping.Entry inherited : parent.entries()) {
-            Optional<Mapping.Entry> own = child.entry(inherited.key().text());
-            merged.add(own.map(o -> new Mapping.Entry(o.key(), over(o.value(), inherited.value())))
-                    .orElse(inherited));
-        }
+        SequencedMap<String, Mapping.Entry> merged = new LinkedHashMap<>();
+        for (Mapping.Entry inherited : parent.entries())
+            merged.put(inherited.key().text(), inherited);
         for (Mapping.Entry own : child.entries())
-            if (parent.get(own.key().text()).isEmpty()) merged.add(own);
-        return new Mapping(child.place(), merged);
+            merged.merge(
+                    own.key().text(),
+                    own,
+                    (below, above) -> new Mapping.Entry(above.key(), over(above.value(), below.value())));
+        return new Mapping(child.place(), List.copyOf(merged.values()));
     }
 
     private static Node over(Node child, Node parent) {
-        if (parent instanceof Mapping stated && child instanceof Scalar value && StatedValues.states(stated))
-            return stated(valueAlone(value), stated);
-        if (parent instanceof Scalar value && child instanceof Mapping stated && StatedValues.states(stated))
-            return stated(stated, valueAlone(value));
-        if (parent instanceof Mapping below && child instanceof Mapping above)
-            return StatedValues.states(below) && StatedValues.states(above) ? stated(above, below) : over(above, below);
-        return child;
-    }
-
-    private static Mapping valueAlone(Scalar value) {
-        return new Mapping(value.place(), List.of(new Mapping.Entry(new Scalar(value.place(), "value", false), value)));
+        return switch (child) {
+            case Sequence list -> list;
+            case Scalar value ->
+                parent instanceof Mapping below && StatedValues.states(below)
+                        ? stated(StatedValues.alone(value), below)
+                        : value;
+            case Mapping above
+            when StatedValues.isPart(above) && parent instanceof Scalar value ->
+                stated(above, StatedValues.alone(value));
+            case Mapping above
+            when parent instanceof Mapping below ->
+                StatedValues.isPart(above) && StatedValues.states(below) ? stated(above, below) : over(above, below);
+            case Mapping above -> above;
+        };
     }
 
     /// Two statements of one value. A bare range is value and range in one, so it displaces both below it and is

@@ -10,7 +10,7 @@ final class Overriding {
 
     static Mapping override(Mapping document, String path, String value) {
         Place place = Place.of("--set " + path + "=" + Wording.shortened(value));
-        Node node = moved(Composer.composeAny(place.file(), value), place);
+        Node node = moved(parsed(place, value), place);
         for (String key : keys(document, path, place).reversed())
             node = new Mapping(place, List.of(new Mapping.Entry(new Scalar(place, key, false), node)));
         return Merging.over((Mapping) node, document);
@@ -38,6 +38,15 @@ final class Overriding {
         if (keys.isEmpty() || keys.stream().anyMatch(String::isBlank) || path.endsWith("."))
             throw Problems.only(place, "a path such as nations.B.opacity", "\"" + path + "\"", "");
         return keys;
+    }
+
+    private static Node parsed(Place place, String value) {
+        try {
+            return Composer.composeAny(place.file(), Characters.checked(place.file(), value));
+        } catch (InvalidDocument e) {
+            Problem first = e.problems().getFirst();
+            throw Problems.only(place, "a value in YAML", first.found(), first.suggestion());
+        }
     }
 
     /// The same node as if written at `place`.

@@ -14,6 +14,14 @@ final class Problems {
         if (this.found.size() < LIMIT) this.found.add(Problem.at(place, key, expected, found, suggestion));
     }
 
+    int count() {
+        return found.size();
+    }
+
+    boolean isFull() {
+        return found.size() == LIMIT;
+    }
+
     boolean none() {
         return found.isEmpty();
     }

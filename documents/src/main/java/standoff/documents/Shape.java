@@ -1,7 +1,6 @@
 package standoff.documents;
 
 import java.util.List;
-import java.util.Locale;
 
 /// What may stand at a place in a document. One declaration drives the checks, the accessors of [Checked] and the
 /// printed
@@ -32,6 +31,9 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
         public Choice {
             labels = List.copyOf(labels);
             if (labels.isEmpty()) throw new IllegalArgumentException("a choice needs at least one label");
+            for (String label : labels)
+                if (Scalar.kindOf(label) != Scalar.Kind.TEXT)
+                    throw new IllegalArgumentException("a label that YAML takes for no text: " + label);
         }
     }
 
@@ -86,7 +88,7 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
         return new Quantity(unit, min, max, false);
     }
 
-    static Quantity whole(String unit, long min, long max) {
+    static Quantity whole(String unit, int min, int max) {
         return new Quantity(unit, min, max, true);
     }
 
@@ -117,38 +119,5 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
 
     static Named named(String meaning, String names, Shape each) {
         return new Named(meaning, names, each, 0, Integer.MAX_VALUE);
-    }
-
-    /// What an error says was expected.
-    default String expected() {
-        return switch (this) {
-            case Text _ -> "a text";
-            case Quantity q -> noun(q) + bounds(q);
-            case Choice c -> (c.labels().size() > 1 ? "one of " : "") + Wording.either(c.labels());
-            case OnOff _ -> "on or off";
-            case Date _ -> "a date such as 2026-07-01";
-            case Length _ -> "a length of time such as 7 days, 4 weeks, 7 months or 12 years";
-            case Stated s -> s.of().expected();
-            case ListOf _ -> "a list";
-            case Named n -> "a mapping from " + n.meaning();
-            case Form _ -> "a mapping";
-        };
-    }
-
-    private static String noun(Quantity q) {
-        String number = q.whole() ? "a whole number" : "a number";
-        Unit unit = new Unit(q.unit());
-        if (unit.isShare() && !q.whole()) return "a share";
-        if (unit.isPlain()) return number;
-        return number + (q.unit().contains("/") ? " in " : " of ") + q.unit();
-    }
-
-    private static String bounds(Quantity q) {
-        boolean below = Double.isInfinite(q.min());
-        boolean above = Double.isInfinite(q.max());
-        if (below && above) return "";
-        if (above) return String.format(Locale.ROOT, " of at least %s", Wording.number(q.min()));
-        if (below) return String.format(Locale.ROOT, " of at most %s", Wording.number(q.max()));
-        return String.format(Locale.ROOT, " between %s and %s", Wording.number(q.min()), Wording.number(q.max()));
     }
 }

@@ -24,7 +24,8 @@ public record Span(double amount, Measure measure) {
         }
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]+|[0-9]*\\.[0-9]+) *(day|week|month|year)s?");
+    static final String PATTERN = "^([0-9]+|[0-9]*\\.[0-9]+) *(day|week|month|year)s?$";
+    private static final Pattern WRITTEN = Pattern.compile(PATTERN);
 
     public Span {
         if (!(amount > 0) || amount > 1e6) throw new IllegalArgumentException("expected a positive length of time");

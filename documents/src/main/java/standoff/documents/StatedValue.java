@@ -27,6 +27,11 @@ public record StatedValue(
             return value >= low && value <= high;
         }
 
+        /// The middle: the arithmetic mean, or on a log scale, where the range is above 0, the geometric mean.
+        public double middle(boolean log) {
+            return log && low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+        }
+
         @Override
         public String toString() {
             return Wording.number(low) + " to " + Wording.number(high);
@@ -74,17 +79,28 @@ public record StatedValue(
         }
     }
 
-    /// Nothing stated.
-    static StatedValue nothing(Place place) {
+    /// What a model says of an input before any document does: a value with its source, `at` that place.
+    public static StatedValue of(Place at, double value, String source, char mark) {
         return new StatedValue(
-                place,
-                OptionalDouble.empty(),
+                at,
+                OptionalDouble.of(value),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(source),
+                Optional.of(mark),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /// The same with a range.
+    public StatedValue ranging(double low, double high) {
+        return new StatedValue(
+                place, value, Optional.of(new Range(low, high)), source, mark, distribution, scale, note);
+    }
+
+    /// Whether the value lies inside the range, if both are there.
+    boolean isConsistent() {
+        return value.isEmpty() || range.isEmpty() || range.get().contains(value.getAsDouble());
     }
 
     /// This, with what it leaves open taken from `model`. Source and mark belong together: they come from the same

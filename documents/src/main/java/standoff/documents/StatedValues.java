@@ -5,137 +5,170 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/// Reads a [StatedValue]: a bare value, a bare range, or the mapping of its parts.
+/// Reads a [StatedValue]: a bare value, a bare range, or the mapping of its parts. An empty answer means that a problem
+/// was
+/// noted.
 final class StatedValues {
     static final List<String> PARTS = List.of("value", "range", "source", "mark", "distribution", "scale", "note");
+    static final List<String> PARTS_WITHOUT_RANGE = List.of("value", "source", "mark", "note");
     static final List<String> MARKS = List.of("V", "D", "M", "J");
-    static final List<String> FAMILIES = StatedValue.Family.labels();
-    static final List<String> SCALES = StatedValue.Scale.labels();
+    static final String NO_SOURCE = "Write source: with where it is from, or the words \"assumed, because …\".";
+    static final String NO_MARK = "Write mark: V (verified), D (derived), M (from memory) or J (judgement).";
 
     private final Shape.Stated shape;
-    private final Node node;
+    private final Mapping parts;
     private final String key;
     private final Problems problems;
 
-    private StatedValues(Node node, String key, Shape.Stated shape, Problems problems) {
-        this.node = node;
+    private StatedValues(Mapping parts, String key, Shape.Stated shape, Problems problems) {
+        this.parts = parts;
         this.key = key;
         this.shape = shape;
         this.problems = problems;
     }
 
-    static StatedValue read(Node node, String key, Shape.Stated shape, Problems problems) {
-        return new StatedValues(node, key, shape, problems).read();
-    }
-
-    /// Whether a mapping states a value, which the merging of documents must know: it has no other keys than [#PARTS]
-    /// and
-    /// at least a value or a range.
-    static boolean states(Mapping mapping) {
-        return Set.copyOf(PARTS).containsAll(mapping.keys())
-                && (mapping.get("value").isPresent() || mapping.get("range").isPresent());
-    }
-
-    private StatedValue read() {
+    static Optional<StatedValue> read(Node node, String key, Shape.Stated shape, Problems problems) {
         return switch (node) {
-            case Scalar scalar -> bare(scalar);
-            case Mapping mapping -> parts(mapping);
+            case Mapping mapping -> new StatedValues(mapping, key, shape, problems).read();
+            case Scalar scalar -> new StatedValues(alone(scalar), key, shape, problems).read();
             case Sequence list -> {
-                problems.add(list.place(), key, shape.expected(), list.described(), asRange(list));
-                yield StatedValue.nothing(list.place());
+                problems.add(list.place(), key, Expected.by(shape), list.described(), asRange(list, shape));
+                yield Optional.empty();
             }
         };
     }
 
-    private StatedValue bare(Scalar scalar) {
-        Mapping alone = new Mapping(
-                scalar.place(), List.of(new Mapping.Entry(new Scalar(scalar.place(), "value", false), scalar)));
-        return parts(alone);
+    /// A bare value as the mapping of its only part.
+    static Mapping alone(Scalar value) {
+        return new Mapping(value.place(), List.of(new Mapping.Entry(new Scalar(value.place(), "value", false), value)));
     }
 
-    private StatedValue parts(Mapping mapping) {
-        for (Mapping.Entry entry : mapping.entries())
-            if (!PARTS.contains(entry.key().text()))
-                problems.add(
-                        entry.key().place(),
-                        key + "." + entry.key().text(),
-                        Wording.either(PARTS),
-                        "an unknown key",
-                        Near.suggestion(entry.key().text(), PARTS));
-        Optional<StatedValue.Scale> scale = part(mapping, "scale", SCALES).flatMap(StatedValue.Scale::of);
+    /// Whether a mapping could be parts of a stated value, which the merging of documents must know without its form.
+    static boolean isPart(Mapping mapping) {
+        return !mapping.entries().isEmpty() && Set.copyOf(PARTS).containsAll(mapping.keys());
+    }
+
+    /// Whether a mapping states a value: it has only such parts, a value or a range among them.
+    static boolean states(Mapping mapping) {
+        return isPart(mapping)
+                && (mapping.get("value").isPresent() || mapping.get("range").isPresent());
+    }
+
+    static boolean isRange(Node node) {
+        return node instanceof Scalar scalar && Amounts.isRange(scalar.text());
+    }
+
+    static List<String> partsOf(Shape.Stated shape) {
+        return shape.ranged() ? PARTS : PARTS_WITHOUT_RANGE;
+    }
+
+    private Optional<StatedValue> read() {
+        int before = problems.count();
+        knownKeys();
+        Optional<StatedValue.Scale> scale =
+                label("scale", StatedValue.Scale.labels()).flatMap(StatedValue.Scale::of);
         Optional<StatedValue.Family> family =
-                part(mapping, "distribution", FAMILIES).flatMap(StatedValue.Family::of);
-        Optional<StatedValue.Range> range = range(mapping, scale);
-        OptionalDouble value = value(mapping, range, scale);
-        contained(mapping, value, range);
-        return new StatedValue(
-                mapping.place(),
-                value,
+                label("distribution", StatedValue.Family.labels()).flatMap(StatedValue.Family::of);
+        Optional<StatedValue.Range> range = range();
+        range.ifPresent(r -> positive(r, scale, family));
+        StatedValue stated = new StatedValue(
+                parts.place(),
+                value(range, scale),
                 range,
-                text(mapping, "source"),
-                part(mapping, "mark", MARKS).map(m -> m.charAt(0)),
+                text("source"),
+                label("mark", MARKS).map(m -> m.charAt(0)),
                 family,
                 scale,
-                text(mapping, "note"));
+                text("note"));
+        contained(stated);
+        return problems.count() == before ? Optional.of(stated) : Optional.empty();
     }
 
-    private Optional<StatedValue.Range> range(Mapping mapping, Optional<StatedValue.Scale> scale) {
-        Optional<Node> written =
-                mapping.get("range").or(() -> mapping.get("value").filter(StatedValues::isRange));
+    private void knownKeys() {
+        if (parts.entries().isEmpty()) problems.add(parts.place(), key, Expected.by(shape), parts.described(), "");
+        List<String> known = partsOf(shape);
+        for (Mapping.Entry entry : parts.entries()) {
+            String part = entry.key().text();
+            if (!known.contains(part))
+                problems.add(
+                        entry.key().place(),
+                        key + "." + part,
+                        Wording.either(known),
+                        "an unknown key",
+                        Near.suggestion(part, known));
+        }
+    }
+
+    private Optional<StatedValue.Range> range() {
+        Optional<Node> written = parts.get("range").or(() -> parts.get("value").filter(this::isOwnRange));
         if (written.isEmpty()) return Optional.empty();
+        if (!(shape.of() instanceof Shape.Quantity quantity) || !shape.ranged()) return Optional.empty();
         Node at = written.get();
-        if (!shape.ranged() || !(shape.of() instanceof Shape.Quantity quantity)) {
-            problems.add(at.place(), key, shape.expected() + " without a range", at.described(), "Delete the range.");
-            return Optional.empty();
-        }
         if (!(at instanceof Scalar scalar)) {
-            String suggestion = at instanceof Sequence list ? asRange(list) : "";
-            problems.add(at.place(), key + ".range", "a range such as 4 to 14", at.described(), suggestion);
+            String guess = at instanceof Sequence list ? asRange(list, shape) : "";
+            problems.add(at.place(), key + ".range", "a range such as 4 to 14", at.described(), guess);
             return Optional.empty();
         }
-        Optional<StatedValue.Range> range = Amounts.range(scalar, key + ".range", quantity, problems);
-        if (shape.sourced()) provenance(mapping, at);
-        if (range.isPresent()
-                && scale.equals(Optional.of(StatedValue.Scale.LOG))
-                && !(range.get().low() > 0)) {
-            problems.add(
-                    at.place(),
-                    key + ".range",
-                    "a range above 0 on a log scale",
-                    range.get().toString(),
-                    "");
-            return Optional.empty();
-        }
-        return range;
+        if (shape.sourced()) provenance(at);
+        return sameUnit(scalar, quantity)
+                ? Amounts.range(scalar, parts.get("range").isPresent() ? key + ".range" : key, quantity, problems)
+                : Optional.empty();
     }
 
-    private void provenance(Mapping mapping, Node range) {
-        if (mapping.get("source").isEmpty())
-            problems.add(
-                    range.place(),
-                    key,
-                    "a source for the range",
-                    "none",
-                    "Write source: with where it is from, or the words \"assumed, because …\".");
-        if (mapping.get("mark").isEmpty())
-            problems.add(
-                    range.place(),
-                    key,
-                    "a mark for the range",
-                    "none",
-                    "Write mark: V (verified), D (derived), M (from memory) or J (judgement).");
+    private boolean isOwnRange(Node value) {
+        return shape.ranged() && isRange(value);
     }
 
-    private OptionalDouble value(
-            Mapping mapping, Optional<StatedValue.Range> range, Optional<StatedValue.Scale> scale) {
-        Optional<Node> written = mapping.get("value");
+    private void provenance(Node range) {
+        if (parts.get("source").isEmpty())
+            problems.add(range.place(), key, "a source for the range", "none", NO_SOURCE);
+        if (parts.get("mark").isEmpty()) problems.add(range.place(), key, "a mark for the range", "none", NO_MARK);
+    }
+
+    /// `{value: 18 months, range: 1 to 3}` for an input in years is read by some as months, by others as years:
+    /// refused.
+    /// Where value and range come from different files, each is in the input's own unit unless it says otherwise.
+    private boolean sameUnit(Scalar range, Shape.Quantity quantity) {
+        if (!(parts.get("value").orElse(range) instanceof Scalar value)) return true;
+        String unit =
+                Amounts.Amount.parse(value.text()).map(Amounts.Amount::unit).orElse("");
+        Unit own = new Unit(quantity.unit());
+        boolean other = own.per(unit).filter(f -> f.doubleValue() != 1).isPresent();
+        boolean bare = range.text().matches("[-+.0-9eE]+ +to +[-+.0-9eE]+");
+        if (!other || !bare || !value.place().file().equals(range.place().file())) return true;
+        problems.add(
+                range.place(),
+                key + ".range",
+                "a range with its unit, as the value has one",
+                range.described(),
+                "Did you mean " + Wording.shortened(range.text() + " " + unit) + "?");
+        return false;
+    }
+
+    private void positive(
+            StatedValue.Range range, Optional<StatedValue.Scale> scale, Optional<StatedValue.Family> family) {
+        boolean logarithmic = scale.filter(s -> s == StatedValue.Scale.LOG).isPresent()
+                || family.filter(f -> f == StatedValue.Family.LOGNORMAL).isPresent();
+        if (!logarithmic || range.low() > 0) return;
+        Place place = parts.get("range").orElse(parts).place();
+        problems.add(place, key + ".range", "a range above 0 on a log scale", range.toString(), "Try scale: linear.");
+    }
+
+    private OptionalDouble value(Optional<StatedValue.Range> range, Optional<StatedValue.Scale> scale) {
+        Optional<Node> written = parts.get("value");
         if (written.isEmpty()) return OptionalDouble.empty();
-        if (isRange(written.get()) && shape.of() instanceof Shape.Quantity) {
-            boolean log = scale.map(s -> s == StatedValue.Scale.LOG).orElse(shape.log());
-            return range.map(r -> OptionalDouble.of(middle(r, log))).orElse(OptionalDouble.empty());
-        }
-        Optional<? extends Object> read = Values.read(written.get(), key, shape.of(), problems);
-        return read.map(v -> OptionalDouble.of(encoded(v))).orElse(OptionalDouble.empty());
+        if (isOwnRange(written.get())) return ofRange(written.get(), range, scale);
+        return Values.read(written.get(), key, shape.of(), problems)
+                .map(v -> OptionalDouble.of(encoded(v)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /// The middle of a range that stands where a value does.
+    private OptionalDouble ofRange(Node written, Optional<StatedValue.Range> range, Optional<StatedValue.Scale> scale) {
+        if (parts.get("range").isPresent())
+            problems.add(written.place(), key + ".value", "a single value beside the range", written.described(), "");
+        boolean log = scale.map(s -> s == StatedValue.Scale.LOG).orElse(shape.log());
+        return range.map(r -> OptionalDouble.of(r.middle(log))).orElse(OptionalDouble.empty());
     }
 
     private double encoded(Object read) {
@@ -148,42 +181,36 @@ final class StatedValues {
         };
     }
 
-    private static double middle(StatedValue.Range range, boolean log) {
-        return log && range.low() > 0 ? Math.sqrt(range.low() * range.high()) : (range.low() + range.high()) / 2;
-    }
-
-    private void contained(Mapping mapping, OptionalDouble value, Optional<StatedValue.Range> range) {
-        if (value.isEmpty() || range.isEmpty() || range.get().contains(value.getAsDouble())) return;
-        Node written = mapping.get("value").orElse(mapping);
-        Node bounds = mapping.get("range").orElse(mapping);
+    private void contained(StatedValue stated) {
+        if (stated.isConsistent()) return;
+        Node value = parts.get("value").orElse(parts);
+        Node range = parts.get("range").orElse(parts);
+        boolean elsewhere = !range.place().file().equals(value.place().file());
         problems.add(
-                written.place(),
+                value.place(),
                 key,
-                "a value inside its range " + bounds.described() + " (" + bounds.place() + ")",
-                written.described(),
-                "Give both: {value: " + written.described() + ", range: a to b, source: …, mark: …}.");
+                "a value inside its range " + range.described() + (elsewhere ? " (" + range.place() + ")" : ""),
+                value.described(),
+                elsewhere
+                        ? "Give both: {value: " + value.described() + ", range: a to b, source: …, mark: …}."
+                        : "Change the one or the other.");
     }
 
-    static boolean isRange(Node node) {
-        return node instanceof Scalar scalar && Amounts.isRange(scalar.text());
+    private static String asRange(Sequence list, Shape.Stated shape) {
+        if (list.items().size() != 2 || !(shape.of() instanceof Shape.Quantity quantity)) return "";
+        if (!(list.items().get(0) instanceof Scalar low) || !(list.items().get(1) instanceof Scalar high)) return "";
+        return Guess.range(low.text() + " , " + high.text(), quantity);
     }
 
-    private static String asRange(Sequence list) {
-        if (list.items().size() == 2
-                && list.items().get(0) instanceof Scalar low
-                && list.items().get(1) instanceof Scalar high)
-            return Wording.didYouMean(Wording.shortened(low.text()) + " to " + Wording.shortened(high.text()));
-        return "";
-    }
-
-    private Optional<String> part(Mapping mapping, String part, List<String> labels) {
-        return mapping.get(part)
+    private Optional<String> label(String part, List<String> labels) {
+        return parts.get(part)
+                .filter(_ -> partsOf(shape).contains(part))
                 .flatMap(n -> Values.read(n, key + "." + part, new Shape.Choice(labels), problems))
                 .map(Object::toString);
     }
 
-    private Optional<String> text(Mapping mapping, String part) {
-        return mapping.get(part)
+    private Optional<String> text(String part) {
+        return parts.get(part)
                 .flatMap(n -> Values.read(n, key + "." + part, Shape.text(), problems))
                 .map(Object::toString);
     }

@@ -12,7 +12,7 @@ final class Values {
 
     static Optional<? extends Object> read(Node node, String key, Shape.Value shape, Problems problems) {
         if (!(node instanceof Scalar scalar) || scalar.kind() == Scalar.Kind.NOTHING) {
-            problems.add(node.place(), key, shape.expected(), node.described(), "");
+            problems.add(node.place(), key, Expected.by(shape), node.described(), "");
             return Optional.empty();
         }
         return switch (shape) {
@@ -32,14 +32,14 @@ final class Values {
     private static Optional<String> text(Scalar scalar, String key, Shape.Text shape, Problems problems) {
         if (!scalar.text().isBlank() && scalar.kind() == Scalar.Kind.TEXT) return Optional.of(scalar.text());
         String quoted = scalar.text().isBlank() ? "" : "Did you mean \"" + Wording.shortened(scalar.text()) + "\"?";
-        problems.add(scalar.place(), key, shape.expected(), scalar.described(), quoted);
+        problems.add(scalar.place(), key, Expected.by(shape), scalar.described(), quoted);
         return Optional.empty();
     }
 
     private static Optional<String> choice(Scalar scalar, String key, Shape.Choice shape, Problems problems) {
         if (shape.labels().contains(scalar.text())) return Optional.of(scalar.text());
         String suggestion = Near.suggestion(scalar.text(), shape.labels());
-        problems.add(scalar.place(), key, shape.expected(), scalar.described(), suggestion);
+        problems.add(scalar.place(), key, Expected.by(shape), scalar.described(), suggestion);
         return Optional.empty();
     }
 
@@ -53,7 +53,7 @@ final class Values {
         if (written) return meant;
         String suggestion =
                 meant.map(m -> "Did you mean " + (m ? "on?" : "off?")).orElse("");
-        problems.add(scalar.place(), key, shape.expected(), scalar.described(), suggestion);
+        problems.add(scalar.place(), key, Expected.by(shape), scalar.described(), suggestion);
         return Optional.empty();
     }
 
@@ -64,13 +64,13 @@ final class Values {
             problems.add(scalar.place(), key, "a date that exists", scalar.described(), "");
             return Optional.empty();
         }
-        problems.add(scalar.place(), key, shape.expected(), scalar.described(), "");
+        problems.add(scalar.place(), key, Expected.by(shape), scalar.described(), "");
         return Optional.empty();
     }
 
     private static Optional<Span> length(Scalar scalar, String key, Shape.Length shape, Problems problems) {
-        Optional<Span> span = Span.parse(scalar.text().strip());
-        if (span.isEmpty()) problems.add(scalar.place(), key, shape.expected(), scalar.described(), "");
+        Optional<Span> span = Span.parse(scalar.text());
+        if (span.isEmpty()) problems.add(scalar.place(), key, Expected.by(shape), scalar.described(), "");
         return span;
     }
 }

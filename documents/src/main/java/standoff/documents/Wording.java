@@ -10,27 +10,38 @@ final class Wording {
 
     private Wording() {}
 
-    /// `text` on one line and not too long to read; control characters are shown as escapes.
+    /// `text` on one line and not too long to read.
     static String shortened(String text) {
+        if (text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) <= LONGEST) return oneLine(text);
+        return oneLine(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
+    }
+
+    /// `text` with control characters as escapes.
+    static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
-        int taken = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (taken++ == LONGEST) return line + "…";
-            int c = text.codePointAt(i);
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '\n' -> line.append("\\n");
                 case '\t' -> line.append("\\t");
                 case '\r' -> line.append("\\r");
                 default -> {
-                    if (Character.isISOControl(c)
-                            || Character.getType(c) == Character.FORMAT
-                            || c == 0x2028
-                            || c == 0x2029) line.append(String.format(Locale.ROOT, "\\u%04x", c));
-                    else line.appendCodePoint(c);
+                    if (isVisible(c)) line.appendCodePoint(c);
+                    else line.append(String.format(Locale.ROOT, "\\u%04x", c));
                 }
             }
-        }
+        });
         return line.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /// `a`, `a or b`, `a, b or c`.
@@ -49,8 +60,8 @@ final class Wording {
         return exact.unscaledValue() + (exact.scale() == 0 ? "" : "e" + -exact.scale());
     }
 
-    /// ` Did you mean x?`, or nothing where there is no `x`.
-    static String didYouMean(String... candidates) {
-        return candidates.length == 0 ? "" : "Did you mean " + either(List.of(candidates)) + "?";
+    /// `Did you mean a or b?`
+    static String didYouMean(List<String> candidates) {
+        return "Did you mean " + either(candidates) + "?";
     }
 }

@@ -68,7 +68,6 @@ class FormTest {
                 .replace("4 to 14", "14 to 4")
                 .replace("label: Boreal", "lable: Boreal")));
         assertThatThrownBy(scenario::finish).isInstanceOf(InvalidDocument.class).hasMessage("""
-            two.yaml:9:5 nations.B.label: expected the key 'label' with a text, found no such key.
             two.yaml:9:5 nations.B.lable: expected a known key, found an unknown key. Did you mean 'label'?
             two.yaml:10:35 nations.B.lag.range: expected a range from the lower to the higher value, found 14 to 4. Did you mean 4 to 14?
             two.yaml:11:14 nations.B.opacity: expected a share between 0 and 1, found 35. Did you mean 0.35 or 35 %?\

@@ -1,0 +1,47 @@
+package standoff.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Reads pipes and devices, which may keep silent for ever: a pipe that nobody writes to cannot even be opened.
+final class Patience {
+    static final int SECONDS = 10;
+
+    private Patience() {}
+
+    static String read(Path path) throws IOException {
+        CompletableFuture<String> text = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("reading " + path).start(() -> {
+            try {
+                text.complete(Intake.read(path.toString(), Files.newInputStream(path)));
+            } catch (IOException | RuntimeException e) {
+                text.completeExceptionally(e);
+            }
+        });
+        try {
+            return text.get(SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw silent(path);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw silent(path);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException failure -> throw failure;
+                case RuntimeException failure -> throw failure;
+                case null, default -> throw new UncheckedIOException(new IOException(e));
+            }
+        }
+    }
+
+    private static InvalidDocument silent(Path path) {
+        return Problems.only(
+                Place.of(path.toString()), "text within " + SECONDS + " seconds", "a pipe without end", "");
+    }
+}
