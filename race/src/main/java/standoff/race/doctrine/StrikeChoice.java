@@ -63,6 +63,7 @@ final class StrikeChoice {
         wasAmbiguous = false;
         pair.fear = 0;
         pair.firstStrike = 0;
+        pair.firstStrikePeak = -1;
         pair.lineCrossed = 0;
         for (int r = 0; r < RUNGS; r++) {
             lastLoss[r] = Double.NaN;
@@ -138,6 +139,7 @@ final class StrikeChoice {
             lastStall[r] = stall;
         }
         pair.firstStrike = Math.clamp((bestFirst - never) / setting.scale, -1, 2);
+        pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
         int rung = open ? choose(setting, outlook, growth, doubt, leadDoubt, fear, later) : 0;
         judgeTrigger(rung);
         return rung;

@@ -38,6 +38,8 @@ public final class Pair {
     public double lineCrossed;
     /// First-strike incentive, clipped to [-1, 2].
     public double firstStrike;
+    /// The highest first-strike incentive of this future so far.
+    public double firstStrikePeak;
 
     Pair(int watcher, int target) {
         this.watcher = watcher;
