@@ -242,7 +242,7 @@ public final class Intelligence implements Mechanism {
         int key = World.key(pair.watcher, pair.target);
         watch.error = memory * watch.error + renewal * streams.normal(Luck.PERSISTENT_ERROR, key, reports);
         double sigma = watch.sigma * watch.factor * (1 + 2 * target.opacity) * watch.opacityFactor;
-        double error = sigma * (persistent * watch.error + fresh * fresh(key, streams));
+        double error = sigma * (persistent * watch.error + fresh * fresh(key, reports, streams));
         double seen = target.capabilityAt((world.step - 1) - watch.age / world.dt, world.dt) + watch.bias + error;
         double believedSigma = sigma / overconfidence;
         if (belief == WORST_CASE) seen += believedSigma;
@@ -259,9 +259,9 @@ public final class Intelligence implements Mechanism {
     }
 
     /// `.85 N(0,1) + .15 N(1.9, 1.1^2)`, standardised: mean 0, sd 1, a fat right tail.
-    private double fresh(int key, Streams streams) {
-        double normal = streams.normal(Luck.FRESH_ERROR, key, reports);
-        boolean tail = streams.uniform(Luck.FRESH_TAIL, key, reports) < MIX;
+    static double fresh(int key, int report, Streams streams) {
+        double normal = streams.normal(Luck.FRESH_ERROR, key, report);
+        boolean tail = streams.uniform(Luck.FRESH_TAIL, key, report) < MIX;
         double mixed = tail ? TAIL_MEAN + TAIL_SD * normal : normal;
         return (mixed - FRESH_MEAN) / FRESH_SD;
     }
