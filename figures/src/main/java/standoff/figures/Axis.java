@@ -34,6 +34,18 @@ final class Axis {
         }
     }
 
+    /// The scale that holds zero and all estimates with their intervals, and ends on ticks.
+    static Scale reaching(List<Estimate> estimates, double left, double right) {
+        double low = 0;
+        double high = 0;
+        for (Estimate estimate : estimates) {
+            if (!estimate.exists()) continue;
+            low = Math.min(low, estimate.bottom());
+            high = Math.max(high, estimate.top());
+        }
+        return Scale.nice(low, high, (int) Math.max(2, (right - left) / 75), left, right);
+    }
+
     /// The room the labels of a vertical axis take.
     static double roomFor(Canvas canvas, Scale scale, Unit unit) {
         List<BigDecimal> ticks = scale.ticks(ticksDown(scale));

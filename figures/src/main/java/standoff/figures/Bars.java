@@ -34,7 +34,7 @@ public record Bars(Caption caption, String interval, List<Bar> bars) implements 
     @Override
     public Table data() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Bar bar : bars) rows.add(Sentences.row(bar.label(), bar.estimate(), caption.unit()));
+        for (Bar bar : bars) rows.add(Sentences.row(List.of(bar.label()), bar.estimate(), caption.unit()));
         return new Table(
                 "",
                 List.of(new Column("what"), new Column(caption.unit().title()), new Column("low"), new Column("high")),

@@ -57,9 +57,8 @@ final class Canvas {
     }
 
     /// A box in a hue, with its hatch over it.
-    void bar(double x, double y, double width, double height, Hue hue, String hint) {
+    void bar(double x, double y, double width, double height, Hue hue) {
         marks.open("g");
-        hint(hint);
         rect(x, y, width, height, hue.colour());
         if (hue.hatch() != Hue.Hatch.NONE) {
             hatched.add(hue);
@@ -68,10 +67,12 @@ final class Canvas {
         marks.close();
     }
 
-    void frame(double x, double y, double width, double height, String colour) {
-        box(x, y, width, height).with("fill", "none");
-        stroke(colour, 1, "");
-        marks.close();
+    /// A box one can see through.
+    void tint(double x, double y, double width, double height, String fill, double opacity) {
+        box(x, y, width, height)
+                .with("fill", fill)
+                .with("fill-opacity", opacity)
+                .close();
     }
 
     void area(String path, String fill, double opacity) {
@@ -116,16 +117,15 @@ final class Canvas {
     }
 
     /// The line of an interval with a stop at each end.
-    void whisker(double low, double high, double y, double stop, String colour) {
-        line(low, y, high, y, colour, 1.6, "");
-        line(low, y - stop, low, y + stop, colour, 1.6, "");
-        line(high, y - stop, high, y + stop, colour, 1.6, "");
+    void whisker(double low, double high, double y, double stop) {
+        line(low, y, high, y, INK, 1.6, "");
+        line(low, y - stop, low, y + stop, INK, 1.6, "");
+        line(high, y - stop, high, y + stop, INK, 1.6, "");
     }
 
     /// A group with a text that a pointing device brings up.
     void group(String hint) {
-        marks.open("g");
-        hint(hint);
+        marks.open("g").leaf("title", hint);
     }
 
     void end() {
@@ -175,10 +175,6 @@ final class Canvas {
                 .with("y", y)
                 .with("width", Math.max(0, width))
                 .with("height", Math.max(0, height));
-    }
-
-    private void hint(String hint) {
-        if (!hint.isEmpty()) marks.leaf("title", hint);
     }
 
     private void lettered(double x, double y, String text, double size, Anchor anchor, String colour, boolean bold) {

@@ -19,6 +19,12 @@ record Drawing(Markup marks, double width, double height) {
         return switch (chart) {
             case Bars bars -> BarsDrawing.draw(bars, canvas);
             case Fan fan -> FanDrawing.draw(fan, canvas);
+            case ConfusionMatrix matrix -> ConfusionMatrixDrawing.draw(matrix, canvas);
+            case StackedBars bars -> StackedBarsDrawing.draw(bars, canvas);
+            case GroupedBars bars -> GroupedBarsDrawing.draw(bars, canvas);
+            case Histogram histogram -> HistogramDrawing.draw(histogram, canvas);
+            case Differences differences -> DifferencesDrawing.draw(differences, canvas);
+            case Tornado tornado -> TornadoDrawing.draw(tornado, canvas);
         };
     }
 

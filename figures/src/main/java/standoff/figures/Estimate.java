@@ -27,6 +27,21 @@ public record Estimate(double value, double low, double high) {
         return hasInterval() && (low > 0 || high < 0);
     }
 
+    /// The upper end of what is drawn.
+    double top() {
+        return hasInterval() ? high : value;
+    }
+
+    double bottom() {
+        return hasInterval() ? low : value;
+    }
+
+    /// For the margin of a chart: `47.9 % (46.9–48.9)`.
+    String brief(Unit unit) {
+        if (!exists()) return "no value";
+        return hasInterval() ? unit.say(value) + "  (" + unit.bare(low) + "–" + unit.bare(high) + ")" : unit.say(value);
+    }
+
     String say(Unit unit) {
         if (!exists()) return "no value";
         return hasInterval() ? unit.say(value) + " (" + unit.say(low, high) + ")" : unit.say(value);

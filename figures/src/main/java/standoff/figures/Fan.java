@@ -28,6 +28,11 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
             steps = List.copyOf(steps);
             traces = traces.stream().map(List::copyOf).toList();
         }
+
+        /// True where no step has any spread.
+        boolean isExact() {
+            return steps.stream().filter(Quantiles::exists).allMatch(Quantiles::isExact);
+        }
     }
 
     public record Moment(LocalDate date, String label) {}
@@ -86,6 +91,7 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
         return unit.say(step.p50()) + " (90 % band " + unit.say(step.p05(), step.p95()) + ")";
     }
 
+    /// Seven significant digits: quantiles of simulated futures never have more, and the page stays small.
     @Override
     public Table data() {
         List<Column> columns = new ArrayList<>(List.of(new Column("date")));
@@ -102,7 +108,7 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
         for (Spread spread : spreads) {
             Quantiles q = spread.steps().get(i);
             for (double value : new double[] {q.p05(), q.p10(), q.p25(), q.p50(), q.p75(), q.p90(), q.p95()})
-                row.add(Cell.number(value, caption.unit()));
+                row.add(Cell.number(Numerals.rounded(value, 7), caption.unit()));
         }
         return row;
     }

@@ -61,7 +61,7 @@ final class FigureWriter {
     private static List<List<Cell>> shown(List<List<Cell>> rows) {
         if (rows.size() <= ROWS_ON_A_PAGE) return rows;
         List<List<Cell>> shown = new ArrayList<>();
-        for (int i : FanDrawing.thinned(rows.size(), ROWS_ON_A_PAGE)) shown.add(rows.get(i));
+        for (int i : FanPaths.thinned(rows.size(), ROWS_ON_A_PAGE)) shown.add(rows.get(i));
         return shown;
     }
 }

@@ -21,11 +21,7 @@ final class Legend {
     }
 
     Legend box(String name, Hue hue) {
-        return add(name, (x, y) -> canvas.bar(x, y, SWATCH, 12, hue, ""));
-    }
-
-    Legend line(String name, Hue hue) {
-        return add(name, (x, y) -> canvas.line(x, y + 6, x + SWATCH, y + 6, hue.colour(), 2.2, hue.dash()));
+        return add(name, (x, y) -> canvas.bar(x, y, SWATCH, 12, hue));
     }
 
     Legend add(String name, BiConsumer<Double, Double> swatch) {

@@ -1,6 +1,7 @@
 package standoff.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// How numbers are written: for readers with no more digits than they can use, for files in full.
@@ -32,6 +33,12 @@ final class Numerals {
         if (Double.isNaN(value)) return "";
         if (value == Math.rint(value) && Math.abs(value) < 1e15) return Long.toString((long) value);
         return Double.toString(value);
+    }
+
+    /// The same number with at most so many significant digits.
+    static double rounded(double value, int digits) {
+        if (!Double.isFinite(value)) return value;
+        return BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue();
     }
 
     /// For drawings: hundredths are finer than any screen.

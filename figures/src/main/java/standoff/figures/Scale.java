@@ -24,6 +24,13 @@ record Scale(double from, double to, double start, double end) {
         return new Scale(rounded(low, step, RoundingMode.FLOOR), rounded(top, step, RoundingMode.CEILING), start, end);
     }
 
+    /// The scale that holds the numbers from low to high with so large a share of room beyond them.
+    static Scale around(double low, double high, double margin, double start, double end) {
+        double spread = high > low ? high - low : low == 0 ? 1 : Math.abs(low);
+        double beyond = high > low ? margin * spread : spread / 2;
+        return new Scale(low - beyond, high + beyond, start, end);
+    }
+
     double at(double value) {
         return start + (value - from) / (to - from) * (end - start);
     }

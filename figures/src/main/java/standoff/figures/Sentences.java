@@ -1,5 +1,6 @@
 package standoff.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,12 +19,13 @@ final class Sentences {
         return opening + ": " + listed + (left > 0 ? "; and " + left + " more in the table" : "") + ".";
     }
 
-    /// A row of a table: a name, its value, the bounds.
-    static List<Cell> row(String name, Estimate estimate, Unit unit) {
-        return List.of(
-                Cell.text(name),
-                Cell.number(estimate.value(), unit),
-                Cell.number(estimate.low(), unit),
-                Cell.number(estimate.high(), unit));
+    /// A row of a table: its names, the value, the bounds.
+    static List<Cell> row(List<String> names, Estimate estimate, Unit unit) {
+        List<Cell> row = new ArrayList<>();
+        for (String name : names) row.add(Cell.text(name));
+        row.add(Cell.number(estimate.value(), unit));
+        row.add(Cell.number(estimate.low(), unit));
+        row.add(Cell.number(estimate.high(), unit));
+        return row;
     }
 }

@@ -51,6 +51,59 @@
     });
   });
 
+  // The wide drawing with its title above, as a file of its own.
+  const standalone = figure => {
+    const svg = figure.querySelector("svg.wide").cloneNode(true);
+    const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
+    const words = figure.querySelector("figcaption strong").textContent.split(" ");
+    const lines = words.reduce((all, word) => {
+      const joined = (all[all.length - 1] + " " + word).trim();
+      return joined.length <= 80 ? [...all.slice(0, -1), joined] : [...all, word];
+    }, [""]);
+    const head = 22 * lines.length + 14;
+    const make = (name, attributes, text) => {
+      const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+      element.textContent = text;
+      return element;
+    };
+    svg.setAttribute("viewBox", [-16, -head - 12, width + 32, height + head + 28].join(" "));
+    svg.setAttribute("width", width + 32);
+    svg.setAttribute("height", height + head + 28);
+    svg.prepend(make("rect", { x: -16, y: -head - 12, width: "100%", height: "100%", fill: "#fff" }, ""),
+      ...lines.map((line, i) => make("text", { x: 0, y: 22 * i + 18 - head, "font-size": 17, "font-weight": 600, fill: "#1b1f24" }, line)));
+    return { text: new XMLSerializer().serializeToString(svg), width: width + 32, height: height + head + 28 };
+  };
+  const save = (blob, figure, ending) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = figure.querySelector(".csv").download.replace(/csv$/, ending);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
+  const saveSvg = figure => save(new Blob([standalone(figure).text], { type: "image/svg+xml" }), figure, "svg");
+  const savePng = figure => {
+    const { text, width, height } = standalone(figure);
+    const image = new Image();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [2 * width, 2 * height];
+    image.onload = () => {
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(blob => save(blob, figure, "png"), "image/png");
+    };
+    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
+  };
+  all("figure .files").forEach(files => {
+    const figure = files.closest("figure");
+    [["PNG", savePng], ["SVG", saveSvg]].forEach(([name, action]) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = name;
+      button.addEventListener("click", () => action(figure));
+      files.querySelector(".csv").after(button);
+    });
+  });
+
   // The values under the pointer come from the figure's own CSV link.
   const fields = line => Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), m => m[1] !== undefined ? m[1].replaceAll('""', '"') : m[2]);
   const day = text => Date.parse(text) / 864e5;

@@ -68,6 +68,10 @@ class BrowserTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(HERE.resolve(width + ".png"))
                     .setFullPage(true));
+            int n = 0;
+            for (var section : page.querySelectorAll("main > section"))
+                section.screenshot(new com.microsoft.playwright.ElementHandle.ScreenshotOptions()
+                        .setPath(HERE.resolve(width + "-" + ++n + ".png")));
         }
     }
 

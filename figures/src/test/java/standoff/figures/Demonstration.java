@@ -26,7 +26,7 @@ final class Demonstration {
                         new Page.Fact("Seed", "1"),
                         new Page.Fact("Period", "2026-07 to 2038-07"),
                         new Page.Fact("Version", "0.1.0")),
-                List.of(glance(), frame(), endings(), belief(), assumed(), again()),
+                List.of(glance(), frame(), endings(), belief(), strikes(), sensitivity(), assumed(), again()),
                 "Standoff 0.1.0 · scenario digest 7f3a9c · conditional explorations, not forecasts");
     }
 
@@ -209,6 +209,142 @@ final class Demonstration {
             traces.add(trace);
         }
         return traces;
+    }
+
+    private static Part strikes() {
+        return new Part.Section(
+                "Strikes, mistakes and war",
+                List.of(
+                        new Part.Prose(
+                                "A doctrine that never strikes is never mistaken and always surprised: both errors are"
+                                        + " shown **together**."),
+                        matrix(),
+                        wars(),
+                        rungs()));
+    }
+
+    static ConfusionMatrix matrix() {
+        return new ConfusionMatrix(
+                new Caption(
+                        "What was true, and what was done",
+                        FUTURES,
+                        "Truth: had the rival crossed the line when the decision fell? The two hatched fields are the"
+                                + " two ways to be wrong."),
+                "95 % interval",
+                new ConfusionMatrix.Sides("line crossed", "line not crossed"),
+                new ConfusionMatrix.Sides("struck", "did not strike"),
+                new ConfusionMatrix.Cell("justified strikes", new Estimate(.262, .253, .271)),
+                new ConfusionMatrix.Cell("surprise crossings", new Estimate(.101, .095, .107)),
+                new ConfusionMatrix.Cell("mistaken strikes", new Estimate(.024, .021, .027)),
+                new ConfusionMatrix.Cell("quiet", new Estimate(.613, .603, .623)));
+    }
+
+    static StackedBars wars() {
+        return new StackedBars(
+                new Caption("Where wars come from", FUTURES, "Expected share of futures with war, cut in two ways."),
+                List.of(
+                        new StackedBars.Bar(
+                                "by first cause",
+                                List.of(
+                                        new StackedBars.Piece("dispute", .038, Hue.BLUE),
+                                        new StackedBars.Piece("strike", .022, Hue.ORANGE),
+                                        new StackedBars.Piece("outage taken for an attack", .008, Hue.GREEN))),
+                        new StackedBars.Bar(
+                                "by intent",
+                                List.of(
+                                        new StackedBars.Piece("intended", .041, Hue.SKY),
+                                        new StackedBars.Piece("a misreading was pivotal", .027, Hue.VERMILLION)))));
+    }
+
+    static GroupedBars rungs() {
+        String[] names = {
+            "0 competition",
+            "1 declared threat",
+            "2 economic coercion",
+            "3 covert degradation",
+            "4 overt cyber attack",
+            "5 covert physical sabotage",
+            "6 limited kinetic strike",
+            "7 limited war",
+            "8 major war",
+            "9 nuclear use"
+        };
+        double[][] shares = {
+            {1, .71, .52, .34, .19, .11, .062, .045, .038, .003},
+            {1, .64, .48, .38, .16, .12, .054, .041, .036, .003},
+            {1, .22, .18, .04, .03, .012, .006, .004, .003, 0}
+        };
+        List<GroupedBars.Category> categories = new ArrayList<>();
+        for (int r = 0; r < names.length; r++) {
+            List<Estimate> estimates = new ArrayList<>();
+            for (double[] nation : shares) {
+                double p = nation[r];
+                double half = 1.96 * Math.sqrt(p * (1 - p) / 10_000);
+                estimates.add(new Estimate(p, p - half, p + half));
+            }
+            categories.add(new GroupedBars.Category(names[r], estimates));
+        }
+        return new GroupedBars(
+                new Caption("Highest rung reached, or higher", FUTURES, ""),
+                "95 % interval",
+                List.of(
+                        new GroupedBars.Group("Aster", Hue.BLUE),
+                        new GroupedBars.Group("Boreal", Hue.ORANGE),
+                        new GroupedBars.Group("Cassia", Hue.GREEN)),
+                categories);
+    }
+
+    private static Part sensitivity() {
+        return new Part.Section(
+                "What the answer hangs on",
+                List.of(tornado(), differences(), new Part.Beside(List.of(histogram(), histogram()))));
+    }
+
+    static Tornado tornado() {
+        return new Tornado(
+                new Caption(
+                        "Share of futures with war, one input moved at a time",
+                        FUTURES,
+                        "From the low to the high end of each input's 90 % interval, all others at their defaults."),
+                .068,
+                List.of(
+                        new Tornado.Swing("hostility between Aster and Boreal", "0.2", "0.8", .031, .142),
+                        new Tornado.Swing("feedback r", "0.2", "1.8", .083, .049),
+                        new Tornado.Swing("fear of the rival's advantage", "0.4", "2.5", .052, .117),
+                        new Tornado.Swing("misreading at rung 6", "0.1", "0.7", .059, .081),
+                        new Tornado.Swing("initial lag", "4 months", "14 months", .077, .061),
+                        new Tornado.Swing("opacity of Boreal", "0.35", "0.8", .064, .073)));
+    }
+
+    static Differences differences() {
+        return new Differences(
+                new Caption(
+                        "MAIM declared against no doctrine",
+                        Unit.pointsOf("futures"),
+                        "The same futures under both regimes: most of the luck cancels."),
+                "95 % interval under common luck",
+                "fewer under MAIM declared",
+                "more under MAIM declared",
+                List.of(
+                        new Differences.Row("decisive advantage, Aster", new Estimate(-.063, -.071, -.055)),
+                        new Differences.Row("strikes on a justified belief", new Estimate(.041, .033, .049)),
+                        new Differences.Row("mistaken strikes", new Estimate(.012, .008, .016)),
+                        new Differences.Row("war, expected", new Estimate(.004, -.001, .009)),
+                        new Differences.Row("loss of control", new Estimate(-.002, -.006, .002))));
+    }
+
+    static Histogram histogram() {
+        List<Double> edges = new ArrayList<>();
+        List<Double> heights = new ArrayList<>();
+        for (int i = 0; i <= 20; i++) edges.add((double) i);
+        for (int i = 0; i < 20; i++) heights.add(.145 * Math.exp(-(i - 7.5) * (i - 7.5) / 16));
+        return new Histogram(
+                new Caption("Boreal's lag when Aster crosses", FUTURES, ""),
+                Unit.of("months"),
+                edges,
+                heights,
+                Hue.BLUE,
+                List.of(new Histogram.Place("median", 7.6), new Histogram.Place("at the start", 7)));
     }
 
     private static Part assumed() {

@@ -1,0 +1,76 @@
+package standoff.figures;
+
+import java.util.List;
+import standoff.figures.Canvas.Anchor;
+
+/// The rows of a chart that lies on its side. In a wide column the labels stand left of the plot and the values right
+/// of
+/// it; in a narrow one both stand above their row, and the plot has the whole width.
+final class Rows {
+    private final Canvas canvas;
+    private final List<String> labels;
+    private final List<String> values;
+    private final double top;
+    private final double body;
+    private final double size;
+
+    /// @param body how high the marks of a row are
+    Rows(Canvas canvas, List<String> labels, List<String> values, double top, double body) {
+        this.canvas = canvas;
+        this.labels = labels;
+        this.values = values;
+        this.top = top;
+        this.body = body;
+        size = canvas.layout().label();
+    }
+
+    double left() {
+        return isNarrow() ? 8 : Math.min(widest(labels) + 16, canvas.width() * .36);
+    }
+
+    double right() {
+        return isNarrow() ? canvas.width() - 12 : canvas.width() - Math.max(16, widest(values) + 14);
+    }
+
+    double top() {
+        return top;
+    }
+
+    double bottom() {
+        return top + height() * labels.size();
+    }
+
+    /// The height at which the marks of a row are centred.
+    double middle(int row) {
+        return top + height() * row + (isNarrow() ? size + 8 + body / 2 : height() / 2);
+    }
+
+    void write(int row) {
+        double baseline = isNarrow() ? top + height() * row + size + 2 : middle(row) + size * .35;
+        String value = values.get(row);
+        canvas.text(canvas.width(), baseline, value, size, Anchor.END, Canvas.INK);
+        double room = isNarrow() ? canvas.width() - widest(List.of(value)) - 10 : left() - 12;
+        List<String> lines = Lettering.wrap(labels.get(row), size, room, isNarrow() ? 1 : 2);
+        double y = baseline - (lines.size() - 1) * size * .56;
+        for (String line : lines) {
+            canvas.text(
+                    isNarrow() ? 0 : left() - 10, y, line, size, isNarrow() ? Anchor.START : Anchor.END, Canvas.INK);
+            y += size * 1.14;
+        }
+    }
+
+    private double height() {
+        return isNarrow() ? size + body + 18 : Math.max(body + 14, 2 * size + 6);
+    }
+
+    private boolean isNarrow() {
+        return canvas.layout().isNarrow();
+    }
+
+    private double widest(List<String> texts) {
+        return texts.stream()
+                .mapToDouble(text -> Lettering.width(text, size))
+                .max()
+                .orElse(0);
+    }
+}
