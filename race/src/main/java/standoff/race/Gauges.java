@@ -2,6 +2,7 @@ package standoff.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import standoff.experiment.Measure;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 import standoff.race.scenario.Scenario;
@@ -41,7 +42,7 @@ final class Gauges {
         for (Participant nation : scenario.nations()) labels.add(Ending.ADVANTAGE.label() + ", " + nation.name());
         int others = labels.size();
         for (Ending ending : Ending.values()) if (ending != Ending.ADVANTAGE) labels.add(ending.label());
-        return new Gauge(standoff.experiment.Measure.category("ending", "Ending", labels), h -> {
+        return new Gauge(Measure.category("ending", "Ending", labels), h -> {
             Ending ending = h.world().ending() == null ? Ending.NONE : h.world().ending();
             return ending == Ending.ADVANTAGE ? h.world().endingNation() : others + ending.ordinal() - 1;
         });
@@ -84,7 +85,9 @@ final class Gauges {
     }
 
     private static void escalation(List<Gauge> gauges) {
-        gauges.add(Gauge.quantity("highest-rung", "Highest rung reached", "rung", h -> {
+        List<String> rungs = new ArrayList<>();
+        for (int rung = 0; rung < Ladder.RUNGS; rung++) rungs.add(rung + " " + Ladder.name(rung));
+        gauges.add(new Gauge(Measure.category("highest-rung", "Highest rung reached", rungs), h -> {
             int highest = 0;
             for (Dyad dyad : h.world().between()) highest = Math.max(highest, dyad.highestRung);
             return highest;
