@@ -1,6 +1,7 @@
 package standoff.race.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import standoff.documents.Checked;
 import standoff.documents.StatedValue;
@@ -54,6 +55,21 @@ final class Layers {
             if (!mapping.keys().contains(name)) return below;
             mapping = mapping.mapping(name);
         }
-        return mapping.has(key) ? mapping.stated(key, below) : below;
+        if (!mapping.has(key)) return below;
+        Optional<StatedValue> own = mapping.stated(key);
+        boolean held = own.flatMap(StatedValue::distribution).filter(StatedValue.Family.FIXED::equals).isPresent();
+        return held ? own.get().over(withoutRange(below)) : mapping.stated(key, below);
+    }
+
+    private static StatedValue withoutRange(StatedValue stated) {
+        return new StatedValue(
+                stated.place(),
+                stated.value(),
+                Optional.empty(),
+                stated.source(),
+                stated.mark(),
+                stated.distribution(),
+                stated.scale(),
+                stated.note());
     }
 }
