@@ -4,7 +4,31 @@ package standoff.experiment;
 public final class ModelFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ModelFailure(String message, Throwable cause) {
+    private ModelFailure(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    static ModelFailure of(Model model, Plan plan, long future, RuntimeException thrown) {
+        return new ModelFailure(
+                "model %s failed in future %d of seed %d: %s"
+                        .formatted(model.id(), future, plan.seed(), thrown.getMessage()),
+                thrown);
+    }
+
+    /// Of a block whose run threw `thrown`: its futures are run one at a time to find the first that fails.
+    static ModelFailure of(Model model, Plan plan, PointSampler sampler, int block, RuntimeException thrown) {
+        long first = plan.first(block);
+        var batch = new Batch(model, plan, sampler);
+        for (long future = first; future < first + plan.size(block); future++) {
+            try {
+                batch.alone(future);
+            } catch (RuntimeException alone) {
+                return of(model, plan, future, alone);
+            }
+        }
+        return new ModelFailure(
+                "model %s failed in futures %d to %d of seed %d together, though in none of them alone: %s"
+                        .formatted(model.id(), first, first + plan.size(block) - 1, plan.seed(), thrown.getMessage()),
+                thrown);
     }
 }

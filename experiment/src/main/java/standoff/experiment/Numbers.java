@@ -1,42 +1,54 @@
 package standoff.experiment;
 
 /// What many futures say about a quantity.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Numbers implements Summary {
+    private final Moments moments;
+    private final long notApplicable;
+    private final Sketch sketch;
+
+    Numbers(Moments moments, long notApplicable, Sketch sketch) {
+        this.moments = moments;
+        this.notApplicable = notApplicable;
+        this.sketch = sketch;
+    }
+
     @Override
     public long count() {
-        throw new UnsupportedOperationException("not yet");
+        return moments.count();
     }
 
     /// The futures to which the quantity did not apply (recorded as NaN).
     public long notApplicable() {
-        throw new UnsupportedOperationException("not yet");
+        return notApplicable;
     }
 
+    /// NaN where the quantity applied to no future.
     public double mean() {
-        throw new UnsupportedOperationException("not yet");
+        return moments.count() == 0 ? Double.NaN : moments.mean();
     }
 
     /// The unbiased sample variance; NaN for fewer than two futures.
     public double variance() {
-        throw new UnsupportedOperationException("not yet");
+        return moments.variance();
     }
 
     /// The Monte Carlo error of the mean: the square root of variance over count.
     public double standardError() {
-        throw new UnsupportedOperationException("not yet");
+        return moments.standardError();
     }
 
     public double min() {
-        throw new UnsupportedOperationException("not yet");
+        return sketch.min();
     }
 
     public double max() {
-        throw new UnsupportedOperationException("not yet");
+        return sketch.max();
     }
 
-    /// The value below which a share `p` of the futures lies, with a stated relative error; NaN where there is none.
+    /// The smallest value that a share `p` of the futures does not exceed, rounded to ten significant binary digits:
+    /// off
+    /// by less than 0.1 % of itself, and exact for whole numbers up to 1024. NaN where there is none.
     public double quantile(double p) {
-        throw new UnsupportedOperationException("not yet");
+        return sketch.quantile(p);
     }
 }

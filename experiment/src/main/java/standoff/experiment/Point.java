@@ -13,6 +13,11 @@ public final class Point {
         return new Point(values.clone());
     }
 
+    /// The point with these values, which nobody else may change.
+    static Point own(double[] values) {
+        return new Point(values);
+    }
+
     public int size() {
         return values.length;
     }
