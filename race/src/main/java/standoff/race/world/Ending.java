@@ -20,12 +20,14 @@ public enum Ending {
         this.order = order;
     }
 
-    public String label() {
-        return label;
+    /// Whether this ending is the one that counts when the other comes about in the same step: loss of control, misuse,
+    /// nuclear use,
+    /// war, advantage, shared, none.
+    public boolean goesBefore(Ending other) {
+        return order < other.order;
     }
 
-    /// The order in which endings of the same step count: the lowest holds.
-    public int order() {
-        return order;
+    public String label() {
+        return label;
     }
 }

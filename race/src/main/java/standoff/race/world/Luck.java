@@ -35,6 +35,8 @@ public final class Luck {
     public static final int MISUSE = 30;
     public static final int RECONSTITUTION = 31;
     public static final int STALL = 32;
+    public static final int OUTAGE_SUSPECT = 33;
+    public static final int OUTAGE_RUNG = 34;
 
     private Luck() {}
 }

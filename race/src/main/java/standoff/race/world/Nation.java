@@ -16,6 +16,8 @@ public final class Nation {
 
     // programme (package program)
     public Control control = Control.PRIVATE;
+    /// What follows from it.
+    public ControlEffects controlEffects = ControlEffects.NONE;
     /// ln of the AI compute stock in H100-equivalents.
     public double logCompute;
     /// What `logCompute` would be without damage.
@@ -24,6 +26,8 @@ public final class Nation {
     public double computeGrowth;
     /// ln of software efficiency, 0 = the leader's at the start.
     public double logSoftware;
+    /// Share of the compute stock in the lead project, c.
+    public double projectShare;
     /// ln of the lead project's compute C relative to the leader's at the start.
     public double logProject;
     /// ln of effective compute E = C S; 0 = the leader's at the start.
@@ -32,10 +36,14 @@ public final class Nation {
     public double capability;
     /// dM/dt over the last step, nats per year.
     public double growth;
-    /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews.
+    /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews: at the
+    /// present levels,
+    /// without stalls and outages. While it halts, realised capability stands still although E grows.
     public final double[] growthUnder = new double[Effort.COUNT];
     /// Accumulated safety effort A, adjusted years.
     public double safetyEffort;
+    /// Growth of A under each effort at the present levels, adjusted years per year.
+    public final double[] safetyUnder = new double[Effort.COUNT];
     /// The stated (steady) safety share of compute.
     public double safetyShare;
     /// Share of the project's compute that is out of order for now.
@@ -72,6 +80,9 @@ public final class Nation {
     public Payoffs payoffs = Payoffs.NONE;
     public Doctrine doctrine = Doctrine.NONE;
 
+    /// The programme as it would be had nobody struck it: started by package sabotage, advanced by package program.
+    public final Shadow shadow = new Shadow();
+
     private double[] history = new double[0];
     private double growthBefore;
 
@@ -88,6 +99,7 @@ public final class Nation {
         if (history.length < steps + 1) history = new double[steps + 1];
         growthBefore = growthBeforeStart;
         history[0] = capability;
+        shadow.begin(steps);
     }
 
     /// Notes the capability reached after `step` steps.
