@@ -1,6 +1,5 @@
 package standoff.race.doctrine;
 
-import standoff.experiment.Elementary;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
@@ -19,11 +18,6 @@ final class Setting {
     double hazard;
     double scale;
     boolean logit;
-    /// How much of a stall is left at the end of the window, after a strike now and one review later: exp(-time / 1
-    /// yr).
-    double decayNow;
-
-    double decayLater;
     /// Highest rung that counts for the first-strike incentive, whatever a doctrine allows.
     final int incentiveCap = 6;
 
@@ -40,7 +34,5 @@ final class Setting {
         hazard = values.of(DecisionParameters.HAZARD);
         scale = values.of(DecisionParameters.SCALE);
         logit = values.choice(DecisionParameters.CHOICE) == 1;
-        decayNow = Elementary.exp(-window);
-        decayLater = Elementary.exp(-Math.max(0, window - interval));
     }
 }

@@ -95,8 +95,9 @@ final class StrikeChoice {
         boolean open = open(doctrine);
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
-        double decayNow = setting.decayNow;
-        double decayLater = setting.decayLater;
+        double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, window);
+        double decayNow = Elementary.exp(-until);
+        double decayLater = Elementary.exp(-Math.max(0, until - setting.interval));
         double nullNow = Effects.left(
                 pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
         double nullLater = Effects.left(
