@@ -64,7 +64,8 @@ final class Attribution {
     }
 
     /// Lays an act of a chain that a strike began to somebody; null where it goes unnoticed or nobody is accused.
-    @Nullable Laid lay(World world, Streams streams, Events events, Act act) {
+    @Nullable
+    Laid lay(World world, Streams streams, Events events, Act act) {
         if (act.reply() && !covertAnswers) return Laid.evident(act, world.step);
         int rung = act.rung();
         int key = act.key();
@@ -97,8 +98,7 @@ final class Attribution {
 
     private static int another(World world, Streams streams, Act act) {
         int chosen = (int) (streams.uniform(Luck.WRONGLY_ACCUSED, act.key(), world.step) * suspects(world, act));
-        for (int i = 0; i < world.size(); i++)
-            if (suspect(world.nation(i), act) && chosen-- == 0) return i;
+        for (int i = 0; i < world.size(); i++) if (suspect(world.nation(i), act) && chosen-- == 0) return i;
         return -1;
     }
 
@@ -111,9 +111,6 @@ final class Attribution {
     double wrongly(World world, Act act, Nation other) {
         if (!suspect(other, act)) return 0;
         int rung = act.rung();
-        return world.ladder.detection(rung)
-                * (1 - world.ladder.attribution(rung))
-                * wrong
-                / suspects(world, act);
+        return world.ladder.detection(rung) * (1 - world.ladder.attribution(rung)) * wrong / suspects(world, act);
     }
 }

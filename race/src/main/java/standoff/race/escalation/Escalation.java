@@ -167,8 +167,8 @@ public final class Escalation implements Mechanism {
         if (act.origin() != Act.Origin.DISPUTE) temper.resent(world, dyad, rung);
         double normal = streams.normal(Luck.SEVERITY, key, step);
         double response = streams.uniform(Luck.RESPONSE, key, step);
-        double shift = law.shift(
-                world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), laid.uncertainty());
+        double shift =
+                law.shift(world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), laid.uncertainty());
         int jump = jump(world, streams, dyad, rung, key);
         if (jump > 0) events.add(EventKind.MISREAD, self, rival, rung, jump);
         int answer = law.answer(rung, normal, jump, shift, response);

@@ -68,8 +68,7 @@ final class Sparks {
             .enters("rung of the imagined act")
             .limit("0: always for covert degradation")
             .assumed("because both a failed run and a failed power supply raise the question");
-    static final List<Parameter> PARAMETERS =
-            List.of(DISPUTES, OUTAGES, ENTRY, OUTAGE_RATE, OUTAGE_SIZE, OUTAGE_OVERT);
+    static final List<Parameter> PARAMETERS = List.of(DISPUTES, OUTAGES, ENTRY, OUTAGE_RATE, OUTAGE_SIZE, OUTAGE_OVERT);
 
     private static final double MOST_OUTAGE = .95;
 
@@ -99,7 +98,10 @@ final class Sparks {
         outageSize = values.of(OUTAGE_SIZE);
         outageOvert = values.of(OUTAGE_OVERT);
         double sum = 0;
-        for (int rung = 1; rung <= Ladder.LAST_OPERATION; rung++) sum += entry[rung] = values.of(ENTRY, rung);
+        for (int rung = 1; rung <= Ladder.LAST_OPERATION; rung++) {
+            entry[rung] = values.of(ENTRY, rung);
+            sum += entry[rung];
+        }
         disputes = values.on(DISPUTES) && sum > 0;
         for (int rung = 1; rung <= Ladder.LAST_OPERATION; rung++) entry[rung] /= sum;
         for (int d = 0; d < disputeClocks.length; d++) {
@@ -113,8 +115,7 @@ final class Sparks {
     void advance(World world, Streams streams, Events events, List<Laid> opened) {
         if (disputes)
             for (int d = 0; d < disputeClocks.length; d++)
-                if (disputeClocks[d].rings(disputeHazard[d], streams))
-                    opened.add(dispute(world, streams, events, d));
+                if (disputeClocks[d].rings(disputeHazard[d], streams)) opened.add(dispute(world, streams, events, d));
         if (outages)
             for (int p = 0; p < outageClocks.length; p++)
                 if (outageClocks[p].rings(outageHazard, streams)) opened.add(outage(world, streams, events, p));

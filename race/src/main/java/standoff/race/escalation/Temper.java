@@ -16,7 +16,8 @@ import standoff.race.world.World;
 
 /// How two powers heat up and cool down: grievances that acts leave and time wears away, and the way down the ladder.
 ///
-/// `grievance += per rung x rung` for every act that one lays to the other, rightly or not, in a chain of a strike or an
+/// `grievance += per rung x rung` for every act that one lays to the other, rightly or not, in a chain of a strike or
+/// an
 /// outage;
 /// `d grievance/dt = -grievance/lifetime`. Acts of other disputes add nothing: the stated hostility is that of two
 /// powers that have such
@@ -105,10 +106,7 @@ final class Temper {
         for (int d = 0; d < clocks.length; d++) {
             Dyad dyad = between.get(d);
             if (dyad.grievance > 0) dyad.grievance = dyad.grievance < FORGOTTEN ? 0 : dyad.grievance * left;
-            if (dyad.rung > 0
-                    && dyad.rung < Ladder.WAR
-                    && !busy[d]
-                    && clocks[d].rings(hazard[dyad.rung], streams)) {
+            if (dyad.rung > 0 && dyad.rung < Ladder.WAR && !busy[d] && clocks[d].rings(hazard[dyad.rung], streams)) {
                 dyad.rung--;
                 events.add(EventKind.DEESCALATED, dyad.first, dyad.second, dyad.rung, 0);
             }

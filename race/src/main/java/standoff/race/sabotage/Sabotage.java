@@ -21,7 +21,8 @@ import standoff.race.world.World;
 ///
 /// ```
 /// success        one draw per operation, at the rung's probability
-/// ln K          += ln(1 - loss x left)              the stock; its undamaged trend stands, so that rebuilding can follow
+/// ln K          += ln(1 - loss x left)              the stock; its undamaged trend stands, so that rebuilding can
+/// follow
 /// stall clock    = max(stall clock, stall x left)
 /// left           = 1 - nullification x clip((M - M(f=.90)) / (M(f=.99) - M(f=.90)), 0, 1)
 /// O, H          += reconstitution each, after a success
