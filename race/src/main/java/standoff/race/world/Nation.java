@@ -16,6 +16,8 @@ public final class Nation {
 
     // programme (package program)
     public Control control = Control.PRIVATE;
+    /// What follows from it.
+    public ControlEffects controlEffects = ControlEffects.NONE;
     /// ln of the AI compute stock in H100-equivalents.
     public double logCompute;
     /// What `logCompute` would be without damage.
@@ -24,6 +26,8 @@ public final class Nation {
     public double computeGrowth;
     /// ln of software efficiency, 0 = the leader's at the start.
     public double logSoftware;
+    /// Share of the compute stock in the lead project, c.
+    public double projectShare;
     /// ln of the lead project's compute C relative to the leader's at the start.
     public double logProject;
     /// ln of effective compute E = C S; 0 = the leader's at the start.
@@ -32,10 +36,14 @@ public final class Nation {
     public double capability;
     /// dM/dt over the last step, nats per year.
     public double growth;
-    /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews.
+    /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews: at the
+    /// present levels,
+    /// without stalls and outages. While it halts, realised capability stands still although E grows.
     public final double[] growthUnder = new double[Effort.COUNT];
     /// Accumulated safety effort A, adjusted years.
     public double safetyEffort;
+    /// Growth of A under each effort at the present levels, adjusted years per year.
+    public final double[] safetyUnder = new double[Effort.COUNT];
     /// The stated (steady) safety share of compute.
     public double safetyShare;
     /// Share of the project's compute that is out of order for now.

@@ -21,6 +21,7 @@ public final class World {
     public final Ladder ladder = new Ladder();
     public final Thresholds thresholds = new Thresholds();
     public final Events events = new Events();
+    public final EffortEffects effortEffects = new EffortEffects();
     /// Acts decided or chosen as answers, to be carried out in this step.
     public final List<Act> ordered = new ArrayList<>();
 
@@ -33,6 +34,12 @@ public final class World {
     public Automation automation = Automation.of(.5, 1);
     /// Steps since the start, at the end of the step being advanced.
     public int step;
+
+    /// Capability of the open-weights frontier, nats.
+    public double openFrontier;
+
+    /// Years that decisions look ahead; flows of payoff are stated per such window.
+    public double lookAhead = 2;
 
     /// Share of an operation's effect that is lost against a target at recursion.
     public double nullification;
@@ -76,6 +83,11 @@ public final class World {
         ladder.begin(values);
         automation = Automation.of(values);
         thresholds.begin(values, automation, thresholdsKnown, streams);
+        effortEffects.begin(values);
+        for (Nation nation : nations) {
+            nation.control = ControlEffects.control(values, nation.index);
+            nation.controlEffects = ControlEffects.of(values, nation.control);
+        }
         for (Dyad dyad : between) dyad.begin(values);
         for (Nation power : powers) {
             power.payoffs = Payoffs.of(values, power.index);
