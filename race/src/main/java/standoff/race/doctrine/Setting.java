@@ -30,6 +30,7 @@ final class Setting {
     void begin(World world, Values values, int reviewDays) {
         outlook.begin(world.thresholds);
         window = values.of(DecisionParameters.WINDOW);
+        world.lookAhead = window;
         interval = reviewDays / World.DAYS_PER_YEAR;
         choicePrecision = values.of(DecisionParameters.CHOICE_PRECISION);
         utilityPrecision = values.of(DecisionParameters.UTILITY_PRECISION);

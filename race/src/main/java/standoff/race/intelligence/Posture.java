@@ -130,7 +130,7 @@ public final class Posture implements Mechanism {
         sitesStep = 1 - Elementary.exp(-interval / values.of(SITES_LAG));
         for (int i = 0; i < world.size(); i++) {
             Nation nation = world.nation(i);
-            opacity[i] = values.of(OPACITY, i);
+            opacity[i] = Math.min(1, values.of(OPACITY, i) + nation.controlEffects.concealment());
             hardening[i] = values.of(HARDENING, i);
             sites[i] = values.of(SITES, i);
             nation.reconstituted = 0;
