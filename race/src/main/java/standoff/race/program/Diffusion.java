@@ -1,6 +1,7 @@
 package standoff.race.program;
 
 import java.util.List;
+import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
@@ -57,8 +58,7 @@ final class Diffusion {
 
     private double open;
     private double espionage;
-    /// Factor on diffusion to a halted programme.
-    double underHalt;
+    private double underHalt;
 
     /// lnS of the best, its growth, and the rate at which laggards close the gap, in this step.
     double best;
@@ -79,11 +79,15 @@ final class Diffusion {
     /// Looks for the best software at the start of a step.
     void look(Project[] projects) {
         Project lead = projects[0];
-        for (Project project : projects)
-            if (project.nation.logSoftware > lead.nation.logSoftware) lead = project;
+        for (Project project : projects) if (project.nation.logSoftware > lead.nation.logSoftware) lead = project;
         Nation nation = lead.nation;
         best = nation.logSoftware;
         bestGrowth = lead.softwareGrowth;
         rate = (open * (1 - nation.opacity) + espionage * (1 - nation.security)) * nation.controlEffects.leak();
+    }
+
+    /// Factor on what a programme under this effort takes up.
+    double taken(Effort effort) {
+        return effort == Effort.HALT ? underHalt : 1;
     }
 }

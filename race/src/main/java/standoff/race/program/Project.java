@@ -29,7 +29,7 @@ final class Project {
             .enters("g_K edge in (1)")
             .limit("1: the common trend")
             .assumed("because power, money and industry differ between nations");
-    static final Parameter CONTROLS = Parameter.real(Section.NATIONS, "export-controls", "share")
+    static final Parameter CONTROLS = Parameter.real(Section.NATIONS, "controls", "share")
             .share()
             .value(0)
             .linear(0, .3)
@@ -49,6 +49,8 @@ final class Project {
 
     private static final Effort[] EFFORTS = Effort.values();
     private static final double SAFETY_REFERENCE = .10;
+    private static final double LARGEST_EXPONENT = 500;
+    private static final double NO_OUTAGE = 1e-6;
 
     final Nation nation;
     private final Compliance compliance;
@@ -58,8 +60,8 @@ final class Project {
     double softwareGrowth;
 
     private double growthFactor;
-    private double diffusionRate;
-    private double logU;
+    /// (E/E_half)^nu at the start of the step: U - 1.
+    private double automated;
     private double startCompute;
     private double startProject;
     private double startFree;
@@ -93,9 +95,11 @@ final class Project {
         startFree = logFree;
         softwareGrowth = setting.law.growth;
         nation.computeGrowth = setting.computeGrowth * growthFactor;
-        double before = nation.growth;
+    }
+
+    /// Works out what the nation expects at the start, when all programmes have begun.
+    void expect(World world, Setting setting) {
         expect(world, setting, nation.logEffective);
-        nation.growth = before;
     }
 
     void advance(World world, Setting setting, Streams streams, Events events) {
@@ -117,9 +121,9 @@ final class Project {
         double work = 1 - (1 - setting.stalledResearch) * stalled / dt;
         double intensity = effects.research(effort) * work;
         double steady = expect(world, setting, before);
-        software(steady, intensity, projectGrowth, world.automation, setting, dt);
+        software(steady, intensity, projectGrowth, setting, world.automation, dt);
         train(before, nation.logProject + nation.logSoftware, stalled, effects.runs(effort), setting, dt);
-        safety(world.thresholds.recursion, dt);
+        nation.safetyEffort += nation.safetyUnder[effort.ordinal()] * dt;
 
         double jump = breakthroughs.jump(intensity, dt, streams);
         if (jump > 0) jump(jump, setting.law, events);
@@ -128,131 +132,130 @@ final class Project {
         if (nation.shadow.running()) shade(world, setting, jump);
     }
 
-    /// ln C of (2), against the leader's at the start.
-    private double logProject() {
-        double project = startProject + (nation.logCompute - startCompute) + (logFree - startFree);
-        return nation.outage > 0 ? project + Elementary.log1p(-Math.min(Setting.LARGEST_OUTAGE, nation.outage)) : project;
+    /// Takes up a breakthrough; its size is multiplied by the ceiling.
+    private void jump(double size, SoftwareLaw law, Events events) {
+        double raised = Math.min(law.most, nation.logSoftware + size * law.ceiling(nation.logSoftware));
+        events.add(EventKind.BREAKTHROUGH, nation.index, -1, -1, raised - nation.logSoftware);
+        nation.logSoftware = raised;
     }
 
-    /// ln of the share of the project's compute that is left for research: (1 - s)(1 - overhead dispersal).
+    /// ln C by (2), relative to the leader's at the start.
+    private double logProject() {
+        double working = nation.outage == 0 ? 0 : Elementary.log1p(-Math.min(nation.outage, Setting.LARGEST_OUTAGE));
+        return startProject + (nation.logCompute - startCompute) + (logFree - startFree) + working;
+    }
+
+    /// What safety and dispersal leave of the project's compute, and the factor of the safety share in (7).
     private void free(EffortEffects effects, Setting setting) {
         freeEffort = nation.effort;
         freeShare = nation.safetyShare;
         freeDispersal = nation.dispersal;
+        double safety = effects.safetyShare(freeShare, freeEffort);
+        logFree = Elementary.log((1 - safety) * (1 - setting.overhead * freeDispersal));
         for (Effort effort : EFFORTS) {
             double share = effects.safetyShare(freeShare, effort);
             safetyFactor[effort.ordinal()] =
-                    share > 0 ? .5 * Elementary.pow(share / SAFETY_REFERENCE, setting.safetyExponent) : 0;
+                    share == 0 ? 0 : Elementary.pow(share / SAFETY_REFERENCE, setting.safetyExponent);
         }
-        double safety = effects.safetyShare(freeShare, freeEffort);
-        logFree = Elementary.log((1 - safety) * (1 - setting.overhead * freeDispersal));
     }
 
-    /// (1): the stock relaxes to its trend, outages to none.
+    /// (1), exactly: the trend at its rate, the deficit against it by exponential relaxation; outages likewise.
     private void compute(double growth, Setting setting, double dt) {
         nation.computeGrowth = growth;
-        double deficit = Math.max(0, nation.logComputeTrend - nation.logCompute) * setting.deficitLeft;
+        double deficit = nation.logComputeTrend - nation.logCompute;
         nation.logComputeTrend += growth * dt;
-        nation.logCompute = nation.logComputeTrend - deficit;
-        if (nation.outage > 0) nation.outage = nation.outage < 1e-4 ? 0 : nation.outage * setting.outageLeft;
+        nation.logCompute = nation.logComputeTrend - (deficit > 0 ? deficit * setting.deficitLeft : deficit);
+        if (nation.outage > 0) {
+            nation.outage *= setting.outageLeft;
+            if (nation.outage < NO_OUTAGE) nation.outage = 0;
+        }
     }
 
-    /// Works out ln U at this ln E and the growth of ln E that each effort promises at the present levels.
-    ///
-    /// @return the rate of research under steady effort, ceiling and control included, nats per year
-    private double expect(World world, Setting setting, double level) {
-        logU = world.automation.logU(level);
-        double steady = Math.min(
-                SoftwareLaw.FASTEST,
-                setting.law.rate(logU, setting.logLabour, nation.logProject, nation.logSoftware)
-                        * setting.law.ceiling(nation.logSoftware)
-                        * nation.controlEffects.research());
-        double common = setting.computeGrowth * growthFactor;
-        for (int e = 0; e < EFFORTS.length; e++)
-            nation.growthUnder[e] = common * world.effortEffects.compute(EFFORTS[e])
-                    + Math.min(SoftwareLaw.FASTEST, steady * world.effortEffects.research(EFFORTS[e]));
+    /// Works out the rate of (4) under steady effort and without diffusion, at this ln E, and what the nation expects
+    /// of each effort.
+    private double expect(World world, Setting setting, double logEffective) {
+        Automation curve = world.automation;
+        double software = nation.logSoftware;
+        automated = Elementary.exp(Math.min(LARGEST_EXPONENT, curve.nu() * (logEffective - curve.logHalf())));
+        double rate =
+                setting.law.rate(Elementary.log1p(automated), setting.logLabour, logEffective - software, software);
+        double steady = rate * setting.law.ceiling(software) * nation.controlEffects.research();
+        double learned = setting.diffusion.rate * Math.max(0, setting.diffusion.best - software);
+        double relevance = Math.clamp(.1 + .9 * nation.capability / world.thresholds.recursion, .1, 1);
+        double safety = .5 * Math.sqrt(1 + automated) * relevance;
+        EffortEffects effects = world.effortEffects;
+        double compute = setting.computeGrowth * growthFactor;
+        for (Effort effort : EFFORTS) {
+            int e = effort.ordinal();
+            double found = steady * effects.research(effort) + learned * setting.diffusion.taken(effort);
+            nation.growthUnder[e] = compute * effects.compute(effort) + Math.min(SoftwareLaw.FASTEST, found);
+            nation.safetyUnder[e] = safetyFactor[e] * safety;
+        }
         return steady;
     }
 
-    /// (4) and (5): a step of second order in the rate, whose correction at most doubles or cancels it.
+    /// (4) and (5) over a step: `dlnS = rate dt (1 + z/2)`, z the relative change of the rate over the step; for
+    /// z < 0 as
+    /// `1/(1 - z/2)`, which is the same to second order and never turns growth round.
     private void software(
-            double steady, double intensity, double projectGrowth, Automation curve, Setting setting, double dt) {
-        double research = Math.min(SoftwareLaw.FASTEST, steady * intensity);
-        double diffused = diffused(setting);
-        double rate = research + diffused;
-        double slope = curve.nu() * -Elementary.expm1(-logU);
-        double change = setting.law.change(slope, setting.labourGrowth, projectGrowth, rate, nation.logSoftware);
-        double moved = research * dt * Math.clamp(1 + .5 * change * dt, 0, 2);
-        moved += diffused * dt * (1 - .5 * Math.min(1, diffusionRate * dt));
-        nation.logSoftware = Math.min(setting.law.most, nation.logSoftware + Math.min(SoftwareLaw.FASTEST * dt, moved));
+            double steady, double intensity, double projectGrowth, Setting setting, Automation curve, double dt) {
+        double software = nation.logSoftware;
+        double gap = Math.max(0, setting.diffusion.best - software);
+        double taking = setting.diffusion.rate * setting.diffusion.taken(nation.effort);
+        double research = steady * intensity;
+        double rate = Math.min(SoftwareLaw.FASTEST, research + taking * gap);
         softwareGrowth = rate;
+        if (rate <= 0) return;
+        double share = automated / (1 + automated);
+        double change =
+                research * setting.law.change(curve.nu() * share, setting.labourGrowth, projectGrowth, rate, software);
+        if (gap > 0) change += taking * (setting.diffusion.bestGrowth - rate);
+        double z = change * dt / rate;
+        double step = rate * dt * (z >= 0 ? 1 + z / 2 : 1 / (1 - z / 2));
+        nation.logSoftware = Math.min(setting.law.most, software + Math.min(SoftwareLaw.FASTEST * dt, step));
     }
 
-    /// What this programme learns from the best, nats per year.
-    private double diffused(Setting setting) {
-        double behind = setting.diffusion.best - nation.logSoftware;
-        diffusionRate = behind > 0
-                ? setting.diffusion.rate * (nation.effort == Effort.HALT ? setting.diffusion.underHalt : 1)
-                : 0;
-        return diffusionRate * Math.max(0, behind);
-    }
-
-    /// (6), exactly for ln E on a straight line from `before` to `after`; M stands still while stalled and never falls.
+    /// (6), exactly for ln E in a straight line over the part of the step in which runs go on.
     private void train(double before, double after, double stalled, double runs, Setting setting, double dt) {
-        double reached = nation.capability;
+        double old = nation.capability;
+        nation.growth = 0;
         double time = dt - stalled;
-        if (runs > 0 && time > 0 && after > reached) {
-            double slope = (after - before) / dt;
-            double ahead = before + slope * stalled - reached;
-            if (ahead < 0) {
-                time = slope > 0 ? Math.max(0, time + ahead / slope) : 0;
-                ahead = 0;
-            }
-            double left = time == dt
-                    ? setting.untrained[nation.effort.ordinal()]
-                    : setting.untrained(time, runs);
-            double trail = slope * setting.runTime / runs;
-            double still = Math.max(0, (ahead - trail) * left + trail);
-            nation.capability = Math.max(reached, after - still);
+        if (runs == 0 || time <= 0 || after <= old) return;
+        double from = before + (after - before) * stalled / dt;
+        double left = stalled == 0 ? setting.untrained[nation.effort.ordinal()] : -1;
+        if (from < old) {
+            // E overtakes M only within the step
+            time *= (after - old) / (after - from);
+            from = old;
+            left = -1;
         }
-        nation.growth = (nation.capability - reached) / dt;
+        if (left < 0) left = setting.untrained(time, runs);
+        double trail = (after - from) / time * setting.runTime / runs;
+        nation.capability = Math.max(old, after - trail + (old - from + trail) * left);
+        nation.growth = (nation.capability - old) / dt;
     }
 
-    /// (7).
-    private void safety(double recursion, double dt) {
-        double relevance = Math.clamp(.1 + .9 * nation.capability / recursion, .1, 1);
-        double pace = Elementary.exp(.5 * logU) * relevance;
-        for (int e = 0; e < EFFORTS.length; e++) nation.safetyUnder[e] = safetyFactor[e] * pace;
-        nation.safetyEffort += nation.safetyUnder[nation.effort.ordinal()] * dt;
-    }
-
-    private void jump(double size, SoftwareLaw law, Events events) {
-        double risen = Math.min(law.most - nation.logSoftware, size * law.ceiling(nation.logSoftware));
-        nation.logSoftware += risen;
-        events.add(EventKind.BREAKTHROUGH, nation.index, -1, -1, risen);
-    }
-
-    /// Advances the programme as it would be had nobody struck it: no stall, no lost compute, the same effort and jumps.
+    /// The same step for the programme as it would be had nobody struck it: no stall, no lost compute, the same effort and jumps. By Euler's
+    /// method, for setback is a difference of months.
     private void shade(World world, Setting setting, double jump) {
         Shadow shadow = nation.shadow;
         double dt = world.dt;
-        double lost = nation.logComputeTrend - nation.logCompute;
+        double project = nation.logProject + (nation.logComputeTrend - nation.logCompute);
+        double software = shadow.logSoftware;
+        double uplift = world.automation.logU(project - nation.computeGrowth * dt + software);
+        double ceiling = setting.law.ceiling(software);
+        double research = setting.law.rate(uplift, setting.logLabour, project, software)
+                * ceiling
+                * nation.controlEffects.research()
+                * world.effortEffects.research(nation.effort);
+        double learned = setting.diffusion.rate
+                * setting.diffusion.taken(nation.effort)
+                * Math.max(0, setting.diffusion.best - software);
+        double step = Math.min(SoftwareLaw.FASTEST, research + learned) * dt + jump * ceiling;
         shadow.logCompute = nation.logComputeTrend;
-        double project = nation.logProject + lost;
-        double before = project - nation.computeGrowth * dt + shadow.logSoftware;
-        double uplift = world.automation.logU(before);
-        double research = Math.min(
-                SoftwareLaw.FASTEST,
-                setting.law.rate(uplift, setting.logLabour, project, shadow.logSoftware)
-                        * setting.law.ceiling(shadow.logSoftware)
-                        * nation.controlEffects.research()
-                        * world.effortEffects.research(nation.effort));
-        double diffused = diffusionRate * Math.max(0, setting.diffusion.best - shadow.logSoftware);
-        double moved = Math.min(SoftwareLaw.FASTEST, research + diffused) * dt + jump * setting.law.ceiling(shadow.logSoftware);
-        shadow.logSoftware = Math.min(setting.law.most, shadow.logSoftware + moved);
-        double behind = project + shadow.logSoftware - shadow.capability;
-        double trained = 1 - setting.untrained[nation.effort.ordinal()];
-        shadow.capability += Math.max(0, behind) * trained;
+        shadow.logSoftware = Math.min(setting.law.most, software + step);
+        double untrained = project + shadow.logSoftware - shadow.capability;
+        shadow.capability += Math.max(0, untrained) * (1 - setting.untrained[nation.effort.ordinal()]);
         shadow.note(world.step);
     }
 }

@@ -27,7 +27,9 @@ final class Setting {
             .means("Share of the project's compute that full dispersal costs")
             .enters("C x (1 - overhead dispersal), (2)")
             .limit("0: dispersal is free")
-            .source("Epoch AI on decentralised training: 10 GW over 23 sites judged feasible at small loss", Mark.VERIFIED);
+            .source(
+                    "Epoch AI on decentralised training: 10 GW over 23 sites judged feasible at small loss",
+                    Mark.VERIFIED);
     static final Parameter REBUILD = Parameter.real(Section.PROGRAMMES, "rebuild", "1/yr")
             .bounds(0, 50)
             .value(.35)

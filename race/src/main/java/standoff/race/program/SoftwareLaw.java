@@ -107,22 +107,17 @@ final class SoftwareLaw {
         labour = values.of(LABOUR_EXPONENT);
         compute = values.of(COMPUTE_EXPONENT);
         most = values.of(CEILING) * NATS_PER_OOM;
-        automation =
-                switch (values.choice(FEEDBACK)) {
-                    case 0 -> values.of(RETURNS) * beta / curve.nu();
-                    case 1 -> labour;
-                    default -> 0;
-                };
+        automation = switch (values.choice(FEEDBACK)) {
+            case 0 -> values.of(RETURNS) * beta / curve.nu();
+            case 1 -> labour;
+            default -> 0;
+        };
         logRate -= automation * curve.logU0();
     }
 
     /// The rate of (4) under steady effort before the ceiling, nats per year; not yet held within its bounds.
     double rate(double logU, double logLabour, double logProject, double logSoftware) {
-        double exponent = logRate
-                + automation * logU
-                + labour * logLabour
-                + compute * logProject
-                - beta * logSoftware;
+        double exponent = logRate + automation * logU + labour * logLabour + compute * logProject - beta * logSoftware;
         return Elementary.exp(Math.min(LARGEST_EXPONENT, exponent));
     }
 

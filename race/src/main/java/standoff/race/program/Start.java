@@ -34,8 +34,8 @@ final class Start {
             .enters("K in (1), (2); only ratios and the share c matter, and c absorbs it: C is given by the lag")
             .limit("too small for the lag: raised until the lead project is .9 of it")
             .source(
-                    "Epoch AI, AI chip owners, 2026: some 5 % of 19.7 million to 15 % of sampled clusters for the second"
-                            + " nation",
+                    "Epoch AI, AI chip owners, 2026: some 5 % of 19.7 million to 15 % of sampled clusters for the"
+                            + " second nation",
                     Mark.DERIVED);
     static final Parameter SHARE = Parameter.real(Section.NATIONS, "lead-project-share", "share")
             .bounds(.001, 1)
@@ -53,7 +53,9 @@ final class Start {
             .means("Months by which the nation's best model trails the leader's at the start; 0 for the leader")
             .enters("lnE_i(0) = -lag (ln(gamma) + g_K)")
             .limit("0: level with the leader")
-            .source("Epoch Capabilities Index, United States and China since 2023: average 7, range 4 to 14", Mark.VERIFIED);
+            .source(
+                    "Epoch Capabilities Index, United States and China since 2023: average 7, range 4 to 14",
+                    Mark.VERIFIED);
     static final Parameter GAP = Parameter.real(Section.NATIONS, "software-gap", "nats")
             .bounds(0, 20)
             .value(.33)
@@ -90,7 +92,10 @@ final class Start {
             if (!nation.programme) continue;
             double lag = values.of(LAG, i);
             if (lag == 0) return nation;
-            found.append(found.isEmpty() ? "" : ", ").append(nation.name).append(' ').append(lag);
+            found.append(found.isEmpty() ? "" : ", ")
+                    .append(nation.name)
+                    .append(' ')
+                    .append(lag);
         }
         throw new IllegalArgumentException("nations.*.lag: expected one nation with a programme and lag 0, the leader;"
                 + " found " + (found.isEmpty() ? "no programmes" : found) + ". State `lag: 0` for the leading nation");
@@ -101,7 +106,8 @@ final class Start {
     /// @param growth   g of the leader, nats per year
     /// @param runTime  tau, years
     /// @param overhead of full dispersal
-    static void set(Nation nation, Nation leader, World world, Values values, double growth, double runTime, double overhead) {
+    static void set(
+            Nation nation, Nation leader, World world, Values values, double growth, double runTime, double overhead) {
         int i = nation.index;
         nation.security = values.of(SECURITY, i);
         nation.safetyShare = values.of(SAFETY_SHARE, i);
@@ -114,8 +120,12 @@ final class Start {
         nation.logProject = nation.logEffective - nation.logSoftware;
         nation.capability = nation.logEffective - runTime * growth;
         nation.growth = growth;
-        double ofLeader = values.of(SHARE, leader.index) * values.of(COMPUTE, leader.index) * free(leader, world, values, overhead);
-        double share = Elementary.exp(nation.logProject) * ofLeader / (values.of(COMPUTE, i) * free(nation, world, values, overhead));
+        double ofLeader = values.of(SHARE, leader.index)
+                * values.of(COMPUTE, leader.index)
+                * free(leader, world, values, overhead);
+        double share = Elementary.exp(nation.logProject)
+                * ofLeader
+                / (values.of(COMPUTE, i) * free(nation, world, values, overhead));
         if (share > LARGEST_SHARE) nation.logCompute += Elementary.log(share / LARGEST_SHARE);
         nation.projectShare = Math.min(share, LARGEST_SHARE);
         nation.logComputeTrend = nation.logCompute;

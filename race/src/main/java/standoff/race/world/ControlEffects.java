@@ -87,7 +87,8 @@ public record ControlEffects(double research, double leak, double delay, double 
                 .means("Factor on software research in " + whose + ", against private ones")
                 .enters("dlnS/dt x factor, beside u_S in (4)")
                 .limit("1: as private")
-                .assumed("because secrecy and procedure slow research, and no programme of this size shows by how much");
+                .assumed(
+                        "because secrecy and procedure slow research, and no programme of this size shows by how much");
     }
 
     private static Parameter leak(String key, double value, double low, double high, String whose) {
@@ -114,11 +115,7 @@ public record ControlEffects(double research, double leak, double delay, double 
                 new ControlEffects(1, 1, values.of(PRIVATE_DELAY), 0, EFFORTS[values.choice(PRIVATE_FLOOR)]);
             case STATE_GUIDED ->
                 new ControlEffects(
-                        values.of(GUIDED_RESEARCH),
-                        values.of(GUIDED_LEAK),
-                        values.of(GUIDED_DELAY),
-                        0,
-                        Effort.HALT);
+                        values.of(GUIDED_RESEARCH), values.of(GUIDED_LEAK), values.of(GUIDED_DELAY), 0, Effort.HALT);
             case NATIONALISED ->
                 new ControlEffects(
                         values.of(NATIONAL_RESEARCH),

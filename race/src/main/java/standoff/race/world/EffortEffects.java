@@ -42,8 +42,8 @@ public final class EffortEffects {
             factor("halt-safety", 5, 2, 10, "the safety share while halted", "s in (2), (7), at most .6");
     public static final Parameter RACE_SAFETY =
             factor("race-safety", .3, .1, .8, "the safety share while racing", "s in (2), (7), at most .6");
-    public static final List<Parameter> PARAMETERS = List.of(
-            HALT_COMPUTE, RACE_COMPUTE, HALT_RESEARCH, RACE_RESEARCH, HALT_RUNS, HALT_SAFETY, RACE_SAFETY);
+    public static final List<Parameter> PARAMETERS =
+            List.of(HALT_COMPUTE, RACE_COMPUTE, HALT_RESEARCH, RACE_RESEARCH, HALT_RUNS, HALT_SAFETY, RACE_SAFETY);
 
     private final double[] compute = {1, 1, 1};
     private final double[] research = {1, 1, 1};
