@@ -7,7 +7,8 @@ import standoff.experiment.random.StreamBlock;
 
 /// The stages of [ReducedRace] over a block of futures.
 ///
-/// Each stage is a small static method over arrays, without bit casts between float and int and without shifts of variable length: loops
+/// Each stage is a small static method over arrays, without bit casts between float and int and without shifts of
+/// variable length: loops
 /// with those, and long loops, the compiler of JDK 25 leaves scalar.
 final class ReducedRaceKernel {
     private static final int NORMALS = 1;
@@ -97,7 +98,8 @@ final class ReducedRaceKernel {
         return wars;
     }
 
-    /// sqrt(-2 ln u) with u an odd multiple of 2^-24, in three stages: in one the loop stays scalar, at eight times the cost.
+    /// sqrt(-2 ln u) with u an odd multiple of 2^-24, in three stages: in one the loop stays scalar, at eight times the
+    /// cost.
     private void radius(int number, float[] out, int n) {
         draws.words(number, word);
         normalise(word, mantissa, exponent, n);

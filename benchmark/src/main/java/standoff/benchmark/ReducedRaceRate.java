@@ -9,7 +9,8 @@ import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
 
-/// World-steps per CPU second of [ReducedRace], as a runner gives it its blocks: what stands beside the C program and NumPy.
+/// World-steps per CPU second of [ReducedRace], as a runner gives it its blocks: what stands beside the C program and
+/// NumPy.
 public final class ReducedRaceRate {
     private ReducedRaceRate() {}
 
@@ -24,7 +25,8 @@ public final class ReducedRaceRate {
             long[] spent = new long[1];
             ReducedRace model = new ReducedRace();
             long begun = total(clock);
-            tally = Runner.run(model, new Plan(r + 4L, futures, Sampling.FIXED, 0), 1).tally();
+            tally = Runner.run(model, new Plan(r + 4L, futures, Sampling.FIXED, 0), 1)
+                    .tally();
             spent[0] = total(clock) - begun;
             if (r >= 0) rates[r] = tally.numbers(3).mean() * futures * 1e3 / spent[0];
         }
@@ -32,7 +34,8 @@ public final class ReducedRaceRate {
         if (tally == null) return;
         System.out.printf(
                 Locale.ROOT,
-                "Java, this project's runner: median %.2f max %.2f Msteps/s | war %.4f A %.4f strikes %.4f steps %.2f%n",
+                "Java, this project's runner: median %.2f max %.2f Msteps/s | war %.4f A %.4f strikes %.4f steps"
+                        + " %.2f%n",
                 rates[repetitions / 2],
                 rates[repetitions - 1],
                 tally.shares(0).share(1),
@@ -43,6 +46,10 @@ public final class ReducedRaceRate {
 
     /// CPU time of all threads of this machine that do the work, nanoseconds.
     private static long total(ThreadMXBean clock) {
-        return ProcessHandle.current().info().totalCpuDuration().map(java.time.Duration::toNanos).orElse(clock.getCurrentThreadCpuTime());
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(java.time.Duration::toNanos)
+                .orElse(clock.getCurrentThreadCpuTime());
     }
 }

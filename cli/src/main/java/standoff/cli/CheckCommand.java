@@ -40,8 +40,10 @@ final class CheckCommand implements Callable<Integer> {
                 long judged = scenario.inputs().stream()
                         .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
                         .count();
-                terminal.result(file + ": good: " + scenario.nations().size() + " nations, " + scenario.inputs().size()
-                        + " inputs (" + judged + " of them judgement), " + scenario.steps() + " steps of " + scenario.stepDays()
+                terminal.result(file + ": good: " + scenario.nations().size() + " nations, "
+                        + scenario.inputs().size()
+                        + " inputs (" + judged + " of them judgement), " + scenario.steps() + " steps of "
+                        + scenario.stepDays()
                         + " days, regime " + scenario.regime());
             } catch (InvalidDocument e) {
                 for (Problem problem : e.problems()) terminal.err().println(problem.text());

@@ -39,7 +39,8 @@ final class CompareCommand implements Callable<Integer> {
             terminal.result(comparison.json());
             return ExitCode.DONE;
         }
-        terminal.result(comparison.second() + " minus " + comparison.first() + ", " + comparison.futures() + " pairs of futures with the same luck");
+        terminal.result(comparison.second() + " minus " + comparison.first() + ", " + comparison.futures()
+                + " pairs of futures with the same luck");
         terminal.result(String.format(Locale.ROOT, "%-58s %10s   %-24s", "measure", "difference", "95 % interval"));
         int hidden = 0;
         for (Comparison.Row row : comparison.rows()) {

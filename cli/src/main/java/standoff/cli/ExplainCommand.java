@@ -15,10 +15,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", description = "An input's name, for example nations.B.opacity (standoff list inputs).")
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "An input's name, for example nations.B.opacity (standoff list inputs).")
     private String input = "";
 
-    @Option(names = "--scenario", paramLabel = "SCENARIO", defaultValue = "baseline-2026", description = "As stated in this scenario (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            defaultValue = "baseline-2026",
+            description = "As stated in this scenario (default: ${DEFAULT-VALUE}).")
     private String scenario = "";
 
     @Option(names = "--regime", paramLabel = "NAME", description = "Under this regime.")

@@ -26,7 +26,11 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist.")
     private Path file = Path.of("");
 
-    @Option(names = "--from", paramLabel = "SCENARIO", defaultValue = "baseline-2026", description = "Start from this scenario (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--from",
+            paramLabel = "SCENARIO",
+            defaultValue = "baseline-2026",
+            description = "Start from this scenario (default: ${DEFAULT-VALUE}).")
     private String from = "";
 
     @Option(names = "--whole", description = "Write all that the other scenario says, instead of extending it.")
@@ -35,7 +39,8 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
-        if (Files.exists(file)) throw new BadUsage(file + ": expected a file that does not exist yet, found one; choose another name");
+        if (Files.exists(file))
+            throw new BadUsage(file + ": expected a file that does not exist yet, found one; choose another name");
         Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(from, Optional.empty(), Map.of());
         String name = String.valueOf(file.getFileName()).replaceAll("\\.ya?ml$", "");
         String text = whole ? scenario.text() : beginning(name, scenario);
@@ -47,7 +52,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private String beginning(String name, Scenario scenario) {
-        return "scenario: " + name + "\nextends: " + from + "\ntitle: " + "\"" + scenario.title().replace("\"", "\\\"")
+        return "scenario: " + name + "\nextends: " + from + "\ntitle: " + "\""
+                + scenario.title().replace("\"", "\\\"")
                 + " (variant)\"\n"
                 + """
 

@@ -33,7 +33,10 @@ final class ListCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}; all but inputs where left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "One of ${COMPLETION-CANDIDATES}; all but inputs where left out.")
     private @Nullable Kind kind;
 
     @Override
@@ -50,7 +53,10 @@ final class ListCommand implements Callable<Integer> {
             case regimes -> shipped(Shelf.regimes(), terminal);
             case measures -> {
                 for (Measure measure : baseline().measures())
-                    line(terminal, measure.name(), measure.label() + (measure.unit().equals("-") ? "" : " (" + measure.unit() + ")"));
+                    line(
+                            terminal,
+                            measure.name(),
+                            measure.label() + (measure.unit().equals("-") ? "" : " (" + measure.unit() + ")"));
             }
             case inputs -> {
                 for (Input input : baseline().inputs()) line(terminal, input.name(), input.meaning());
@@ -59,7 +65,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static RaceModel baseline() {
-        return new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+        return new RaceModel(
+                new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
     }
 
     private static void shipped(Shipped shelf, Terminal terminal) {

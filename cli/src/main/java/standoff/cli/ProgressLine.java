@@ -32,15 +32,16 @@ final class ProgressLine implements Progress, AutoCloseable {
         double seconds = (now - begun) / 1e9;
         double rate = (done - doneAtStart) / Math.max(seconds, 1e-3);
         int filled = (int) (30 * done / total);
-        terminal.err().printf(
-                Locale.ROOT,
-                "\r%s%s %,d of %,d futures  %,.0f/s  %s left   ",
-                "#".repeat(filled),
-                ".".repeat(30 - filled),
-                done,
-                total,
-                rate,
-                rate > 0 ? time((total - done) / rate) : "?");
+        terminal.err()
+                .printf(
+                        Locale.ROOT,
+                        "\r%s%s %,d of %,d futures  %,.0f/s  %s left   ",
+                        "#".repeat(filled),
+                        ".".repeat(30 - filled),
+                        done,
+                        total,
+                        rate,
+                        rate > 0 ? time((total - done) / rate) : "?");
         terminal.err().flush();
     }
 

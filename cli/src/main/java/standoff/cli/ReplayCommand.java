@@ -12,7 +12,9 @@ import standoff.race.Story;
 import standoff.results.FinishedRun;
 import standoff.study.Replay;
 
-@Command(name = "replay", header = "Tell one future of a run step by step, and prove it identical to what was recorded.")
+@Command(
+        name = "replay",
+        header = "Tell one future of a run step by step, and prove it identical to what was recorded.")
 final class ReplayCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -20,7 +22,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "The folder of a finished run.")
     private Path run = Path.of("");
 
-    @Option(names = "--future", paramLabel = "N", defaultValue = "0", description = "The future's number (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--future",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The future's number (default: ${DEFAULT-VALUE}).")
     private long future;
 
     @Override

@@ -31,16 +31,29 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or the name of a shipped scenario (standoff list).")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A scenario file, or the name of a shipped scenario (standoff list).")
     private String scenario = "";
 
-    @Option(names = "--regime", paramLabel = "NAME", description = "Lay a regime over the scenario, for example maim-declared.")
+    @Option(
+            names = "--regime",
+            paramLabel = "NAME",
+            description = "Lay a regime over the scenario, for example maim-declared.")
     private @Nullable String regime;
 
-    @Option(names = "--futures", paramLabel = "N", defaultValue = "10000", description = "How many futures (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--futures",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "How many futures (default: ${DEFAULT-VALUE}).")
     private long futures;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Seed of all random numbers (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Seed of all random numbers (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(names = "--threads", paramLabel = "T", description = "Threads (default: all cores).")
@@ -55,7 +68,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fixed", description = "Hold all inputs at their stated values instead of drawing them.")
     private boolean fixed;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Folder of this run (default: runs/<scenario>-<digest>).")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Folder of this run (default: runs/<scenario>-<digest>).")
     private @Nullable Path out;
 
     @Option(names = "--resume", description = "Go on with an interrupted run; the result has the same bits.")
@@ -73,7 +89,12 @@ final class RunCommand implements Callable<Integer> {
             throw new BadUsage("--futures: expected 1 to " + Integer.MAX_VALUE + ", found " + futures);
         if (threads < 1 || threads > 1024) throw new BadUsage("--threads: expected 1 to 1024, found " + threads);
         Question question = new Question(
-                scenario, Optional.ofNullable(regime), settings, futures, seed, fixed ? Sampling.FIXED : Sampling.VARIED);
+                scenario,
+                Optional.ofNullable(regime),
+                settings,
+                futures,
+                seed,
+                fixed ? Sampling.FIXED : Sampling.VARIED);
         long begun = System.nanoTime();
         Simulation simulation = Simulation.of(question, Product.current());
         Path folder = out != null ? out : Path.of("runs").resolve(simulation.folderName());

@@ -28,13 +28,16 @@ final class RunTable {
         terminal.result("");
         terminal.result(String.format(
                 Locale.ROOT,
-                "strikes %.2f per future · mistaken in %.1f %% of futures · surprise crossings %.1f %% · expected war %.1f %% (%.1f %% net of disputes)",
+                "strikes %.2f per future · mistaken in %.1f %% of futures · surprise crossings %.1f %% · expected war"
+                        + " %.1f %% (%.1f %% net of disputes)",
                 mean(summary, "strikes"),
                 100 * share(summary, "any-mistaken"),
                 100 * share(summary, "surprise"),
                 100 * mean(summary, "expected-war"),
                 100 * mean(summary, "expected-war-net")));
-        long judged = manifest.inputs().stream().filter(input -> input.mark().equals("J")).count();
+        long judged = manifest.inputs().stream()
+                .filter(input -> input.mark().equals("J"))
+                .count();
         terminal.result("Rests on " + manifest.inputs().size() + " inputs, " + judged
                 + " of them judgement. Conditional exploration, not a forecast.");
     }

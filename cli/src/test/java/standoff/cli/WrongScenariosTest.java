@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/// Whatever is wrong with a scenario file is told in one line with place, key, what was expected, what was found, and what to try; exit
+/// Whatever is wrong with a scenario file is told in one line with place, key, what was expected, what was found, and
+/// what to try; exit
 /// code 2, and never a stack trace.
 class WrongScenariosTest {
     private static final String EXTENDS = "scenario: mine\nextends: baseline-2026\n";
@@ -40,15 +41,39 @@ class WrongScenariosTest {
     static Stream<Arguments> wrong() {
         return Stream.of(
                 // what is wrong, the file, the place, and words of the answer
-                wrong("a share above 1", EXTENDS + "nations:\n  B:\n    opacity: 35\n", "3:", "expected a share between 0 and 1, found 35. Did you mean 0.35"),
+                wrong(
+                        "a share above 1",
+                        EXTENDS + "nations:\n  B:\n    opacity: 35\n",
+                        "3:",
+                        "expected a share between 0 and 1, found 35. Did you mean 0.35"),
                 wrong("a text for a number", EXTENDS + "nations:\n  B:\n    opacity: high\n", "5:14", "found \"high\""),
                 wrong("an unknown key", EXTENDS + "nations:\n  B:\n    opacitty: 0.5\n", "5:5", "Did you mean opacity"),
                 wrong("an unknown section", EXTENDS + "escalaton: {}\n", "3:1", "Did you mean escalation"),
                 wrong("an unknown nation's name", EXTENDS + "nations:\n  Z:\n    opacity: 0.5\n", "4:3", "A to H"),
-                wrong("a reversed range", EXTENDS + "nations:\n  B:\n    lag: {value: 7, range: 14 to 4, source: x, mark: J}\n", "5:", "Did you mean 4 to 14"),
-                wrong("a value outside its range", EXTENDS + "nations:\n  B:\n    lag: {value: 20, range: 4 to 14, source: x, mark: J}\n", "5:", "a value inside its range"),
-                wrong("a range without source", EXTENDS + "nations:\n  B:\n    lag: {value: 7, range: 4 to 14}\n    opacity: {range: 0.4 to 0.8}\n", "", ""),
-                wrong("a mark that is none", EXTENDS + "nations:\n  B:\n    lag: {value: 7, range: 4 to 14, source: x, mark: Q}\n", "5:", "V, D, M"),
+                wrong(
+                        "a reversed range",
+                        EXTENDS + "nations:\n  B:\n    lag: {value: 7, range: 14 to 4, source: x, mark: J}\n",
+                        "5:",
+                        "Did you mean 4 to 14"),
+                wrong(
+                        "a value outside its range",
+                        EXTENDS + "nations:\n  B:\n    lag: {value: 20, range: 4 to 14, source: x, mark: J}\n",
+                        "5:",
+                        "a value inside its range"),
+                wrong(
+                        "a range without source",
+                        EXTENDS
+                                + "nations:\n"
+                                + "  B:\n"
+                                + "    lag: {value: 7, range: 4 to 14}\n"
+                                + "    opacity: {range: 0.4 to 0.8}\n",
+                        "",
+                        ""),
+                wrong(
+                        "a mark that is none",
+                        EXTENDS + "nations:\n  B:\n    lag: {value: 7, range: 4 to 14, source: x, mark: Q}\n",
+                        "5:",
+                        "V, D, M"),
                 wrong("a wrong unit", EXTENDS + "nations:\n  B:\n    lag: 7 nats\n", "5:", "months"),
                 wrong("not a number", EXTENDS + "nations:\n  B:\n    lag: .nan\n", "5:", "expected"),
                 wrong("infinity", EXTENDS + "nations:\n  B:\n    lag: .inf\n", "5:", "expected"),
@@ -59,11 +84,27 @@ class WrongScenariosTest {
                 wrong("too many steps", EXTENDS + "horizon: 500 years\n", "3:", "steps"),
                 wrong("a step of two months", EXTENDS + "step: 60 days\n", "3:", "1 to 28"),
                 wrong("an unknown regime", EXTENDS + "regime: maim\n", "3:9", "Did you mean maim"),
-                wrong("an unknown label of a choice", EXTENDS + "mechanisms:\n  intelligence: perfekt\n", "4:17", "Did you mean perfect"),
-                wrong("a switch that is neither on nor off", EXTENDS + "mechanisms:\n  posture: maybe\n", "4:12", "on or off"),
+                wrong(
+                        "an unknown label of a choice",
+                        EXTENDS + "mechanisms:\n  intelligence: perfekt\n",
+                        "4:17",
+                        "Did you mean perfect"),
+                wrong(
+                        "a switch that is neither on nor off",
+                        EXTENDS + "mechanisms:\n  posture: maybe\n",
+                        "4:12",
+                        "on or off"),
                 wrong("a rung that is none", EXTENDS + "ladder:\n  11: {success: 0.5}\n", "4:3", "1 to 7"),
-                wrong("a pair of unknown powers", EXTENDS + "between:\n  A-C: {hostility: 0.5}\n", "4:", "two of the powers"),
-                wrong("a pair in the wrong order", EXTENDS + "between:\n  B-A: {hostility: 0.5}\n", "4:", "Did you mean A-B"),
+                wrong(
+                        "a pair of unknown powers",
+                        EXTENDS + "between:\n  A-C: {hostility: 0.5}\n",
+                        "4:",
+                        "two of the powers"),
+                wrong(
+                        "a pair in the wrong order",
+                        EXTENDS + "between:\n  B-A: {hostility: 0.5}\n",
+                        "4:",
+                        "Did you mean A-B"),
                 wrong("duplicate keys", EXTENDS + "horizon: 5 years\nhorizon: 6 years\n", "4:1", "horizon"),
                 wrong("a tab", EXTENDS + "nations:\n\tB: {opacity: 0.5}\n", "4:1", "tab"),
                 wrong("bad YAML", EXTENDS + "nations: {B: {opacity: 0.5}\n", "", "expected"),
@@ -71,12 +112,31 @@ class WrongScenariosTest {
                 wrong("a list at the top", "- scenario: mine\n", "1:1", "a mapping"),
                 wrong("several documents", EXTENDS + "---\nscenario: two\n", "", "one document"),
                 wrong("no start and no nations", "scenario: mine\n", "", "start"),
-                wrong("one nation", "scenario: mine\nstart: 2026-07-01\nnations:\n  A: {lag: {value: 0, distribution: fixed, source: x, mark: J}}\n", "4:", "2 to 8 nations"),
+                wrong(
+                        "one nation",
+                        "scenario: mine\n"
+                                + "start: 2026-07-01\n"
+                                + "nations:\n"
+                                + "  A: {lag: {value: 0, distribution: fixed, source: x, mark: J}}\n",
+                        "4:",
+                        "2 to 8 nations"),
                 wrong("a cycle", "scenario: mine\nextends: ./wrong.yaml\n", "2:", "wrong.yaml"),
-                wrong("a missing parent", "scenario: mine\nextends: baseline-2027\n", "2:", "Did you mean baseline-2026"),
-                wrong("a script without a target", EXTENDS + "script:\n  - {at: 2027-01-01, nation: A}\n", "4:", "either an effort or whom it strikes"),
+                wrong(
+                        "a missing parent",
+                        "scenario: mine\nextends: baseline-2027\n",
+                        "2:",
+                        "Did you mean baseline-2026"),
+                wrong(
+                        "a script without a target",
+                        EXTENDS + "script:\n  - {at: 2027-01-01, nation: A}\n",
+                        "4:",
+                        "either an effort or whom it strikes"),
                 wrong("an alias bomb", EXTENDS + bomb(), "", "expected"),
-                wrong("a thousand levels", EXTENDS + "nations: " + "[".repeat(1000) + "]".repeat(1000) + "\n", "", "expected"));
+                wrong(
+                        "a thousand levels",
+                        EXTENDS + "nations: " + "[".repeat(1000) + "]".repeat(1000) + "\n",
+                        "",
+                        "expected"));
     }
 
     private static Arguments wrong(String what, String text, String place, String words) {
@@ -87,7 +147,10 @@ class WrongScenariosTest {
         StringBuilder text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             text.append("a").append(i).append(": &a").append(i).append(" [");
-            text.append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
+            text.append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
         return text.toString();
     }
@@ -99,12 +162,16 @@ class WrongScenariosTest {
         Files.writeString(file, text);
         Answer answer = standoff("check", file.toString());
         assertThat(answer.code()).as(answer.err()).isEqualTo(2);
-        assertThat(answer.err()).contains("wrong.yaml").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(answer.err())
+                .contains("wrong.yaml")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
         if (!place.isEmpty()) assertThat(answer.err()).contains("wrong.yaml:" + place);
         assertThat(answer.err()).contains(words).contains("expected").contains("found");
         assertThat(answer.out()).isEmpty();
         // running it says the same, and leaves nothing behind
-        Answer run = standoff("run", file.toString(), "--out", folder.resolve("run").toString());
+        Answer run =
+                standoff("run", file.toString(), "--out", folder.resolve("run").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(folder.resolve("run")).doesNotExist();
     }

@@ -29,29 +29,68 @@ final class Follower {
         for (int i = 0; i < nations.size(); i++) {
             int n = i;
             Participant nation = nations.get(i);
-            follow(nation.name() + ".capability", nation.label() + ": capability", "OOM", -4, 16, w -> w.nation(n).capability / NATS_PER_OOM);
+            follow(
+                    nation.name() + ".capability",
+                    nation.label() + ": capability",
+                    "OOM",
+                    -4,
+                    16,
+                    w -> w.nation(n).capability / NATS_PER_OOM);
             if (nation.role() == Role.OPEN_WEIGHTS) continue;
-            follow(nation.name() + ".lag", nation.label() + ": behind the leader", "months", 0, 60, w -> behindLeader(w, w.nation(n)));
+            follow(
+                    nation.name() + ".lag",
+                    nation.label() + ": behind the leader",
+                    "months",
+                    0,
+                    60,
+                    w -> behindLeader(w, w.nation(n)));
             if (nation.role() != Role.POWER) continue;
             follow(nation.name() + ".opacity", nation.label() + ": opacity", "share", 0, 1, w -> w.nation(n).opacity);
-            follow(nation.name() + ".line", nation.label() + ": red line", "OOM", -4, 16, w -> w.line(w.nation(n)) / NATS_PER_OOM);
+            follow(
+                    nation.name() + ".line",
+                    nation.label() + ": red line",
+                    "OOM",
+                    -4,
+                    16,
+                    w -> w.line(w.nation(n)) / NATS_PER_OOM);
         }
         for (int o = 0; o < nations.size(); o++)
             for (int x = 0; x < nations.size(); x++)
-                if (o != x && nations.get(o).role() == Role.POWER && nations.get(x).role() == Role.POWER)
-                    watch(nations, o, x);
+                if (o != x
+                        && nations.get(o).role() == Role.POWER
+                        && nations.get(x).role() == Role.POWER) watch(nations, o, x);
     }
 
     private void watch(List<Participant> nations, int o, int x) {
         String name = nations.get(o).name() + "-on-" + nations.get(x).name();
         String label = nations.get(o).label() + " on " + nations.get(x).label();
         follow(name + ".estimate", label + ": estimate", "OOM", -4, 16, w -> w.pair(o, x).mean / NATS_PER_OOM);
-        follow(name + ".error", label + ": error of the estimate", "OOM", -4, 4, w -> (w.pair(o, x).mean - w.nation(x).capability) / NATS_PER_OOM);
-        follow(name + ".line-crossed", label + ": P(red line crossed)", "probability", 0, 1, w -> w.pair(o, x).lineCrossed);
-        if (o < x) follow(nations.get(o).name() + "-" + nations.get(x).name() + ".gap", nations.get(o).label() + " ahead of " + nations.get(x).label(), "OOM", -6, 6, w -> Lag.orders(w.nation(o), w.nation(x)));
+        follow(
+                name + ".error",
+                label + ": error of the estimate",
+                "OOM",
+                -4,
+                4,
+                w -> (w.pair(o, x).mean - w.nation(x).capability) / NATS_PER_OOM);
+        follow(
+                name + ".line-crossed",
+                label + ": P(red line crossed)",
+                "probability",
+                0,
+                1,
+                w -> w.pair(o, x).lineCrossed);
+        if (o < x)
+            follow(
+                    nations.get(o).name() + "-" + nations.get(x).name() + ".gap",
+                    nations.get(o).label() + " ahead of " + nations.get(x).label(),
+                    "OOM",
+                    -6,
+                    6,
+                    w -> Lag.orders(w.nation(o), w.nation(x)));
     }
 
-    private void follow(String name, String label, String unit, double from, double to, ToDoubleFunction<World> reading) {
+    private void follow(
+            String name, String label, String unit, double from, double to, ToDoubleFunction<World> reading) {
         quantities.add(new Quantity(new Series(name, label, unit, from, to), reading));
     }
 

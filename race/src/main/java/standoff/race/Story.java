@@ -51,10 +51,12 @@ public final class Story {
         int rung = events.rung(e);
         double value = events.value(e);
         return switch (kind) {
-            case BREAKTHROUGH -> who + " makes a breakthrough: software efficiency x" + number(StrictMath.exp(value), 2) + ".";
+            case BREAKTHROUGH ->
+                who + " makes a breakthrough: software efficiency x" + number(StrictMath.exp(value), 2) + ".";
             case REFERENCE_CROSSED -> who + "'s programme automates 90 % of AI research.";
             case RECURSION_CROSSED ->
-                who + "'s programme crosses into recursion" + (value == 0 ? ", and no rival had believed it so far." : ".");
+                who + "'s programme crosses into recursion"
+                        + (value == 0 ? ", and no rival had believed it so far." : ".");
             case SUPERINTELLIGENCE_REACHED -> who + " reaches superintelligence.";
             case LINE_BELIEVED_CROSSED ->
                 who + " believes with " + number(100 * value, 0) + " % that " + whom + " has crossed its red line.";
@@ -82,7 +84,8 @@ public final class Story {
             case DEESCALATED -> who + " and " + whom + " come down to " + at(rung) + ".";
             case DISPUTE -> "A dispute of other origin: " + who + " acts against " + whom + " at " + at(rung) + ".";
             case OUTAGE ->
-                who + " suffers an outage" + (events.whom(e) < 0 ? "." : " and takes it for an attack by " + whom + ".");
+                who + " suffers an outage"
+                        + (events.whom(e) < 0 ? "." : " and takes it for an attack by " + whom + ".");
             case LOSS_OF_CONTROL -> who + " loses control of its systems" + (value > 0 ? " at the crossing." : ".");
             case MISUSE -> "Non-state actors cause a catastrophe with AI.";
             case WAR -> "War between " + who + " and " + whom + (value > 0 ? ", turned on a misreading." : ".");

@@ -25,7 +25,8 @@ final class AssumptionsSection {
                     .add(input);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Prose(sentence(inputs)
-                + " Marks: **V** verified in the cited source, **D** derived from open data, **M** from memory, **J** judgement."));
+                + " Marks: **V** verified in the cited source, **D** derived from open data, **M**"
+                + " from memory, **J** judgement."));
         bySection.forEach((section, members) ->
                 parts.add(new Part.Details(section + " (" + members.size() + ")", List.of(table(section, members)))));
         return new Part.Section("What was assumed", parts);
@@ -96,6 +97,8 @@ final class AssumptionsSection {
                 .round(new java.math.MathContext(3))
                 .stripTrailingZeros();
         double size = Math.abs(value);
-        return size >= 1e5 || size < 1e-3 ? String.format(java.util.Locale.ROOT, "%.3g", value) : rounded.toPlainString();
+        return size >= 1e5 || size < 1e-3
+                ? String.format(java.util.Locale.ROOT, "%.3g", value)
+                : rounded.toPlainString();
     }
 }

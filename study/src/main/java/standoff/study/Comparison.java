@@ -7,7 +7,8 @@ import standoff.results.FinishedRun;
 import standoff.results.Manifest;
 import standoff.results.PairedFutures;
 
-/// Two runs under common luck: how the second differs from the first, measure by measure, with the error of the difference.
+/// Two runs under common luck: how the second differs from the first, measure by measure, with the error of the
+/// difference.
 ///
 /// @param futures how many pairs of futures it rests on
 public record Comparison(String first, String second, long futures, List<Row> rows) {
@@ -79,7 +80,8 @@ public record Comparison(String first, String second, long futures, List<Row> ro
             for (int label = 0; label < pairs.get(m).size(); label++) {
                 Pairs found = pairs.get(m).get(label);
                 boolean category = pairs.get(m).size() > 1;
-                String text = category ? measure.label() + ": " + measure.labels().get(label) : measure.label();
+                String text =
+                        category ? measure.label() + ": " + measure.labels().get(label) : measure.label();
                 boolean share = category || measure.kind().equals("event");
                 rows.add(new Row(measure.name(), text, measure.unit(), share, found.n, found.mean, found.error()));
             }
@@ -94,14 +96,15 @@ public record Comparison(String first, String second, long futures, List<Row> ro
 
     /// The comparison as JSON, format 1.
     public String json() {
-        StringBuilder json = new StringBuilder("{\"format\": 1, \"first\": " + quoted(first) + ", \"second\": " + quoted(second)
-                + ", \"futures\": " + futures + ", \"differences\": [");
+        StringBuilder json = new StringBuilder("{\"format\": 1, \"first\": " + quoted(first) + ", \"second\": "
+                + quoted(second) + ", \"futures\": " + futures + ", \"differences\": [");
         String between = "\n  ";
         for (Row row : rows) {
             json.append(between)
                     .append(String.format(
                             Locale.ROOT,
-                            "{\"measure\": %s, \"label\": %s, \"unit\": %s, \"pairs\": %d, \"difference\": %s, \"standardError\": %s}",
+                            "{\"measure\": %s, \"label\": %s, \"unit\": %s, \"pairs\": %d, \"difference\": %s,"
+                                    + " \"standardError\": %s}",
                             quoted(row.name()),
                             quoted(row.label()),
                             quoted(row.isShare() ? "share" : row.unit()),

@@ -27,7 +27,8 @@ final class ConflictSection {
         Caption caption = new Caption(
                 "Strikes against the truth",
                 Unit.of("pairs of watcher and target per future"),
-                "A strike is mistaken when its target was in truth below the striker's red line. Read the row of surprises beside it: perfect information removes mistakes and can raise strikes.");
+                "A strike is mistaken when its target was in truth below the striker's red line. Read the row of"
+                        + " surprises beside it: perfect information removes mistakes and can raise strikes.");
         return new ConfusionMatrix(
                 caption,
                 "95 % interval",
@@ -43,7 +44,8 @@ final class ConflictSection {
         List<Bars.Bar> bars = new ArrayList<>();
         for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
             bars.add(new Bars.Bar(rung + " " + Ladder.name(rung), findings.mean("strikes-rung-" + rung), Hue.BLUE));
-        Caption caption = new Caption("Strikes by rung", Unit.of("strikes per future"), "Answers to strikes are not counted here.");
+        Caption caption = new Caption(
+                "Strikes by rung", Unit.of("strikes per future"), "Answers to strikes are not counted here.");
         return new Bars(caption, "95 % interval", bars);
     }
 
@@ -51,7 +53,8 @@ final class ConflictSection {
         Caption caption = new Caption(
                 "Wars, cut two ways",
                 Unit.shareOf("futures"),
-                "A war is misread where the step that led to it would not have been taken had the act been read as it was meant. Disputes are those of other origin, at the rate measured between great powers.");
+                "A war is misread where the step that led to it would not have been taken had the act been read as it"
+                        + " was meant. Disputes are those of other origin, at the rate measured between great powers.");
         return new StackedBars(
                 caption,
                 List.of(
@@ -81,7 +84,9 @@ final class ConflictSection {
                     findings.share("highest-rung", rung),
                     rung >= Ladder.WAR ? Hue.VERMILLION : rung >= Ladder.FIRST_OPERATION ? Hue.ORANGE : Hue.GREY));
         Caption caption = new Caption(
-                "Highest rung reached", Unit.shareOf("futures"), "Over all pairs of powers, whatever set off the crisis.");
+                "Highest rung reached",
+                Unit.shareOf("futures"),
+                "Over all pairs of powers, whatever set off the crisis.");
         return new Bars(caption, "95 % interval (Wilson)", bars);
     }
 }

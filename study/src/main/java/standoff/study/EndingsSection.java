@@ -21,14 +21,18 @@ final class EndingsSection {
         IntStream.range(0, shares.labels().size())
                 .boxed()
                 .filter(label -> shares.count(label) > 0)
-                .sorted(Comparator.comparingLong((Integer label) -> shares.count(label)).reversed())
-                .forEach(label -> bars.add(
-                        new Bars.Bar(shares.labels().get(label), findings.share("ending", label), hue(shares.labels().get(label)))));
+                .sorted(Comparator.comparingLong((Integer label) -> shares.count(label))
+                        .reversed())
+                .forEach(label -> bars.add(new Bars.Bar(
+                        shares.labels().get(label),
+                        findings.share("ending", label),
+                        hue(shares.labels().get(label)))));
         Caption caption = new Caption(
                 "How the futures end",
                 Unit.shareOf("futures"),
                 "Each future has one ending. The intervals say how well " + findings.futures()
-                        + " futures pin the shares down under these assumptions, and nothing about whether the assumptions hold.");
+                        + " futures pin the shares down under these assumptions, and nothing about whether the"
+                        + " assumptions hold.");
         return new Part.Section("Endings", List.of(new Bars(caption, "95 % interval (Wilson)", bars)));
     }
 

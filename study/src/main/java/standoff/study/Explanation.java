@@ -15,12 +15,14 @@ import standoff.race.scenario.ScenarioReader;
 public final class Explanation {
     private Explanation() {}
 
-    /// What an input of a scenario means, where it enters, what it is, how well it is known, and what it does at its limit.
+    /// What an input of a scenario means, where it enters, what it is, how well it is known, and what it does at its
+    /// limit.
     public static String of(String scenarioName, Optional<String> regime, String name) {
         Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(scenarioName, regime, Map.of());
         List<Instance> instances = scenario.layout().instances();
         for (int i = 0; i < instances.size(); i++)
-            if (instances.get(i).name().equals(name)) return text(instances.get(i), scenario.inputs().get(i), scenario);
+            if (instances.get(i).name().equals(name))
+                return text(instances.get(i), scenario.inputs().get(i), scenario);
         String key = name.substring(name.lastIndexOf('.') + 1);
         List<String> near = instances.stream()
                 .map(Instance::name)
@@ -46,12 +48,19 @@ public final class Explanation {
         line(text, "unit", input.unit());
         line(text, "enters", instance.parameter().equation());
         line(text, "limit", instance.parameter().limit());
-        line(text, "mark", input.provenance().mark().letter() + ", " + input.provenance().mark().name().toLowerCase(java.util.Locale.ROOT));
+        line(
+                text,
+                "mark",
+                input.provenance().mark().letter() + ", "
+                        + input.provenance().mark().name().toLowerCase(java.util.Locale.ROOT));
         line(text, "source", input.provenance().source());
         return text.toString().stripTrailing();
     }
 
     private static void line(StringBuilder text, String head, String rest) {
-        text.append(head).append(head.contains(".") ? "\n  " : ": ").append(rest).append('\n');
+        text.append(head)
+                .append(head.contains(".") ? "\n  " : ": ")
+                .append(rest)
+                .append('\n');
     }
 }

@@ -31,7 +31,8 @@ public final class RaceReport {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Notice(
                 "Conditional explorations, not forecasts",
-                "Every figure here follows from the assumptions listed below and from nothing else. Change one and run it again."));
+                "Every figure here follows from the assumptions listed below and from nothing else. Change one"
+                        + " and run it again."));
         parts.add(tiles(findings));
         parts.add(xlrm(model));
         parts.add(EndingsSection.part(findings));
@@ -39,9 +40,11 @@ public final class RaceReport {
         parts.add(ConflictSection.part(findings));
         parts.add(measures(model, findings));
         parts.add(AssumptionsSection.part(model.inputs()));
-        parts.add(new Part.Section("Run it again", List.of(
-                new Part.Prose("The same command gives the same bits, on one thread or many, on any machine."),
-                new Part.Command("in a terminal", manifest.command()))));
+        parts.add(new Part.Section(
+                "Run it again",
+                List.of(
+                        new Part.Prose("The same command gives the same bits, on one thread or many, on any machine."),
+                        new Part.Command("in a terminal", manifest.command()))));
         return new Page(
                 "Standoff · run of a scenario",
                 scenario.title(),
@@ -54,7 +57,8 @@ public final class RaceReport {
                         new Page.Fact("from", scenario.start() + " to " + scenario.date(scenario.steps())),
                         new Page.Fact("model", model.id().toString())),
                 parts,
-                "Scenario digest " + scenario.digest().substring(0, 12) + ". Policy analysis: operations have effects and consequences only.");
+                "Scenario digest " + scenario.digest().substring(0, 12)
+                        + ". Policy analysis: operations have effects and consequences only.");
     }
 
     private static Part tiles(Findings findings) {
@@ -67,7 +71,9 @@ public final class RaceReport {
     }
 
     private static Part.Tiles.Tile tile(String name, Estimate estimate, String label, boolean percent) {
-        String value = percent ? String.format(Locale.ROOT, "%.1f %%", 100 * estimate.value()) : String.format(Locale.ROOT, "%.2f", estimate.value());
+        String value = percent
+                ? String.format(Locale.ROOT, "%.1f %%", 100 * estimate.value())
+                : String.format(Locale.ROOT, "%.2f", estimate.value());
         String note = percent
                 ? String.format(Locale.ROOT, "%.1f – %.1f %%", 100 * estimate.low(), 100 * estimate.high())
                 : String.format(Locale.ROOT, "%.2f – %.2f", estimate.low(), estimate.high());
@@ -76,9 +82,11 @@ public final class RaceReport {
 
     private static Part xlrm(RaceModel model) {
         Scenario scenario = model.scenario();
-        long uncertain = model.inputs().stream().filter(Uncertainty.class::isInstance).count();
+        long uncertain =
+                model.inputs().stream().filter(Uncertainty.class::isInstance).count();
         List<String> uncertainties = new ArrayList<>();
-        uncertainties.add("**" + uncertain + " uncertain inputs**, drawn jointly in every future, each with range, source and mark");
+        uncertainties.add("**" + uncertain
+                + " uncertain inputs**, drawn jointly in every future, each with range, source and mark");
         for (Input input : model.inputs())
             if (input instanceof Uncertainty && HEADLINE.contains(input.name()))
                 uncertainties.add(Part.Prose.literal(input.meaning()) + ": " + AssumptionsSection.value(input) + " ("
@@ -86,15 +94,20 @@ public final class RaceReport {
         List<String> levers = new ArrayList<>();
         levers.add("regime: **" + Part.Prose.literal(scenario.regime()) + "**");
         for (Input input : model.inputs())
-            if (input instanceof Lever && (input.name().endsWith(".deterrence") || input.name().endsWith(".rung-cap") || input.provenance().source().startsWith("--set")))
+            if (input instanceof Lever
+                    && (input.name().endsWith(".deterrence")
+                            || input.name().endsWith(".rung-cap")
+                            || input.provenance().source().startsWith("--set")))
                 levers.add("`" + input.name() + "`: " + AssumptionsSection.value(input));
         List<String> relations = new ArrayList<>();
-        relations.add("model " + model.id() + ", steps of " + scenario.stepDays() + " days; the turn: " + String.join(" → ", model.mechanisms()));
+        relations.add("model " + model.id() + ", steps of " + scenario.stepDays() + " days; the turn: "
+                + String.join(" → ", model.mechanisms()));
         relations.add("nations: "
                 + String.join(
                         ", ",
                         scenario.nations().stream()
-                                .map((Participant n) -> Part.Prose.literal(n.label()) + " (" + n.name() + ", " + n.role().label() + ")")
+                                .map((Participant n) -> Part.Prose.literal(n.label()) + " (" + n.name() + ", "
+                                        + n.role().label() + ")")
                                 .toList()));
         for (Input input : model.inputs())
             if (input.name().startsWith("mechanisms."))
@@ -105,7 +118,9 @@ public final class RaceReport {
                 .toList();
         List<String> measured = new ArrayList<>(measures);
         measured.add("… " + model.measures().size() + " in all, below");
-        return new Part.Section("What is varied, chosen, related and measured", List.of(new Part.Xlrm(uncertainties, levers, relations, measured)));
+        return new Part.Section(
+                "What is varied, chosen, related and measured",
+                List.of(new Part.Xlrm(uncertainties, levers, relations, measured)));
     }
 
     private static final List<String> HEADLINE = List.of(
@@ -124,24 +139,41 @@ public final class RaceReport {
             switch (measure.kind()) {
                 case Measure.Kind.Quantity _ -> {
                     Numbers numbers = findings.numbers(measure.name());
-                    rows.add(row(measure, measure.unit(), findings.mean(measure.name()), numbers.quantile(.05), numbers.quantile(.5), numbers.quantile(.95), numbers.count()));
+                    rows.add(row(
+                            measure,
+                            measure.unit(),
+                            findings.mean(measure.name()),
+                            numbers.quantile(.05),
+                            numbers.quantile(.5),
+                            numbers.quantile(.95),
+                            numbers.count()));
                 }
                 case Measure.Kind.Event _ ->
-                    rows.add(row(measure, "share of futures", findings.event(measure.name()), Double.NaN, Double.NaN, Double.NaN, findings.futures()));
+                    rows.add(row(
+                            measure,
+                            "share of futures",
+                            findings.event(measure.name()),
+                            Double.NaN,
+                            Double.NaN,
+                            Double.NaN,
+                            findings.futures()));
                 case Measure.Kind.Category _ -> {}
             }
         }
         return new Part.Section(
                 "All measures",
                 List.of(new Table(
-                        "Means and shares with 95 % Monte Carlo intervals; quantiles over the futures to which a measure applies",
-                        List.of("measure", "unit", "mean or share", "low", "high", "5 %", "median", "95 %", "futures").stream()
+                        "Means and shares with 95 % Monte Carlo intervals; quantiles over the futures to which a"
+                                + " measure applies",
+                        List.of("measure", "unit", "mean or share", "low", "high", "5 %", "median", "95 %", "futures")
+                                .stream()
                                 .map(Table.Column::new)
                                 .toList(),
                         rows)));
     }
 
-    private static List<Cell> row(Measure measure, String unit, Estimate estimate, double low, double median, double high, long count) {
+    private static List<Cell> row(
+            Measure measure, String unit, Estimate estimate, double low, double median, double high, long count) {
         Unit plain = Unit.of("value");
         return List.of(
                 Cell.text(measure.label()),

@@ -45,30 +45,37 @@ final class RaceSection {
                 .filter(nation -> nation.role() == Role.POWER)
                 .toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(
-                new Part.Prose(
-                        "Bands are over the futures still under way at a date: those that have ended are no longer counted, so late dates show a selection."));
+        parts.add(new Part.Prose(
+                "Bands are over the futures still under way at a date: those that have ended are no longer"
+                        + " counted, so late dates show a selection."));
         for (Participant watcher : powers)
-            for (Participant target : powers) if (watcher != target && parts.size() < 3) parts.add(section.signature(watcher, target));
+            for (Participant target : powers)
+                if (watcher != target && parts.size() < 3) parts.add(section.signature(watcher, target));
         parts.add(section.lag(powers));
         for (int i = 0; i < powers.size(); i++)
-            for (int j = i + 1; j < powers.size() && parts.size() < 6; j++) parts.add(section.gap(powers.get(i), powers.get(j)));
+            for (int j = i + 1; j < powers.size() && parts.size() < 6; j++)
+                parts.add(section.gap(powers.get(i), powers.get(j)));
         return new Part.Section("The race: truth and belief", parts);
     }
 
     private Fan signature(Participant watcher, Participant target) {
         String pair = watcher.name() + "-on-" + target.name();
         Caption caption = new Caption(
-                "What " + target.label() + " can do, what " + watcher.label() + " believes, and where " + watcher.label()
-                        + "'s red line lies",
+                "What " + target.label() + " can do, what " + watcher.label() + " believes, and where "
+                        + watcher.label() + "'s red line lies",
                 OOM,
-                "The red line is where automation of AI research reaches 90 % (and the doctrine's offset); nobody knows it sharply. Where the two fans part, "
+                "The red line is where automation of AI research reaches 90 % (and the doctrine's offset); nobody"
+                        + " knows it sharply. Where the two fans part, "
                         + Part.Prose.literal(watcher.label()) + " is mistaken.");
         return new Fan(
                 caption,
                 dates,
                 List.of(
-                        spread("red line of " + watcher.label(), watcher.name() + ".line", Fan.Look.BLURRED, Hue.VERMILLION),
+                        spread(
+                                "red line of " + watcher.label(),
+                                watcher.name() + ".line",
+                                Fan.Look.BLURRED,
+                                Hue.VERMILLION),
                         spread(target.label() + " in truth", target.name() + ".capability", Fan.Look.BANDS, Hue.BLUE),
                         spread(watcher.label() + "'s estimate", pair + ".estimate", Fan.Look.BANDS, Hue.ORANGE)),
                 List.of());
@@ -81,7 +88,8 @@ final class RaceSection {
         Caption caption = new Caption(
                 "Lag behind the leader in months",
                 Unit.of("months"),
-                "How long ago the leader had the capability that a nation has now. Under fast take-off this clock and the next one diverge.");
+                "How long ago the leader had the capability that a nation has now. Under fast take-off this clock and"
+                        + " the next one diverge.");
         return new Fan(caption, dates, spreads, List.of());
     }
 
@@ -99,7 +107,8 @@ final class RaceSection {
 
     private Fan.Spread spread(String label, String series, Fan.Look look, Hue hue) {
         int ordinal = findings.series(series);
-        List<Quantiles> steps = moments.stream().map(moment -> findings.spread(ordinal, moment)).toList();
+        List<Quantiles> steps =
+                moments.stream().map(moment -> findings.spread(ordinal, moment)).toList();
         return new Fan.Spread(label, look, hue, steps, List.of());
     }
 }

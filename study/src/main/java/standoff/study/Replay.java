@@ -30,7 +30,11 @@ public record Replay(long future, String ending, List<Story.Line> story, List<St
         Block block = again.block();
         int k = (int) (future - block.first());
         for (int m = 0; m < model.measures().size(); m++)
-            compare(differences, model.measures().get(m).name(), recorded.measures().get(m), block.measure(m, k));
+            compare(
+                    differences,
+                    model.measures().get(m).name(),
+                    recorded.measures().get(m),
+                    block.measure(m, k));
         Streams streams = Streams.of(run.manifest().plan().seed()).future(future);
         Measure ending = model.measures().getFirst();
         String label = ((Measure.Kind.Category) ending.kind()).labels().get((int) block.measure(0, k));

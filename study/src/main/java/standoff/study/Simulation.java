@@ -52,8 +52,7 @@ public final class Simulation {
         question.settings().forEach((key, value) -> settings.put(SETTING + key, value));
         settings.put("turn", String.join(", ", model.mechanisms()));
         for (Input input : model.inputs())
-            if (input.name().startsWith("mechanisms."))
-                settings.put(input.name(), AssumptionsSection.value(input));
+            if (input.name().startsWith("mechanisms.")) settings.put(input.name(), AssumptionsSection.value(input));
         Plan plan = new Plan(question.seed(), question.futures(), question.sampling(), TRACES);
         return new Simulation(
                 model,
@@ -91,7 +90,8 @@ public final class Simulation {
         return manifest;
     }
 
-    /// A folder's name for this run that another run does not have: the scenario's name and the start of the run's digest.
+    /// A folder's name for this run that another run does not have: the scenario's name and the start of the run's
+    /// digest.
     public String folderName() {
         return model.scenario().name() + "-" + manifest.digest().substring(0, 8);
     }
@@ -125,6 +125,7 @@ public final class Simulation {
     }
 
     private void write(Path folder, Tally tally) throws IOException {
-        Files.writeString(folder.resolve(REPORT), RaceReport.page(model, manifest, tally).html());
+        Files.writeString(
+                folder.resolve(REPORT), RaceReport.page(model, manifest, tally).html());
     }
 }

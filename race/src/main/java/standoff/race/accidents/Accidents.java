@@ -23,51 +23,66 @@ import standoff.race.world.World;
 /// before   h = h0 exp(k (Z - Z_danger)+) (1 - A/(A + A_req)) u_S^phi       Z in OOM
 /// crossing P = 1/(1 + exp(-(a - b ln max(A, .02))))                        once per nation
 /// ```
-/// A is the accumulated safety effort in adjusted years. Anchor: placeholder survey figures of .40, .10 and .04 at one month, one year and
-/// ten years of adjusted research (slowdown model of the dark-compute repository, 2025); the risk at one year ranges from .02 to .6.
+/// A is the accumulated safety effort in adjusted years. Anchor: placeholder survey figures of .40, .10 and .04 at one
+/// month, one year and
+/// ten years of adjusted research (slowdown model of the dark-compute repository, 2025); the risk at one year ranges
+/// from .02 to .6.
 public final class Accidents implements Mechanism {
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "accidents", true)
             .means("Programmes can get out of control")
             .enters("hazard before recursion and draw at its crossing")
             .limit("off: no future ends in loss of control, and nobody fears it")
             .assumed("because the risk is disputed; off is the sceptic's view");
-    public static final Parameter HAZARD = real("hazard", "1/yr", .002, "Hazard of loss of control far below the danger zone, h0")
+    public static final Parameter HAZARD = real(
+                    "hazard", "1/yr", .002, "Hazard of loss of control far below the danger zone, h0")
             .bounds(0, 10)
             .range(.0005, .01)
             .enters("h = h0 exp(k (Z - Z_danger)+)(1 - A/(A + A_req)) u_S^phi")
             .limit("0: only the crossing is dangerous")
             .assumed("because no such event has happened in some ten years of large models");
-    public static final Parameter STEEPNESS = real("steepness", "1/OOM", 1, "How fast the hazard grows with capability, k")
+    public static final Parameter STEEPNESS = real(
+                    "steepness", "1/OOM", 1, "How fast the hazard grows with capability, k")
             .bounds(0, 10)
             .range(.3, 2)
             .enters("exp(k (Z - Z_danger)+)")
             .limit("0: capability does not matter")
             .assumed("because more capable systems are harder to oversee");
-    public static final Parameter DANGER = real("danger-zone", "OOM", 1, "How far below recursion the danger zone begins")
+    public static final Parameter DANGER = real(
+                    "danger-zone", "OOM", 1, "How far below recursion the danger zone begins")
             .bounds(-5, 20)
             .linear(0, 2)
             .enters("Z_danger = recursion - distance")
             .limit("large: today's systems are dangerous already")
             .assumed("because oversight weakens as automation of research nears completion");
-    public static final Parameter REQUIRED = real("safety-required", "adjusted years", 1, "Safety effort that halves the hazard, A_req")
+    public static final Parameter REQUIRED = real(
+                    "safety-required", "adjusted years", 1, "Safety effort that halves the hazard, A_req")
             .bounds(.001, 1000)
             .range(.3, 5)
             .enters("1 - A/(A + A_req)")
             .limit("small: safety is easy")
             .assumed("because a year of adjusted research is the anchor of the crossing risk too");
-    public static final Parameter RACING = real("racing-exponent", "1", 1.5, "How strongly racing raises the hazard, phi")
+    public static final Parameter RACING = real(
+                    "racing-exponent", "1", 1.5, "How strongly racing raises the hazard, phi")
             .bounds(0, 10)
             .range(.5, 3)
             .enters("u_S^phi")
             .limit("0: haste does not matter")
             .assumed("because haste cuts testing first");
-    public static final Parameter LEVEL = real("crossing-level", "logit", -2.2, "Log-odds of loss of control at the crossing after one adjusted year of safety effort, a")
+    public static final Parameter LEVEL = real(
+                    "crossing-level",
+                    "logit",
+                    -2.2,
+                    "Log-odds of loss of control at the crossing after one adjusted year of safety effort, a")
             .bounds(-30, 30)
             .linear(-3.9, .4)
             .enters("P = logit^-1(a - b ln max(A, .02))")
             .limit("-30: crossing is safe")
-            .source("Placeholder survey figures in the dark-compute slowdown model (2025): .10 at one year; range of the risk .02 to .6", Mark.JUDGEMENT);
-    public static final Parameter SLOPE = real("crossing-slope", "logit", .6, "How much safety effort lowers the risk at the crossing, b")
+            .source(
+                    "Placeholder survey figures in the dark-compute slowdown model (2025): .10 at one year; range of"
+                            + " the risk .02 to .6",
+                    Mark.JUDGEMENT);
+    public static final Parameter SLOPE = real(
+                    "crossing-slope", "logit", .6, "How much safety effort lowers the risk at the crossing, b")
             .bounds(0, 10)
             .range(.3, 1.2)
             .enters("P = logit^-1(a - b ln max(A, .02))")
@@ -163,7 +178,8 @@ public final class Accidents implements Mechanism {
         return Elementary.logistic(level - slope * Elementary.log(Math.max(safety, LEAST_EFFORT)));
     }
 
-    /// What the nation itself expects under each effort within the look-ahead window, at the stated risk: the hazard at the end of the
+    /// What the nation itself expects under each effort within the look-ahead window, at the stated risk: the hazard at
+    /// the end of the
     /// window, and the crossing if it comes within the window.
     private void foresee(World world, Nation nation) {
         double window = world.lookAhead;
@@ -172,10 +188,11 @@ public final class Accidents implements Mechanism {
                 nation.accidentUnder[e] = 0;
                 continue;
             }
-            double reached = EFFORTS[e] == Effort.HALT
-                    ? nation.capability
-                    : nation.capability + nation.growthUnder[e] * window;
-            double before = -Elementary.expm1(-hazard(statedHazard, nation, EFFORTS[e], Math.min(reached, world.thresholds.believedRecursion)) * window);
+            double reached =
+                    EFFORTS[e] == Effort.HALT ? nation.capability : nation.capability + nation.growthUnder[e] * window;
+            double before = -Elementary.expm1(
+                    -hazard(statedHazard, nation, EFFORTS[e], Math.min(reached, world.thresholds.believedRecursion))
+                            * window);
             double doubt = Math.max(1e-9, world.thresholds.recursionError);
             double crosses = nation.crossedRecursion
                     ? 0

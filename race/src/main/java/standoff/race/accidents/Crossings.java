@@ -8,9 +8,11 @@ import standoff.race.world.Nation;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence, and whether recursion came as a surprise.
+/// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence, and whether recursion came
+/// as a surprise.
 ///
-/// It is a surprise where no rival believes the line crossed with the probability its doctrine asks for; under a doctrine without a gate
+/// It is a surprise where no rival believes the line crossed with the probability its doctrine asks for; under a
+/// doctrine without a gate
 /// the line is f = .90 and the probability .5.
 public final class Crossings implements Mechanism {
     private static final double EVEN = .5;

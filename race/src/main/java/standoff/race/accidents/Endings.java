@@ -12,7 +12,8 @@ import standoff.race.world.World;
 
 /// Decisive advantage and shared superintelligence.
 ///
-/// Advantage: a nation is beyond superintelligence and has led every other programme by at least the decisive lead for the hold time, counted from the
+/// Advantage: a nation is beyond superintelligence and has led every other programme by at least the decisive lead for
+/// the hold time, counted from the
 /// first step on. Shared: two or more are beyond, and nobody is on the way to an advantage.
 public final class Endings implements Mechanism {
     private final double[] held = new double[World.MOST_NATIONS];

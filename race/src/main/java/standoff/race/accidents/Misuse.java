@@ -16,7 +16,8 @@ import standoff.race.world.World;
 
 /// Catastrophic misuse by non-state actors: a hazard that grows with what anybody can use.
 ///
-/// `h = h0 exp(k (Z_open - Z_harm)) (1 - chip control)(1 - safeguards)`, with the open-weights frontier Z_open in OOM and the harmful level
+/// `h = h0 exp(k (Z_open - Z_harm)) (1 - chip control)(1 - safeguards)`, with the open-weights frontier Z_open in OOM
+/// and the harmful level
 /// Z_harm at automation f = .90.
 public final class Misuse implements Mechanism {
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "misuse", true)

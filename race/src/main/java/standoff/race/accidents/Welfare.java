@@ -20,7 +20,8 @@ import standoff.race.world.World;
 /// absorbed relaxes to realised capability (in OOM above the start) at the pace of society's absorption
 /// disruption = weight x economy x (capability - absorbed)+ / W
 /// ```
-/// Economic benefit is the payoff `economy` per window at one absorbed OOM, growing in proportion: benefit comes of use, not of invention.
+/// Economic benefit is the payoff `economy` per window at one absorbed OOM, growing in proportion: benefit comes of
+/// use, not of invention.
 public final class Welfare implements Mechanism {
     public static final Parameter ABSORPTION = Parameter.real(Section.POWERS, "absorption", "1/yr")
             .bounds(0, 50)
@@ -77,15 +78,14 @@ public final class Welfare implements Mechanism {
     public double payoff(World world, int nation) {
         Payoffs payoffs = world.nation(nation).payoffs;
         Ending ending = world.ending() == null ? Ending.NONE : world.ending();
-        double last =
-                switch (ending) {
-                    case ADVANTAGE -> world.endingNation() == nation ? payoffs.advantage() : -payoffs.fear();
-                    case SHARED -> payoffs.shared();
-                    case NONE -> 0;
-                    case LOSS_OF_CONTROL, MISUSE -> -payoffs.accident();
-                    case WAR -> -payoffs.war();
-                    case NUCLEAR -> -payoffs.war() - payoffs.nuclear();
-                };
+        double last = switch (ending) {
+            case ADVANTAGE -> world.endingNation() == nation ? payoffs.advantage() : -payoffs.fear();
+            case SHARED -> payoffs.shared();
+            case NONE -> 0;
+            case LOSS_OF_CONTROL, MISUSE -> -payoffs.accident();
+            case WAR -> -payoffs.war();
+            case NUCLEAR -> -payoffs.war() - payoffs.nuclear();
+        };
         return flows[nation] + last;
     }
 }

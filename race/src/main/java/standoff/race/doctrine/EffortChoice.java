@@ -139,8 +139,7 @@ final class EffortChoice {
 
     private static double effect(Setting setting, Pair threatening, int rung) {
         double growth = Math.max(.1, threatening.growth);
-        double delay =
-                threatening.stall[rung] - Elementary.log1p(-threatening.computeLoss[rung]) / growth;
+        double delay = threatening.stall[rung] - Elementary.log1p(-threatening.computeLoss[rung]) / growth;
         return threatening.success[rung] * Math.min(1, delay / setting.window);
     }
 

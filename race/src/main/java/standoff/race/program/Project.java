@@ -235,7 +235,8 @@ final class Project {
         nation.growth = (nation.capability - old) / dt;
     }
 
-    /// The same step for the programme as it would be had nobody struck it: no stall, no lost compute, the same effort and jumps. By Euler's
+    /// The same step for the programme as it would be had nobody struck it: no stall, no lost compute, the same effort
+    /// and jumps. By Euler's
     /// method, for setback is a difference of months.
     private void shade(World world, Setting setting, double jump) {
         Shadow shadow = nation.shadow;

@@ -87,7 +87,8 @@ final class Inputs {
             case NORMAL -> new Distribution.Normal(value, (high - low) / spread);
             case LOGNORMAL ->
                 new Distribution.LogNormal(
-                        value, (standoff.experiment.Elementary.log(high) - standoff.experiment.Elementary.log(low)) / spread);
+                        value,
+                        (standoff.experiment.Elementary.log(high) - standoff.experiment.Elementary.log(low)) / spread);
             case FIXED -> null;
         };
     }

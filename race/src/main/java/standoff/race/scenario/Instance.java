@@ -12,14 +12,14 @@ import standoff.race.world.Scope;
 /// @param second the second nation's index, else -1
 public record Instance(Parameter parameter, int first, int second, String name) {
     static Instance of(Parameter parameter, int first, int second, List<Participant> nations) {
-        String place =
-                switch (parameter.section().scope()) {
-                    case GLOBAL -> "";
-                    case NATION, POWER -> nations.get(first).name() + ".";
-                    case WATCH -> nations.get(first).name() + "-on-" + nations.get(second).name() + ".";
-                    case DYAD -> nations.get(first).name() + "-" + nations.get(second).name() + ".";
-                    case RUNG -> first + ".";
-                };
+        String place = switch (parameter.section().scope()) {
+            case GLOBAL -> "";
+            case NATION, POWER -> nations.get(first).name() + ".";
+            case WATCH ->
+                nations.get(first).name() + "-on-" + nations.get(second).name() + ".";
+            case DYAD -> nations.get(first).name() + "-" + nations.get(second).name() + ".";
+            case RUNG -> first + ".";
+        };
         return new Instance(parameter, first, second, parameter.section().key() + "." + place + parameter.key());
     }
 

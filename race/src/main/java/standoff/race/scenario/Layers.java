@@ -12,7 +12,8 @@ import standoff.race.world.Section;
 final class Layers {
     private Layers() {}
 
-    /// What the scenario states for this input over `below`; what it says of the one nation or pair goes before what it says of all.
+    /// What the scenario states for this input over `below`; what it says of the one nation or pair goes before what it
+    /// says of all.
     static StatedValue scenario(Checked document, Instance instance, List<Participant> nations, StatedValue below) {
         Section section = instance.parameter().section();
         String key = instance.parameter().key();
@@ -30,7 +31,9 @@ final class Layers {
     }
 
     private static String name(int index, Section section, List<Participant> nations) {
-        return section.scope() == Scope.RUNG ? String.valueOf(index) : nations.get(index).name();
+        return section.scope() == Scope.RUNG
+                ? String.valueOf(index)
+                : nations.get(index).name();
     }
 
     /// What a regime states for this input over `below`.
@@ -57,7 +60,9 @@ final class Layers {
         }
         if (!mapping.has(key)) return below;
         Optional<StatedValue> own = mapping.stated(key);
-        boolean held = own.flatMap(StatedValue::distribution).filter(StatedValue.Family.FIXED::equals).isPresent();
+        boolean held = own.flatMap(StatedValue::distribution)
+                .filter(StatedValue.Family.FIXED::equals)
+                .isPresent();
         return held ? own.get().over(withoutRange(below)) : mapping.stated(key, below);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import standoff.race.world.Ladder;
 import standoff.race.world.Parameter;
@@ -15,7 +14,7 @@ public final class Layout {
     private static final int KEYS = World.MOST_NATIONS * World.MOST_NATIONS;
 
     private final List<Instance> instances = new ArrayList<>();
-    private final Map<Parameter, int[]> ordinals = new IdentityHashMap<>();
+    private final IdentityHashMap<Parameter, int[]> ordinals = new IdentityHashMap<>();
 
     Layout(List<Parameter> parameters, List<Participant> nations) {
         int[] all = IntStream.range(0, nations.size()).toArray();
@@ -31,7 +30,8 @@ public final class Layout {
                 case NATION -> Arrays.stream(all).forEach(i -> at[i] = add(parameter, i, -1, nations));
                 case POWER -> Arrays.stream(powers).forEach(i -> at[i] = add(parameter, i, -1, nations));
                 case RUNG -> {
-                    for (int rung = 1; rung <= Ladder.LAST_OPERATION; rung++) at[rung] = add(parameter, rung, -1, nations);
+                    for (int rung = 1; rung <= Ladder.LAST_OPERATION; rung++)
+                        at[rung] = add(parameter, rung, -1, nations);
                 }
                 case WATCH -> {
                     for (int o : powers)
@@ -61,7 +61,8 @@ public final class Layout {
 
     int ordinal(Parameter parameter, int key) {
         int[] at = ordinals.get(parameter);
-        if (at == null || at[key] < 0) throw new IllegalArgumentException("no value of " + parameter + " for key " + key);
+        if (at == null || at[key] < 0)
+            throw new IllegalArgumentException("no value of " + parameter + " for key " + key);
         return at[key];
     }
 }

@@ -41,7 +41,8 @@ public final class ScenarioForm {
         form = complete
                 ? form.required("nations", nations, "who takes part")
                 : form.optional("nations", nations, "who takes part");
-        form = form.optional("powers", section(Section.POWERS), "what holds for every power that does not say otherwise")
+        form = form.optional(
+                        "powers", section(Section.POWERS), "what holds for every power that does not say otherwise")
                 .optional(
                         "between",
                         Shape.named("two powers such as A-B", NATION + "-" + NATION, section(Section.BETWEEN)),
@@ -49,9 +50,15 @@ public final class ScenarioForm {
                 .optional("pairs", section(Section.BETWEEN), "what holds between all powers that do not say otherwise")
                 .optional(
                         "watching",
-                        Shape.named("a watcher and a watched such as A-on-B", NATION + "-on-" + NATION, section(Section.WATCHING)),
+                        Shape.named(
+                                "a watcher and a watched such as A-on-B",
+                                NATION + "-on-" + NATION,
+                                section(Section.WATCHING)),
                         "what a power knows of another")
-                .optional("watches", section(Section.WATCHING), "what holds for every watcher that does not say otherwise")
+                .optional(
+                        "watches",
+                        section(Section.WATCHING),
+                        "what holds for every watcher that does not say otherwise")
                 .optional(
                         "ladder",
                         Shape.named("a rung, 1 to 7", "[1-7]", section(Section.LADDER)),
@@ -96,9 +103,11 @@ public final class ScenarioForm {
                 .optional("role", Shape.choice(Role.labels()), "power", "what it is in the race")
                 .optional("note", Shape.text(), "a remark");
         for (Map.Entry<String, Parameter> entry : byKey(Section.NATIONS).entrySet())
-            form = form.optional(entry.getKey(), stated(entry.getValue()), entry.getValue().meaning());
+            form = form.optional(
+                    entry.getKey(), stated(entry.getValue()), entry.getValue().meaning());
         for (Map.Entry<String, Parameter> entry : byKey(Section.POWERS).entrySet())
-            form = form.optional(entry.getKey(), stated(entry.getValue()), entry.getValue().meaning());
+            form = form.optional(
+                    entry.getKey(), stated(entry.getValue()), entry.getValue().meaning());
         return form;
     }
 
@@ -114,7 +123,8 @@ public final class ScenarioForm {
     private Form section(Section section) {
         Form form = Form.of("Parameters of " + section.key());
         for (Map.Entry<String, Parameter> entry : byKey(section).entrySet())
-            form = form.optional(entry.getKey(), stated(entry.getValue()), entry.getValue().meaning());
+            form = form.optional(
+                    entry.getKey(), stated(entry.getValue()), entry.getValue().meaning());
         return form;
     }
 
@@ -126,14 +136,13 @@ public final class ScenarioForm {
     }
 
     static Shape.Stated stated(Parameter parameter) {
-        Shape.Stated stated =
-                switch (parameter.domain()) {
-                    case Domain.Real real -> Shape.stated(Shape.real(parameter.unit(), real.min(), real.max()));
-                    case Domain.Whole whole ->
-                        Shape.stated(new Shape.Quantity(parameter.unit(), whole.min(), whole.max(), true));
-                    case Domain.Choice choice -> Shape.stated(new Shape.Choice(choice.labels()));
-                    case Domain.Switch _ -> Shape.stated(Shape.onOff());
-                };
+        Shape.Stated stated = switch (parameter.domain()) {
+            case Domain.Real real -> Shape.stated(Shape.real(parameter.unit(), real.min(), real.max()));
+            case Domain.Whole whole ->
+                Shape.stated(new Shape.Quantity(parameter.unit(), whole.min(), whole.max(), true));
+            case Domain.Choice choice -> Shape.stated(new Shape.Choice(choice.labels()));
+            case Domain.Switch _ -> Shape.stated(Shape.onOff());
+        };
         Parameter.Interval range = parameter.range();
         return range != null && range.logarithmic() ? stated.logarithmic() : stated;
     }

@@ -22,7 +22,8 @@ import standoff.race.world.Effort;
 import standoff.race.world.Parameter;
 import standoff.race.world.World;
 
-/// Reads scenario files. What counts for an input, from the weakest to the strongest: the model's default, the regime that the file names, the
+/// Reads scenario files. What counts for an input, from the weakest to the strongest: the model's default, the regime
+/// that the file names, the
 /// file, the regime laid over it, a setting from the command line. Whatever is wrong is told by [InvalidDocument].
 public final class ScenarioReader {
     private final List<Parameter> parameters;
@@ -63,7 +64,8 @@ public final class ScenarioReader {
         Layout layout = new Layout(parameters, nations);
         namesFit(checked, nations);
         String named = checked.has("regime") ? checked.text("regime") : "unmanaged-race";
-        Optional<Checked> base = named.equals("unmanaged-race") ? Optional.empty() : Optional.of(regime(checked, named));
+        Optional<Checked> base =
+                named.equals("unmanaged-race") ? Optional.empty() : Optional.of(regime(checked, named));
         Optional<Checked> over = overlay.map(name -> regime(checked, name));
         List<Input> inputs = new ArrayList<>();
         List<Double> references = new ArrayList<>();
@@ -105,13 +107,15 @@ public final class ScenarioReader {
 
     private Checked regime(Checked scenario, String name) {
         try {
-            Mapping document = isPath(name) ? Documents.read(Path.of(name)) : Documents.readExtending(name, Shelf.regimes());
+            Mapping document =
+                    isPath(name) ? Documents.read(Path.of(name)) : Documents.readExtending(name, Shelf.regimes());
             Checked regime = forms.regime().check(document);
             regime.finish();
             return regime;
         } catch (InvalidDocument e) {
             if (isPath(name) || Shelf.regimes().names().contains(name)) throw e;
-            scenario.refuse("regime", "one of " + String.join(", ", Shelf.regimes().names()), name, nearest(name));
+            scenario.refuse(
+                    "regime", "one of " + String.join(", ", Shelf.regimes().names()), name, nearest(name));
             scenario.finish();
             throw e;
         }
@@ -143,7 +147,10 @@ public final class ScenarioReader {
 
     /// Sections for one nation or pair must name nations that take part, watchers and powers in the right order.
     private static void namesFit(Checked checked, List<Participant> nations) {
-        List<String> powers = nations.stream().filter(n -> n.role() == Role.POWER).map(Participant::name).toList();
+        List<String> powers = nations.stream()
+                .filter(n -> n.role() == Role.POWER)
+                .map(Participant::name)
+                .toList();
         for (String section : List.of("between", "watching")) {
             if (!checked.has(section)) continue;
             Checked mapping = checked.mapping(section);
@@ -151,7 +158,11 @@ public final class ScenarioReader {
                 String[] names = key.split(section.equals("between") ? "-" : "-on-", 2);
                 boolean fit = powers.contains(names[0]) && powers.contains(names[1]) && !names[0].equals(names[1]);
                 if (fit && section.equals("between") && powers.indexOf(names[0]) > powers.indexOf(names[1]))
-                    mapping.refuse(key, "the two powers in the order of nations", key, "Did you mean " + names[1] + "-" + names[0] + "?");
+                    mapping.refuse(
+                            key,
+                            "the two powers in the order of nations",
+                            key,
+                            "Did you mean " + names[1] + "-" + names[0] + "?");
                 else if (!fit) mapping.refuse(key, "two of the powers " + String.join(", ", powers), key, "");
             }
         }
@@ -180,7 +191,8 @@ public final class ScenarioReader {
                 continue;
             }
             if (!strikes) {
-                Effort effort = Effort.values()[List.of("halt", "steady", "race").indexOf(line.choice("effort"))];
+                Effort effort =
+                        Effort.values()[List.of("halt", "steady", "race").indexOf(line.choice("effort"))];
                 orders.add(Order.effort(step, Math.max(0, nation), effort));
                 continue;
             }
@@ -219,7 +231,9 @@ public final class ScenarioReader {
     private static Mapping alone(String where, String name, String value) {
         Place place = Place.of(where);
         Node node = Documents.override(new Mapping(place, List.of()), name, value);
-        while (node instanceof Mapping inner && inner.entries().size() == 1 && !inner.entries().getFirst().key().text().equals("value"))
+        while (node instanceof Mapping inner
+                && inner.entries().size() == 1
+                && !inner.entries().getFirst().key().text().equals("value"))
             node = inner.entries().getFirst().value();
         return new Mapping(place, List.of(new Mapping.Entry(new Scalar(place, name, false), node)));
     }

@@ -17,8 +17,10 @@ import standoff.race.world.Payoffs;
 import standoff.race.world.StatedValues;
 import standoff.race.world.World;
 
-/// The compliance lemma (M12): with V the programme's value, h the share a halting target keeps, X the broader punishment and m the
-/// probability of a successful attack, halting pays iff m >= m* = (1 - h) V / (V + X). It must come out exactly in the utility.
+/// The compliance lemma (M12): with V the programme's value, h the share a halting target keeps, X the broader
+/// punishment and m the
+/// probability of a successful attack, halting pays iff m >= m* = (1 - h) V / (V + X). It must come out exactly in the
+/// utility.
 class ComplianceLemmaTest {
     private static final double V = 100;
 
@@ -27,7 +29,8 @@ class ComplianceLemmaTest {
     private final World world = new World(List.of(target, coercer), 7, 100);
     private final Setting setting = new Setting();
 
-    /// A target at ln E = 0 that reaches superintelligence (at 10) within the window only if it does not halt, beyond the line, in full view.
+    /// A target at ln E = 0 that reaches superintelligence (at 10) within the window only if it does not halt, beyond
+    /// the line, in full view.
     private EffortChoice threatened(double m, double residual, double punishment) {
         StatedValues values = new StatedValues().with(DecisionParameters.HAZARD, 1e12);
         world.begin(values, true, Streams.of(1));
@@ -39,8 +42,8 @@ class ComplianceLemmaTest {
         target.payoffs = new Payoffs(0, V, 0, 0, 0, 0, 0, 0, 0, 0);
         target.growthUnder[Effort.STEADY.ordinal()] = 10;
         target.growthUnder[Effort.RACE.ordinal()] = 12;
-        coercer.doctrine = new Doctrine(
-                Deterrence.MAIM_DECLARED, 0, 0, .5, 6, m, 0, 0, 10, 0, 0, 0, 1, residual, punishment);
+        coercer.doctrine =
+                new Doctrine(Deterrence.MAIM_DECLARED, 0, 0, .5, 6, m, 0, 0, 10, 0, 0, 0, 1, residual, punishment);
         Pair rival = world.pair(0, 1);
         rival.mean = -20;
         rival.growth = .1;
@@ -67,16 +70,20 @@ class ComplianceLemmaTest {
     void haltingPaysExactlyFromTheThresholdOn(double punishment, double residual, double threshold) {
         EffortChoice atThreshold = threatened(threshold, residual, punishment);
         // U(defy) = (1 - m) V - m X, U(halt) = h V: equal at m*
-        assertThat(atThreshold.utility(Effort.STEADY)).isEqualTo((1 - threshold) * V - threshold * punishment, within(1e-12));
+        assertThat(atThreshold.utility(Effort.STEADY))
+                .isEqualTo((1 - threshold) * V - threshold * punishment, within(1e-12));
         assertThat(atThreshold.utility(Effort.HALT)).isEqualTo(residual * V, within(1e-12));
         assertThat(atThreshold.margin()).isEqualTo(0, within(1e-12));
         assertThat(threatened(threshold - .01, residual, punishment).margin()).isNegative();
-        if (threshold < 1) assertThat(threatened(threshold + .01, residual, punishment).margin()).isPositive();
+        if (threshold < 1)
+            assertThat(threatened(threshold + .01, residual, punishment).margin())
+                    .isPositive();
     }
 
     @Test
     void racingShortensTheExposureAndSoAMiddlingThreatMakesItPay() {
-        // exposure: 8 nats from the line at 0 to recursion, 0.8 yr at 10 nats/yr and .67 yr at 12; accidents cost a little more when racing
+        // exposure: 8 nats from the line at 0 to recursion, 0.8 yr at 10 nats/yr and .67 yr at 12; accidents cost a
+        // little more when racing
         double[] gain = new double[3];
         double[] hazards = {.02, 1, 60};
         for (int i = 0; i < hazards.length; i++) {

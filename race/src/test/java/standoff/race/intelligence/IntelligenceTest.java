@@ -51,7 +51,8 @@ class IntelligenceTest {
     @Test
     void withoutErrorBiasAndAgeTheBeliefIsTheTruth() {
         Pair pair = watched(exact(), 0, 5);
-        // the last report told the state at the start of its step: at most five weeks of growth ago, and extrapolated by none
+        // the last report told the state at the start of its step: at most five weeks of growth ago, and extrapolated
+        // by none
         double sinceReport = GROWTH * 5 * world.dt;
         assertThat(pair.mean).isEqualTo(target.capability, within(sinceReport));
         assertThat(pair.growth).isEqualTo(GROWTH, within(1e-6));
