@@ -10,6 +10,7 @@ import standoff.experiment.random.StreamBlock;
 /// Each stage is a small static method over arrays, without bit casts between float and int and without shifts of
 /// variable length: loops
 /// with those, and long loops, the compiler of JDK 25 leaves scalar.
+@SuppressWarnings("FloatingPointLiteralPrecision") // coefficients are printed with the digits they were fitted with
 final class ReducedRaceKernel {
     private static final int NORMALS = 1;
     private static final int CHANCES = 2;
@@ -110,20 +111,20 @@ final class ReducedRaceKernel {
     /// u = m 2^-24 2^-e with m in [2^23, 2^24), by conditional shifts of constant length.
     private static void normalise(int[] word, int[] mantissa, int[] exponent, int n) {
         for (int i = 0; i < n; i++) {
-            int m = word[i] >>> 8 | 1;
-            int t = m - (1 << 12) >> 31;
+            int m = (word[i] >>> 8) | 1;
+            int t = (m - (1 << 12)) >> 31;
             int e = t & 12;
-            m += (m << 12) - m & t;
-            t = m - (1 << 18) >> 31;
-            m += (m << 6) - m & t;
+            m += ((m << 12) - m) & t;
+            t = (m - (1 << 18)) >> 31;
+            m += ((m << 6) - m) & t;
             e += t & 6;
-            t = m - (1 << 21) >> 31;
-            m += (m << 3) - m & t;
+            t = (m - (1 << 21)) >> 31;
+            m += ((m << 3) - m) & t;
             e += t & 3;
-            t = m - (1 << 22) >> 31;
-            m += (m << 2) - m & t;
+            t = (m - (1 << 22)) >> 31;
+            m += ((m << 2) - m) & t;
             e += t & 2;
-            t = m - (1 << 23) >> 31;
+            t = (m - (1 << 23)) >> 31;
             m += m & t;
             e += t & 1;
             mantissa[i] = m;

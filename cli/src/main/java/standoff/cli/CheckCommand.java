@@ -21,7 +21,7 @@ import standoff.race.scenario.ScenarioReader;
 @Command(name = "check", header = "Say what is wrong with scenario files, with line and column, or that nothing is.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or names of shipped scenarios.")
     private List<String> files = new ArrayList<>();
@@ -31,9 +31,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
+        Terminal terminal = Terminal.of(spec.commandLine());
         ScenarioReader reader = new ScenarioReader(Catalogue.PARAMETERS);
-        int code = ExitCode.DONE;
+        int code = Exit.DONE.code();
         for (String file : files) {
             try {
                 Scenario scenario = reader.read(file, Optional.ofNullable(regime), Map.of());
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             } catch (InvalidDocument e) {
                 for (Problem problem : e.problems()) terminal.err().println(problem.text());
                 terminal.err().flush();
-                code = ExitCode.BAD_INPUT;
+                code = Exit.BAD_INPUT.code();
             }
         }
         return code;

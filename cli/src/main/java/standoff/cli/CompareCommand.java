@@ -3,7 +3,6 @@ package standoff.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +16,7 @@ import standoff.study.Comparison;
         header = "Say how a second run differs from a first under common luck, with the error of each difference.")
 final class CompareCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "RUN_A", description = "The folder of a finished run.")
     private Path first = Path.of("");
@@ -33,11 +32,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
+        Terminal terminal = Terminal.of(spec.commandLine());
         Comparison comparison = Comparison.of(FinishedRun.open(first), FinishedRun.open(second));
         if (json) {
             terminal.result(comparison.json());
-            return ExitCode.DONE;
+            return Exit.DONE.code();
         }
         terminal.result(comparison.second() + " minus " + comparison.first() + ", " + comparison.futures()
                 + " pairs of futures with the same luck");
@@ -48,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
             else terminal.result(line(row));
         }
         if (hidden > 0) terminal.result(hidden + " measures do not differ beyond error: --all shows them");
-        return ExitCode.DONE;
+        return Exit.DONE.code();
     }
 
     private static String line(Comparison.Row row) {

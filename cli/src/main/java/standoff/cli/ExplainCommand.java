@@ -13,7 +13,7 @@ import standoff.study.Explanation;
 @Command(name = "explain", header = "Say what an input means: equation, unit, value, range, source, limit.")
 final class ExplainCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -32,8 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
+        Terminal terminal = Terminal.of(spec.commandLine());
         terminal.result(Explanation.of(scenario, Optional.ofNullable(regime), input));
-        return ExitCode.DONE;
+        return Exit.DONE.code();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ import standoff.race.scenario.ScenarioReader;
 @Command(name = "init", header = "Write a scenario file of your own, that starts from another.")
 final class InitCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist.")
     private Path file = Path.of("");
@@ -38,9 +37,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
+        Terminal terminal = Terminal.of(spec.commandLine());
         if (Files.exists(file))
-            throw new BadUsage(file + ": expected a file that does not exist yet, found one; choose another name");
+            throw new Stop(
+                    Exit.BAD_INPUT, file + ": expected a file that does not exist yet, found one; choose another name");
         Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(from, Optional.empty(), Map.of());
         String name = String.valueOf(file.getFileName()).replaceAll("\\.ya?ml$", "");
         String text = whole ? scenario.text() : beginning(name, scenario);
@@ -48,7 +48,7 @@ final class InitCommand implements Callable<Integer> {
         Files.writeString(beside, text, StandardCharsets.UTF_8);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         terminal.result(file + " written; change it, then: standoff run " + file);
-        return ExitCode.DONE;
+        return Exit.DONE.code();
     }
 
     private String beginning(String name, Scenario scenario) {

@@ -31,7 +31,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -41,9 +41,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
+        Terminal terminal = Terminal.of(spec.commandLine());
         for (Kind each : Kind.values()) if (each == kind || (kind == null && each != Kind.inputs)) list(each, terminal);
-        return ExitCode.DONE;
+        return Exit.DONE.code();
     }
 
     private void list(Kind each, Terminal terminal) {

@@ -23,7 +23,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void report(long done, long total) {
+    public void futures(long done, long total) {
         if (!shown) return;
         if (doneAtStart < 0) doneAtStart = done;
         long now = System.nanoTime();

@@ -2,7 +2,6 @@ package standoff.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +16,7 @@ import standoff.study.Replay;
         header = "Tell one future of a run step by step, and prove it identical to what was recorded.")
 final class ReplayCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "RUN", description = "The folder of a finished run.")
     private Path run = Path.of("");
@@ -31,16 +30,16 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
+        Terminal terminal = Terminal.of(spec.commandLine());
         Replay replay = Replay.of(FinishedRun.open(run), future);
         for (Story.Line line : replay.story()) terminal.result(line.date() + "  " + line.text());
         terminal.result("");
         terminal.result("future " + future + " ends in: " + replay.ending());
         if (replay.differences().isEmpty()) {
             terminal.result("identical to the record, to the bit");
-            return ExitCode.DONE;
+            return Exit.DONE.code();
         }
         for (String difference : replay.differences()) terminal.note("differs from the record: " + difference);
-        return ExitCode.NOT_VERIFIED;
+        return Exit.UNVERIFIED.code();
     }
 }

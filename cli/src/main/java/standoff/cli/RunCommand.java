@@ -1,5 +1,6 @@
 package standoff.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ import standoff.study.Simulation;
         footer = {"", "Example: standoff run baseline-2026 --regime maim-declared --set nations.B.opacity=0.8"})
 final class RunCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "SCENARIO",
@@ -84,10 +85,11 @@ final class RunCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (futures < 1 || futures > Integer.MAX_VALUE)
-            throw new BadUsage("--futures: expected 1 to " + Integer.MAX_VALUE + ", found " + futures);
-        if (threads < 1 || threads > 1024) throw new BadUsage("--threads: expected 1 to 1024, found " + threads);
+            throw new Stop(Exit.BAD_INPUT, "--futures: expected 1 to " + Integer.MAX_VALUE + ", found " + futures);
+        if (threads < 1 || threads > 1024)
+            throw new Stop(Exit.BAD_INPUT, "--threads: expected 1 to 1024, found " + threads);
         Question question = new Question(
                 scenario,
                 Optional.ofNullable(regime),
@@ -96,9 +98,9 @@ final class RunCommand implements Callable<Integer> {
                 seed,
                 fixed ? Sampling.FIXED : Sampling.VARIED);
         long begun = System.nanoTime();
-        Simulation simulation = Simulation.of(question, Product.current());
+        Simulation simulation = Simulation.of(question, Build.THIS.product());
         Path folder = out != null ? out : Path.of("runs").resolve(simulation.folderName());
-        Terminal terminal = Terminal.of(java.util.Objects.requireNonNull(spec).commandLine());
+        Terminal terminal = Terminal.of(spec.commandLine());
         if (!resume && out == null && Files.isDirectory(folder)) {
             terminal.note("the same run stands in " + folder + " already: shown from there");
             return show(terminal, FinishedRun.open(folder), begun);
@@ -114,17 +116,19 @@ final class RunCommand implements Callable<Integer> {
             if (!quiet && !json) RunTable.print(terminal, simulation.manifest(), outcome.summary(), begun);
             terminal.note("cancelled after " + outcome.summary().futures() + " of " + futures
                     + " futures; what is done is kept: add --resume to go on");
-            return ExitCode.CANCELLED;
+            return Exit.CANCELLED.code();
         }
     }
 
-    private int show(Terminal terminal, FinishedRun run, long begun) {
-        if (json) terminal.result(run.summaryText());
+    private int show(Terminal terminal, FinishedRun run, long begun) throws IOException {
+        if (json)
+            terminal.result(
+                    Files.readString(run.folder().resolve("summary.json")).stripTrailing());
         else if (!quiet) {
             RunTable.print(terminal, run.manifest(), run.summary(), begun);
             terminal.result("report   " + run.folder().resolve(Simulation.REPORT));
             terminal.result("again    " + run.manifest().command());
         }
-        return ExitCode.DONE;
+        return Exit.DONE.code();
     }
 }

@@ -65,14 +65,9 @@ public record Comparison(String first, String second, long futures, List<Row> ro
             for (int label = 0; label < Math.max(1, measure.labels().size()); label++) columns.add(new Pairs());
             pairs.add(columns);
         }
-        paired.forEach((future, one, other) -> {
-            for (int m = 0; m < one.length; m++) {
-                List<Pairs> columns = pairs.get(m);
-                if (columns.size() == 1) columns.getFirst().add(other[m] - one[m]);
-                else
-                    for (int label = 0; label < columns.size(); label++)
-                        columns.get(label).add((other[m] == label ? 1 : 0) - (one[m] == label ? 1 : 0));
-            }
+        paired.forEach((begin, count, one, other) -> {
+            for (int m = 0; m < one.length; m++)
+                for (int k = 0; k < count; k++) add(pairs.get(m), one[m][k], other[m][k]);
         });
         List<Row> rows = new ArrayList<>();
         for (int m = 0; m < measures.size(); m++) {
@@ -87,6 +82,15 @@ public record Comparison(String first, String second, long futures, List<Row> ro
             }
         }
         return new Comparison(name(first), name(second), paired.count(), rows);
+    }
+
+    private static void add(List<Pairs> columns, double one, double other) {
+        if (columns.size() == 1) {
+            columns.getFirst().add(other - one);
+            return;
+        }
+        for (int label = 0; label < columns.size(); label++)
+            columns.get(label).add((other == label ? 1 : 0) - (one == label ? 1 : 0));
     }
 
     private static String name(FinishedRun run) {

@@ -63,14 +63,14 @@ public final class RaceReport {
 
     private static Part tiles(Findings findings) {
         return new Part.Tiles(List.of(
-                tile("strikes", findings.mean("strikes"), "strikes per future", false),
-                tile("any-mistaken", findings.event("any-mistaken"), "futures with a mistaken strike", true),
-                tile("surprise", findings.event("surprise"), "futures with a surprise crossing", true),
-                tile("expected-war", findings.mean("expected-war"), "expected wars per future", true),
-                tile("expected-war-net", findings.mean("expected-war-net"), "of these, not out of disputes", true)));
+                tile(findings.mean("strikes"), "strikes per future", false),
+                tile(findings.event("any-mistaken"), "futures with a mistaken strike", true),
+                tile(findings.event("surprise"), "futures with a surprise crossing", true),
+                tile(findings.mean("expected-war"), "expected wars per future", true),
+                tile(findings.mean("expected-war-net"), "of these, not out of disputes", true)));
     }
 
-    private static Part.Tiles.Tile tile(String name, Estimate estimate, String label, boolean percent) {
+    private static Part.Tiles.Tile tile(Estimate estimate, String label, boolean percent) {
         String value = percent
                 ? String.format(Locale.ROOT, "%.1f %%", 100 * estimate.value())
                 : String.format(Locale.ROOT, "%.2f", estimate.value());
@@ -184,6 +184,6 @@ public final class RaceReport {
                 Cell.number(low, plain),
                 Cell.number(median, plain),
                 Cell.number(high, plain),
-                Cell.number(count, plain));
+                Cell.number((double) count, plain));
     }
 }

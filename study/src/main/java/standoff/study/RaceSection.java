@@ -50,7 +50,7 @@ final class RaceSection {
                         + " counted, so late dates show a selection."));
         for (Participant watcher : powers)
             for (Participant target : powers)
-                if (watcher != target && parts.size() < 3) parts.add(section.signature(watcher, target));
+                if (!watcher.equals(target) && parts.size() < 3) parts.add(section.signature(watcher, target));
         parts.add(section.lag(powers));
         for (int i = 0; i < powers.size(); i++)
             for (int j = i + 1; j < powers.size() && parts.size() < 6; j++)
