@@ -78,7 +78,7 @@ class NormalLawTest {
     /// The error of a quantile z follows from `p - cdf(z)` over the density.
     @Test
     void theQuantileIsExactToFourteenDigits() {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             double p = switch (i % 3) {
                 case 0 -> random.nextDouble();
                 case 1 -> random.nextDouble(0.07, 0.08); // about the seam of two regions

@@ -2,6 +2,7 @@ package standoff.experiment.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class ThreefryTest {
     }
 
     private static int[] words(String hexadecimal) {
-        return java.util.Arrays.stream(hexadecimal.trim().split(" "))
+        return Arrays.stream(hexadecimal.trim().split(" "))
                 .mapToInt(word -> Integer.parseUnsignedInt(word, 16))
                 .toArray();
     }
