@@ -44,8 +44,7 @@ public final class PointSampler {
     public Point point(long future) {
         var draws = new StreamBlock(1);
         draws.begin(streams, future, 1);
-        double[][] columns = points(draws, 1);
-        return Point.own(Arrays.stream(columns).mapToDouble(column -> column[0]).toArray());
+        return Point.row(points(draws, 1), 0);
     }
 
     /// The points of a block of futures, a column per input.
