@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ElementaryTest {
-    private static final int EXACT = 1_500;
+    private static final int EXACT = 1_000;
     private static final int MANY = 1_000_000;
 
     private final SplittableRandom random = new SplittableRandom(754);

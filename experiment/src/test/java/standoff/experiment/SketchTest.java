@@ -20,7 +20,7 @@ class SketchTest {
         var sketch = new Sketch();
         for (double number : numbers) sketch.add(number);
         Arrays.sort(numbers);
-        for (int rank = 1; rank <= numbers.length; rank += 7) {
+        for (int rank = 1; rank <= numbers.length; rank += 97) {
             double exact = numbers[rank - 1];
             assertThat(sketch.quantile((rank - 0.5) / numbers.length))
                     .isCloseTo(exact, within(Math.abs(exact) * 0x1p-10));
