@@ -77,7 +77,7 @@ class NormalLawTest {
 
     /// The error of a quantile z follows from `p - cdf(z)` over the density.
     @Test
-    void theQuantileIsExactToFourteenDigits() {
+    void theQuantileIsExactToFourteenDigitsAndMore() {
         for (int i = 0; i < 90; i++) {
             double p = switch (i % 3) {
                 case 0 -> random.nextDouble();
@@ -89,7 +89,7 @@ class NormalLawTest {
                     .subtract(new BigDecimal(p))
                     .divide(Exact.density(z), new MathContext(20))
                     .doubleValue();
-            assertThat(Math.abs(error / z)).as("at %s", p).isLessThan(1e-14);
+            assertThat(Math.abs(error / z)).as("at %s", p).isLessThan(2e-15);
         }
     }
 

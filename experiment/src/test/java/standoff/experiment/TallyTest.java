@@ -146,6 +146,8 @@ class TallyTest {
         Interval interval = shares.wilson(1, 0.95);
         assertThat(interval.low()).isCloseTo(low, within(5e-5));
         assertThat(interval.high()).isCloseTo(high, within(5e-5));
+        assertThatThrownBy(() -> shares.wilson(1, 95))
+                .hasMessage("level: expected a share between 0 and 1, found 95.0");
     }
 
     /// Of 400 runs of 512 futures, each 95 % interval covers the truth in 380 +- 4.36. A bound of four standard

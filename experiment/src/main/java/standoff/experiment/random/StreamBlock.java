@@ -80,6 +80,11 @@ public final class StreamBlock {
         uniform(word[number], out, size);
     }
 
+    /// The words 0 to 3 themselves.
+    public void words(int number, int[] out) {
+        System.arraycopy(word[number], 0, out, 0, size);
+    }
+
     private static void start(int[] x, int[] key, int counter, int n) {
         for (int i = 0; i < n; i++) x[i] = key[i] + counter;
     }

@@ -37,12 +37,15 @@ class StreamsTest {
         block.exponential(lane, exponential);
         block.uniform(2 * lane, upper);
         block.uniform(2 * lane + 1, lower);
+        var words = new int[size];
+        block.words(2 * lane, words);
         for (int k = 0; k < size; k++) {
             Streams alone = run.future(first + k);
             assertThat(uniform[k]).isEqualTo(alone.uniform(5, 9, step, lane));
             assertThat(normal[k]).isEqualTo(alone.normal(5, 9, step, lane));
             assertThat(exponential[k]).isEqualTo(alone.exponential(5, 9, step, lane));
             long bits = alone.bits(5, 9, step, lane);
+            assertThat(words[k]).isEqualTo((int) (bits >>> 32));
             assertThat(upper[k]).isEqualTo(((bits >>> 40) | 1) * 0x1p-24f);
             assertThat(lower[k]).isEqualTo((((bits & 0xFFFFFFFFL) >>> 8) | 1) * 0x1p-24f);
         }
