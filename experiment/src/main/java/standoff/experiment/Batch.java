@@ -1,51 +1,21 @@
 package standoff.experiment;
 
-import standoff.experiment.random.StreamBlock;
 import standoff.experiment.random.Streams;
 
-/// One thread's way through the blocks of a plan: it draws the points, lets its kernel run, and hands over what was
-/// recorded.
+/// A block of futures while it runs: what each drew, and where each records.
 final class Batch implements Futures {
-    private final Model model;
-    private final Plan plan;
-    private final PointSampler sampler;
-    private final Kernel kernel;
     private final Streams streams;
-    private final StreamBlock draws = new StreamBlock(Block.SIZE);
-    private long first;
-    private int size;
-    private double[][] inputs = new double[0][];
-    private Recording recording;
+    private final long first;
+    private final double[][] inputs;
+    private final Recording recording;
+    private final int size;
 
-    Batch(Model model, Plan plan, PointSampler sampler) {
-        this.model = model;
-        this.plan = plan;
-        this.sampler = sampler;
-        this.kernel = model.kernel();
-        this.streams = Streams.of(plan.seed());
-        this.recording = new Recording(model, 0, 0, 0);
-    }
-
-    /// A whole block of the plan.
-    Block run(int index) {
-        long from = plan.first(index);
-        int futures = plan.size(index);
-        return run(index, from, futures, Math.clamp(plan.traces() - from, 0, futures));
-    }
-
-    /// A block of one future alone, traced.
-    Block alone(long future) {
-        return run((int) (future / Block.SIZE), future, 1, 1);
-    }
-
-    private Block run(int index, long first, int size, int traced) {
+    Batch(Streams streams, long first, int size, double[][] inputs, Recording recording) {
+        this.streams = streams;
         this.first = first;
         this.size = size;
-        draws.begin(streams, first, size);
-        inputs = sampler.points(draws, size);
-        recording = new Recording(model, first, size, traced);
-        kernel.run(this);
-        return new Block(index, first, size, inputs, recording.measures(), recording.fans(), recording.traces());
+        this.inputs = inputs;
+        this.recording = recording;
     }
 
     @Override
@@ -65,9 +35,7 @@ final class Batch implements Futures {
 
     @Override
     public Point point(int k) {
-        var values = new double[inputs.length];
-        for (int i = 0; i < values.length; i++) values[i] = inputs[i][k];
-        return Point.own(values);
+        return Point.row(inputs, k);
     }
 
     @Override
@@ -78,5 +46,11 @@ final class Batch implements Futures {
     @Override
     public Recorder recorder(int k) {
         return recording.recorder(k);
+    }
+
+    /// The finished block; every future has recorded every measure.
+    Block finish() {
+        int index = (int) (first / Block.SIZE);
+        return new Block(index, first, size, inputs, recording.measures(), recording.fans(), recording.traces());
     }
 }

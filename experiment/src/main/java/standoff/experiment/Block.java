@@ -57,6 +57,11 @@ public final class Block {
         return measures[ordinal][k];
     }
 
+    /// What the future `first() + k` drew for all inputs.
+    public Point point(int k) {
+        return Point.row(inputs, k);
+    }
+
     /// A copy of an input's values, one per future.
     public double[] inputs(int ordinal) {
         return inputs[ordinal].clone();
@@ -79,10 +84,6 @@ public final class Block {
     /// The values of a measure themselves, for the tallies of this package.
     double[] column(int measure) {
         return measures[measure];
-    }
-
-    int measureCount() {
-        return measures.length;
     }
 
     /// Writes the block so that [#read] gives it back to the bit.
@@ -112,14 +113,13 @@ public final class Block {
         long first = in.readLong();
         int size = in.readInt();
         if (size < 1 || size > SIZE) throw new IOException("expected 1 to " + SIZE + " futures, found " + size);
-        Fans fans = Fans.of(model);
         expect("inputs", model.inputs().size(), in.readInt());
         expect("measures", model.measures().size(), in.readInt());
-        expect("series", fans.series(), in.readInt());
-        expect("moments", fans.moments(), in.readInt());
+        expect("series", model.series().size(), in.readInt());
+        expect("moments", model.timeline().count(), in.readInt());
         double[][] inputs = columns(model.inputs().size(), size, in);
         double[][] measures = columns(model.measures().size(), size, in);
-        fans = Fans.read(model, in);
+        Fans fans = Fans.read(model, in);
         var traces = new ArrayList<Trace>();
         for (int left = in.readInt(); left > 0; left--) traces.add(Trace.read(model, in));
         return new Block(index, first, size, inputs, measures, fans, traces);

@@ -199,12 +199,13 @@ public sealed interface Distribution {
         @Override
         public double cdf(double x) {
             double end = x < value ? low : high;
+            if (end == value) return x < value ? 0 : 1;
+            if (x == value) return 0.5;
             if (scale == Scale.LOG && x <= 0) return 0;
             double size = switch (scale) {
                 case LINEAR -> (x - value) / (end - value);
                 case LOG -> Elementary.log(x / value) / Elementary.log(end / value);
             };
-            if (x == value) return 0.5;
             return Elementary.normalCdf(x < value ? -size * NINETY_FIVE : size * NINETY_FIVE);
         }
     }

@@ -3,8 +3,8 @@ package standoff.experiment;
 /// Elementary functions that give the same bits on every processor, since they are made of additions, multiplications,
 /// divisions and square roots alone, which IEEE 754 fixes to the bit.
 ///
-/// The stated errors are bounds on what the tests saw over millions of arguments, in units in the last place (ulp) or
-/// relative to the result. NaN gives NaN.
+/// The stated errors are those the tests hold them to, in units in the last place (ulp) of the result or relative to
+/// it. NaN gives NaN.
 public final class Elementary {
     private Elementary() {}
 
@@ -51,13 +51,13 @@ public final class Elementary {
         return NormalLaw.logCdf(x);
     }
 
-    /// The value below which a share `p` of the standard normal law lies; relative error below 1e-15. Infinite at 0 and
+    /// The value below which a share `p` of the standard normal law lies; relative error below 2e-15. Infinite at 0 and
     /// 1, NaN outside.
     public static double normalQuantile(double p) {
         return NormalLaw.quantile(p);
     }
 
-    /// [#normalQuantile] of the first `n` of `p`, to the bit, but three times as fast.
+    /// [#normalQuantile] of the first `n` of `p`, to the bit, at about half the cost.
     public static void normalQuantile(double[] p, double[] out, int n) {
         NormalLaw.quantile(p, out, n);
     }

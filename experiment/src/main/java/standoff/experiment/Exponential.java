@@ -61,7 +61,7 @@ final class Exponential {
                 + (square * (0.5 + r * (1. / 6)) + square * square * (1. / 24 + r * (1. / 120)));
     }
 
-    /// Results near the ends of the range, and beyond: `e^x = (e^(x/2))^2` would lose a bit, so the scale is split.
+    /// Results near the ends of the range, where the scale is applied in two steps, and beyond them.
     private static double extreme(double x) {
         if (Double.isNaN(x)) return x;
         if (x > 709.79) return Double.POSITIVE_INFINITY;

@@ -13,8 +13,10 @@ public final class Point {
         return new Point(values.clone());
     }
 
-    /// The point with these values, which nobody else may change.
-    static Point own(double[] values) {
+    /// Row `k` of a table with a column per input.
+    static Point row(double[][] columns, int k) {
+        var values = new double[columns.length];
+        for (int i = 0; i < values.length; i++) values[i] = columns[i][k];
         return new Point(values);
     }
 

@@ -1,6 +1,7 @@
 package standoff.experiment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,22 +16,26 @@ public final class PointSampler {
     /// The purpose of the random numbers that inputs are drawn with; models number theirs from 1.
     public static final int PURPOSE = 0;
 
-    private final List<Input> inputs;
-    private final Sampling sampling;
+    private record Draw(int ordinal, Uncertainty input, long key) {}
+
     private final Streams streams;
-    private final long[] keys;
+    private final List<Input> inputs;
+    private final List<Draw> draws; // the inputs that vary; none in a fixed run
     private final Copula copula;
 
     private PointSampler(Model model, Plan plan) {
-        this.inputs = List.copyOf(model.inputs());
-        this.sampling = plan.sampling();
         this.streams = Streams.of(plan.seed());
-        this.keys = inputs.stream().mapToLong(input -> key(input.name())).toArray();
+        this.inputs = List.copyOf(model.inputs());
+        this.draws = new ArrayList<>();
         this.copula = Copula.of(inputs, model.correlations());
         var names = new HashSet<String>();
-        for (Input input : inputs)
-            if (!names.add(input.name()))
-                throw new IllegalArgumentException("two inputs are called " + input.name() + ": they would draw alike");
+        for (int i = 0; i < inputs.size(); i++) {
+            String name = inputs.get(i).name();
+            if (!names.add(name))
+                throw new IllegalArgumentException("two inputs are called " + name + ": they would draw alike");
+            if (plan.sampling() == Sampling.VARIED && inputs.get(i) instanceof Uncertainty input)
+                draws.add(new Draw(i, input, key(name)));
+        }
     }
 
     /// The sampler of a plan.
@@ -42,29 +47,24 @@ public final class PointSampler {
 
     /// What this future draws: a function of seed, future and each input's name.
     public Point point(long future) {
-        var draws = new StreamBlock(1);
-        draws.begin(streams, future, 1);
-        double[][] columns = points(draws, 1);
-        return Point.own(Arrays.stream(columns).mapToDouble(column -> column[0]).toArray());
+        var block = new StreamBlock(1);
+        block.begin(streams, future, 1);
+        return Point.row(points(block, 1), 0);
     }
 
     /// The points of a block of futures, a column per input.
-    double[][] points(StreamBlock draws, int size) {
+    double[][] points(StreamBlock block, int size) {
         var columns = new double[inputs.size()][size];
-        for (int i = 0; i < columns.length; i++) {
-            if (varies(inputs.get(i))) {
-                draws.draw(PURPOSE, (int) (keys[i] >>> 32), (int) keys[i]);
-                draws.uniform(0, columns[i]);
-            } else Arrays.fill(columns[i], inputs.get(i).value());
-        }
-        if (sampling == Sampling.VARIED) copula.correlate(columns, size);
         for (int i = 0; i < columns.length; i++)
-            if (varies(inputs.get(i)) && inputs.get(i) instanceof Uncertainty input) quantiles(input, columns[i]);
+            Arrays.fill(columns[i], inputs.get(i).value());
+        if (draws.isEmpty()) return columns;
+        for (Draw draw : draws) {
+            block.draw(PURPOSE, (int) (draw.key >>> 32), (int) draw.key);
+            block.uniform(0, columns[draw.ordinal]);
+        }
+        copula.correlate(columns, size);
+        for (Draw draw : draws) quantiles(draw.input, columns[draw.ordinal]);
         return columns;
-    }
-
-    private boolean varies(Input input) {
-        return sampling == Sampling.VARIED && input instanceof Uncertainty;
     }
 
     private static void quantiles(Uncertainty input, double[] column) {

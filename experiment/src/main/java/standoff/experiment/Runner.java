@@ -41,11 +41,10 @@ public final class Runner {
     public static Replay rerun(Model model, Plan plan, long future) {
         if (future < 0 || future >= plan.futures())
             throw new IllegalArgumentException("future: expected 0 to " + (plan.futures() - 1) + ", found " + future);
-        var sampler = PointSampler.of(model, plan);
-        var batch = new Batch(model, plan, sampler);
+        var worker = new Worker(model, plan, PointSampler.of(model, plan));
         try {
-            Block block = batch.alone(future);
-            return new Replay(batch.point(0), block);
+            Block block = worker.alone(future);
+            return new Replay(block.point(0), block);
         } catch (RuntimeException thrown) {
             throw ModelFailure.of(model, plan, future, thrown);
         }

@@ -35,12 +35,12 @@ final class Session {
         this.finished = done.stream().mapToLong(plan::size).sum();
     }
 
-    Result run(int threads) {
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < Math.min(threads, plan.blocks()); i++)
-            workers.add(Thread.ofPlatform().name("futures-" + (i + 1)).start(this::work));
+    Result run(int count) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < Math.min(count, plan.blocks()); i++)
+            threads.add(Thread.ofPlatform().name("futures-" + (i + 1)).start(this::work));
         boolean interrupted = false;
-        for (Thread worker : workers) interrupted |= await(worker);
+        for (Thread thread : threads) interrupted |= await(thread);
         if (interrupted) Thread.currentThread().interrupt();
         if (failure instanceof RuntimeException exception) throw exception;
         if (failure instanceof Error error) throw error;
@@ -49,16 +49,16 @@ final class Session {
 
     private void work() {
         try {
-            var batch = new Batch(model, plan, sampler);
-            for (int block = next(); block >= 0; block = next()) deliver(run(batch, block));
+            var worker = new Worker(model, plan, sampler);
+            for (int block = next(); block >= 0; block = next()) deliver(run(worker, block));
         } catch (RuntimeException | Error thrown) {
             fail(thrown);
         }
     }
 
-    private Block run(Batch batch, int block) {
+    private Block run(Worker worker, int block) {
         try {
-            return batch.run(block);
+            return worker.run(block);
         } catch (RuntimeException thrown) {
             throw ModelFailure.of(model, plan, sampler, block, thrown);
         }
@@ -89,12 +89,12 @@ final class Session {
         stopped = true;
     }
 
-    /// Waits for a worker to end; an interruption stops the run, and is reported.
-    private boolean await(Thread worker) {
+    /// Waits for a thread to end; an interruption stops the run, and is reported.
+    private boolean await(Thread thread) {
         boolean interrupted = false;
         while (true) {
             try {
-                worker.join();
+                thread.join();
                 return interrupted;
             } catch (InterruptedException interruption) {
                 interrupted = true;

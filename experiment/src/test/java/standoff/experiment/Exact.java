@@ -26,7 +26,7 @@ final class Exact {
         BigDecimal small = x.divide(TWO.pow(halvings), wide);
         BigDecimal sum = ONE;
         BigDecimal term = ONE;
-        for (int n = 1; term.signum() != 0 && term.precision() - term.scale() > -wide.getPrecision(); n++) {
+        for (int n = 1; term.movePointRight(wide.getPrecision()).abs().compareTo(ONE) > 0; n++) {
             term = term.multiply(small, wide).divide(BigDecimal.valueOf(n), wide);
             sum = sum.add(term, wide);
         }
@@ -44,22 +44,27 @@ final class Exact {
         return new BigDecimal(found).subtract(exact).doubleValue() / Math.ulp(found);
     }
 
-    /// `1/2 + phi(x) (x + x^3/3 + x^5/15 + …)`, with digits enough for the cancellation in the lower tail.
+    /// `1/2 + phi(x) (x + x^3/3 + x^5/15 + …)`, with as many digits more as the lower tail cancels.
     static BigDecimal normalCdf(double x) {
+        var digits = new MathContext(40 + (int) (x * x / 4.6));
         BigDecimal exact = new BigDecimal(x);
         BigDecimal square = exact.multiply(exact);
         BigDecimal term = exact;
         BigDecimal sum = exact;
-        for (int n = 3; term.signum() != 0 && term.abs().compareTo(new BigDecimal("1e-400")) > 0; n += 2) {
-            term = term.multiply(square, TAIL_DIGITS).divide(BigDecimal.valueOf(n), TAIL_DIGITS);
-            sum = sum.add(term, TAIL_DIGITS);
+        for (int n = 3; term.movePointRight(digits.getPrecision()).abs().compareTo(sum.abs()) > 0; n += 2) {
+            term = term.multiply(square, digits).divide(BigDecimal.valueOf(n), digits);
+            sum = sum.add(term, digits);
         }
-        return density(x).multiply(sum, TAIL_DIGITS).add(new BigDecimal("0.5"));
+        return density(x, digits).multiply(sum, digits).add(new BigDecimal("0.5"));
     }
 
     static BigDecimal density(double x) {
+        return density(x, DIGITS);
+    }
+
+    private static BigDecimal density(double x, MathContext digits) {
         BigDecimal exact = new BigDecimal(x);
-        return exp(exact.multiply(exact).divide(TWO).negate(), TAIL_DIGITS).divide(ROOT_2_PI, TAIL_DIGITS);
+        return exp(exact.multiply(exact).divide(TWO).negate(), digits).divide(ROOT_2_PI, digits);
     }
 
     /// Machin 1706: `pi = 16 arctan(1/5) - 4 arctan(1/239)`.

@@ -80,7 +80,7 @@ public final class StreamBlock {
         uniform(word[number], out, size);
     }
 
-    /// One of the words 0 to 3 as it was drawn.
+    /// The words 0 to 3 themselves.
     public void words(int number, int[] out) {
         System.arraycopy(word[number], 0, out, 0, size);
     }
