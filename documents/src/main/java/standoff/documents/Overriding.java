@@ -1,6 +1,7 @@
 package standoff.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Overriding {
             String key = here.stream()
                     .flatMap(m -> m.keys().stream())
                     .filter(k -> remaining.equals(k) || remaining.startsWith(k + "."))
-                    .max(java.util.Comparator.comparingInt(String::length))
+                    .max(Comparator.comparingInt(String::length))
                     .orElse(remaining.substring(
                             0, remaining.indexOf('.') < 0 ? remaining.length() : remaining.indexOf('.')));
             keys.add(key);
