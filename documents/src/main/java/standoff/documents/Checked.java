@@ -107,13 +107,9 @@ public final class Checked {
         boolean ownValue = written.get().value().isPresent();
         String number = Wording.number(filled.value().orElseThrow());
         String range = filled.range().orElseThrow().toString();
-        refuse(
-                key,
-                ownValue
-                        ? "a value inside the model's range " + range
-                        : "a range that holds the model's value " + number,
-                ownValue ? number : range,
-                "Give both: {value: " + number + ", range: a to b, source: …, mark: …}.");
+        if (ownValue)
+            refuse(key, "a value inside the model's range " + range, number, StatedValues.giveBoth(number, "a to b"));
+        else refuse(key, "a range that holds the model's value " + number, range, StatedValues.giveBoth("a", range));
         return model;
     }
 

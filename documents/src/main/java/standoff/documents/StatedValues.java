@@ -198,9 +198,11 @@ final class StatedValues {
                 key,
                 "a value inside its range " + range.described() + (elsewhere ? " (" + range.place() + ")" : ""),
                 value.described(),
-                elsewhere
-                        ? "Give both: {value: " + value.described() + ", range: a to b, source: …, mark: …}."
-                        : "Change the one or the other.");
+                elsewhere ? giveBoth(value.described(), "a to b") : "Change the one or the other.");
+    }
+
+    static String giveBoth(String value, String range) {
+        return "Give both: {value: " + value + ", range: " + range + ", source: …, mark: …}.";
     }
 
     private static String asRange(Sequence list, Shape.Stated shape) {

@@ -3,8 +3,8 @@ package standoff.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,9 +65,7 @@ class ReadingTest {
     @Test
     void aFileThatMayNotBeReadIsSaidToBeOne() throws IOException {
         Path secret = file("secret.yaml", "a: 1");
-        assumeTrue(
-                secret.toFile().setReadable(false) && !Files.isReadable(secret),
-                "this user may read every file");
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "this user may read every file");
         assertThat(told(secret)).isEqualTo("secret.yaml: expected a readable file, found a file that may not be read.");
     }
 
