@@ -87,7 +87,7 @@ final class Amounts {
                 problems.add(
                         scalar.place(),
                         key,
-                        "two times " + Expected.by(shape),
+                        "at both ends " + Expected.by(shape),
                         Wording.shortened(text),
                         guess.isEmpty() ? Guess.amount(end, shape) : guess);
                 return Optional.empty();

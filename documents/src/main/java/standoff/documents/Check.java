@@ -85,7 +85,7 @@ final class Check {
             case Shape.Named named when node instanceof Mapping mapping -> Optional.of(named(mapping, path, named));
             case Shape.ListOf list when node instanceof Sequence items -> Optional.of(list(items, path, list));
             case Form _, Shape.Named _, Shape.ListOf _ -> {
-                problems.add(node.place(), path, Expected.by(shape), node.described(), "");
+                problems.add(node.place(), path, Expected.by(shape), node.described(), Wording.colonMissing(node));
                 yield Optional.empty();
             }
         };

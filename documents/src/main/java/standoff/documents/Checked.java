@@ -37,7 +37,7 @@ public final class Checked {
         problems.add(place(key), Check.join(path, key), expected, found, suggestion);
     }
 
-    /// The keys that are there and read well, in the order of the document.
+    /// The keys that are there and read well, in the order of the document; then the absent ones that have a preset.
     public List<String> keys() {
         return List.copyOf(values.keySet());
     }
@@ -107,19 +107,17 @@ public final class Checked {
         boolean ownValue = written.get().value().isPresent();
         String number = Wording.number(filled.value().orElseThrow());
         String range = filled.range().orElseThrow().toString();
-        refuse(
-                key,
-                ownValue
-                        ? "a value inside the model's range " + range
-                        : "a range that holds the model's value " + number,
-                ownValue ? number : range,
-                "Give both: {value: " + number + ", range: a to b, source: …, mark: …}.");
+        if (ownValue)
+            refuse(key, "a value inside the model's range " + range, number, StatedValues.giveBoth(number, "a to b"));
+        else refuse(key, "a range that holds the model's value " + number, range, StatedValues.giveBoth("a", range));
         return model;
     }
 
     /// The mapping under `key`; an empty one where it is absent.
     public Checked mapping(String key) {
         Shape inner = shapeOf(key);
+        if (!(inner instanceof Form || inner instanceof Shape.Named))
+            throw new IllegalArgumentException(key + " is no mapping");
         Checked nothing =
                 new Checked(new Mapping(place(key), List.of()), Check.join(path, key), inner, Map.of(), problems);
         return (Checked) values.getOrDefault(key, nothing);
@@ -127,23 +125,27 @@ public final class Checked {
 
     /// The mappings in the list under `key`; none where it is absent.
     public List<Checked> mappings(String key) {
-        return items(key).stream().map(Checked.class::cast).toList();
+        return items(key, Checked.class);
     }
 
     /// The texts or labels in the list under `key`; none where it is absent.
     public List<String> texts(String key) {
-        return items(key).stream().map(String.class::cast).toList();
+        return items(key, String.class);
     }
 
-    private List<?> items(String key) {
+    private <T> List<T> items(String key, Class<T> type) {
         if (!(shapeOf(key) instanceof Shape.ListOf)) throw new IllegalArgumentException(key + " is no list");
-        return (List<?>) values.getOrDefault(key, List.of());
+        List<?> items = (List<?>) values.getOrDefault(key, List.of());
+        if (!items.stream().allMatch(type::isInstance))
+            throw new IllegalArgumentException(key + " is no list of " + type.getSimpleName());
+        return items.stream().map(type::cast).toList();
     }
 
     private <T> T value(String key, Class<T> type, T harmless) {
         shapeOf(key);
         Object value = values.get(key);
-        if (value != null) return type.cast(value);
+        if (type.isInstance(value)) return type.cast(value);
+        if (value != null) throw new IllegalArgumentException(key + " is no " + type.getSimpleName());
         if (problems.none())
             throw new IllegalArgumentException(key + " is absent and has no preset: ask has(key) first");
         return harmless;

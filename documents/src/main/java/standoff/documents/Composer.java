@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -46,6 +48,8 @@ final class Composer {
                 .setLabel(file)
                 .setUseMarks(true)
                 .setCodePointLimit(Intake.LIMIT + 1)
+                .setBufferSize(1 << 16)
+                .setVersionFunction(version -> version)
                 .build();
         events = new Parse(settings).parseString(text).iterator();
     }
@@ -54,7 +58,8 @@ final class Composer {
     static Mapping compose(String file, String text) {
         Node root = composeAny(file, text);
         if (root instanceof Mapping mapping) return mapping;
-        throw Problems.only(root.place(), "a mapping of keys to values at the top", root.described(), "");
+        throw Problems.only(
+                root.place(), "a mapping of keys to values at the top", root.described(), Wording.colonMissing(root));
     }
 
     static Node composeAny(String file, String text) {
@@ -74,6 +79,7 @@ final class Composer {
                 throw Problems.only(Place.of(file), "a mapping of keys to values", "an empty file", "");
             first = events.next();
         }
+        refuseVersion((DocumentStartEvent) first);
         Node root = node(events.next(), 1);
         events.next();
         Event after = events.next();
@@ -81,6 +87,16 @@ final class Composer {
             throw Problems.only(
                     place(after), "one document in a file", "a second document", "Put it into a file of its own.");
         return root;
+    }
+
+    private void refuseVersion(DocumentStartEvent start) {
+        Optional<SpecVersion> version = start.getSpecVersion();
+        if (version.filter(v -> v.getMajor() != 1 || v.getMinor() != 2).isPresent())
+            throw Problems.only(
+                    place(start),
+                    "YAML 1.2",
+                    "%YAML " + version.get().getMajor() + "." + version.get().getMinor(),
+                    "Delete the directive.");
     }
 
     private Node node(Event event, int depth) {
@@ -185,7 +201,11 @@ final class Composer {
 
     private static void refuseTag(Optional<String> tag, Place place) {
         if (tag.isPresent())
-            throw Problems.only(place, "a value without a tag", "!" + Wording.shortened(tag.get()), "Delete the tag.");
+            throw Problems.only(
+                    place,
+                    "a value without a tag",
+                    Wording.shortened(tag.get().replace("tag:yaml.org,2002:", "!!")),
+                    "Delete the tag.");
     }
 
     private Place place(Event event) {

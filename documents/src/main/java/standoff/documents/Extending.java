@@ -1,9 +1,11 @@
 package standoff.documents;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Resolves `extends`: follows the chain of parents and lays the children over them.
 final class Extending {
@@ -37,14 +39,12 @@ final class Extending {
         return resolved(Documents.read(name, shipped.open().apply(name)), null);
     }
 
-    private Mapping resolved(Mapping document, @org.jspecify.annotations.Nullable Path file) {
+    private Mapping resolved(Mapping document, @Nullable Path file) {
         Node parent = document.get(KEY).orElse(null);
         if (parent == null) return document;
         if (!(parent instanceof Scalar name) || name.text().isBlank())
             throw Problems.only(parent.place(), KEY, "a file or the name of a document", parent.described(), "");
-        Mapping below = file != null && isPath(name.text())
-                ? beside(file.resolveSibling(name.text()).normalize(), name.place())
-                : named(name);
+        Mapping below = file != null && isPath(name.text()) ? beside(file, name) : named(name);
         return Merging.over(without(document), below);
     }
 
@@ -52,9 +52,16 @@ final class Extending {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
     }
 
-    private Mapping beside(Path parent, Place asked) {
-        refuseLoops(asked, parent.toString());
-        if (!Files.exists(parent)) throw Problems.only(asked, KEY, "a file", "no file " + parent, Intake.near(parent));
+    private Mapping beside(Path file, Scalar name) {
+        Path parent;
+        try {
+            parent = file.resolveSibling(name.text()).normalize();
+        } catch (InvalidPathException e) {
+            throw Problems.only(name.place(), KEY, "a path", name.described(), "");
+        }
+        refuseLoops(name.place(), parent.toString());
+        if (!Files.exists(parent))
+            throw Problems.only(name.place(), KEY, "a file", "no file " + parent, Intake.near(parent));
         return read(parent);
     }
 

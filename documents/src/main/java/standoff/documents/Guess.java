@@ -20,9 +20,10 @@ final class Guess {
 
     private Guess() {}
 
-    /// A sentence, or nothing.
+    /// A sentence for what is no amount, or nothing.
     static String amount(String text, Shape.Quantity shape) {
         if (text.length() > LONGEST) return "";
+        if (Amounts.isRange(text)) return "Write one value: no range is taken here.";
         List<String> meant = candidates(text, shape).stream()
                 .filter(c -> Amounts.inside(c, shape).isPresent())
                 .distinct()
@@ -42,7 +43,8 @@ final class Guess {
         Unit unit = new Unit(shape.unit());
         Optional<Amounts.Amount> amount = Amounts.Amount.parse(text);
         amount.ifPresent(a -> {
-            if (unit.isShare() && a.unit().isEmpty() && a.number().length() < 10) {
+            boolean percent = Double.parseDouble(a.number()) >= 2 && a.number().length() < 10;
+            if (unit.isShare() && a.unit().isEmpty() && percent) {
                 candidates.add(Wording.number(
                         new BigDecimal(a.number()).movePointLeft(2).doubleValue()));
                 candidates.add(a.number() + " %");
@@ -52,8 +54,10 @@ final class Guess {
             Near.to(a.unit(), unit.words()).ifPresent(w -> candidates.add(a.number() + " " + w));
         });
         Matcher grouped = GROUPED.matcher(plain(text));
-        if (grouped.matches()) candidates.add(grouped.group(1).replaceAll("[,_' ]", "") + grouped.group(2));
-        candidates.add(plain(text).replaceFirst("(?<=[0-9]),(?=[0-9])", "."));
+        candidates.add(
+                grouped.matches()
+                        ? grouped.group(1).replaceAll("[,_' ]", "") + grouped.group(2)
+                        : plain(text).replaceFirst("(?<=[0-9]),(?=[0-9])", "."));
         candidates.add(plain(text));
         candidates.remove(text);
         return candidates;
@@ -67,7 +71,7 @@ final class Guess {
                 .strip();
     }
 
-    /// A sentence, or nothing.
+    /// A sentence for what is no range, or nothing.
     static String range(String text, Shape.Quantity shape) {
         if (text.length() > LONGEST) return "";
         List<String> candidates = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A document cannot be used. Carries every problem that was found (at most [Problems#LIMIT]), ordered by position.
+/// A document cannot be used. Carries every problem that was found (at most a hundred), ordered by position.
 public final class InvalidDocument extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The word somebody probably meant: least Damerau-Levenshtein distance (optimal string alignment: insertion, deletion,
-/// substitution, exchange of neighbours, each letter edited once), at most a third of the length.
+/// substitution, exchange of neighbours, each letter edited once), at most a third of the length; none for words of one
+/// or two letters.
 final class Near {
     private static final int LONGEST = 100;
 
@@ -14,7 +15,7 @@ final class Near {
     static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) return Optional.empty();
         String wanted = plain(word);
-        int best = Math.max(1, wanted.length() / 3) + 1;
+        int best = (wanted.length() < 3 ? 0 : Math.max(1, wanted.length() / 3)) + 1;
         String nearest = null;
         for (String candidate : candidates) {
             int distance = distance(wanted, plain(candidate));

@@ -1,6 +1,7 @@
 package standoff.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Overriding {
             String key = here.stream()
                     .flatMap(m -> m.keys().stream())
                     .filter(k -> remaining.equals(k) || remaining.startsWith(k + "."))
-                    .max(java.util.Comparator.comparingInt(String::length))
+                    .max(Comparator.comparingInt(String::length))
                     .orElse(remaining.substring(
                             0, remaining.indexOf('.') < 0 ? remaining.length() : remaining.indexOf('.')));
             keys.add(key);
@@ -36,16 +37,21 @@ final class Overriding {
             rest = rest.length() > key.length() ? rest.substring(key.length() + 1) : "";
         }
         if (keys.isEmpty() || keys.stream().anyMatch(String::isBlank) || path.endsWith("."))
-            throw Problems.only(place, "a path such as nations.B.opacity", "\"" + path + "\"", "");
+            throw Problems.only(
+                    place,
+                    "a path such as nations.B.opacity",
+                    path.isEmpty() ? "nothing" : Wording.shortened(path),
+                    "");
         return keys;
     }
 
     private static Node parsed(Place place, String value) {
+        if (value.isBlank()) throw Problems.only(place, "a value", "nothing", "");
         try {
             return Composer.composeAny(place.file(), Characters.checked(place.file(), value));
         } catch (InvalidDocument e) {
             Problem first = e.problems().getFirst();
-            throw Problems.only(place, "a value in YAML", first.found(), first.suggestion());
+            throw Problems.only(place, first.expected(), first.found(), first.suggestion());
         }
     }
 

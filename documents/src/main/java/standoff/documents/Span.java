@@ -1,5 +1,7 @@
 package standoff.documents;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +22,12 @@ public record Span(double amount, Measure measure) {
         }
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     static final String PATTERN = "^([0-9]+|[0-9]*\\.[0-9]+) *(day|week|month|year)s?$";
+    static final List<String> WORDS = List.of("days", "weeks", "months", "years");
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
 
     public Span {

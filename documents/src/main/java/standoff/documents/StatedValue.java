@@ -2,6 +2,7 @@ package standoff.documents;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -49,7 +50,7 @@ public record StatedValue(
         FIXED;
 
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static List<String> labels() {
@@ -67,7 +68,7 @@ public record StatedValue(
         LOG;
 
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static List<String> labels() {

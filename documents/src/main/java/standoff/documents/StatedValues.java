@@ -120,9 +120,16 @@ final class StatedValues {
     }
 
     private void provenance(Node range) {
-        if (parts.get("source").isEmpty())
-            problems.add(range.place(), key, "a source for the range", "none", NO_SOURCE);
-        if (parts.get("mark").isEmpty()) problems.add(range.place(), key, "a mark for the range", "none", NO_MARK);
+        boolean source = parts.get("source").isPresent();
+        boolean mark = parts.get("mark").isPresent();
+        if (!source)
+            problems.add(
+                    range.place(),
+                    key,
+                    mark ? "a source for the range" : "a source and a mark for the range",
+                    "none",
+                    mark ? NO_SOURCE : NO_SOURCE + " " + NO_MARK);
+        else if (!mark) problems.add(range.place(), key, "a mark for the range", "none", NO_MARK);
     }
 
     /// `{value: 18 months, range: 1 to 3}` for an input in years is read by some as months, by others as years:
@@ -191,9 +198,11 @@ final class StatedValues {
                 key,
                 "a value inside its range " + range.described() + (elsewhere ? " (" + range.place() + ")" : ""),
                 value.described(),
-                elsewhere
-                        ? "Give both: {value: " + value.described() + ", range: a to b, source: …, mark: …}."
-                        : "Change the one or the other.");
+                elsewhere ? giveBoth(value.described(), "a to b") : "Change the one or the other.");
+    }
+
+    static String giveBoth(String value, String range) {
+        return "Give both: {value: " + value + ", range: " + range + ", source: …, mark: …}.";
     }
 
     private static String asRange(Sequence list, Shape.Stated shape) {

@@ -51,6 +51,7 @@ record Unit(String name) {
     Optional<BigDecimal> per(String written) {
         String other = written.replaceAll(" *(/|\\bper ) *", "/");
         if (other.isEmpty() || other.equals(name)) return Optional.of(BigDecimal.ONE);
+        if (isNone()) return Optional.empty();
         int line = name.indexOf('/');
         int otherLine = other.indexOf('/');
         if (line < 0 && otherLine < 0) return factor(name, other);

@@ -35,6 +35,7 @@ final class Wording {
 
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR -> c == ' ';
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
@@ -42,6 +43,12 @@ final class Wording {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
+    }
+
+    /// What to try where a text stands in the place of a mapping.
+    static String colonMissing(Node node) {
+        boolean colon = node instanceof Scalar text && text.text().matches("(?s)[^ ]+:[^ ].*");
+        return colon ? "Write a blank behind the colon." : "";
     }
 
     /// `a`, `a or b`, `a, b or c`.
