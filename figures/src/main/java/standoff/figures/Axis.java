@@ -8,19 +8,27 @@ import standoff.figures.Canvas.Anchor;
 final class Axis {
     private Axis() {}
 
-    /// Along the lower edge of a plot. Returns the height below the unit.
-    static double horizontal(Canvas canvas, Scale scale, Unit unit, double top, double bottom) {
+    /// A stretch from top to bottom.
+    record Span(double top, double bottom) {}
+
+    /// Along the lower edge of a plot, with grid lines over the stretches given. Returns the height below the title.
+    static double horizontal(Canvas canvas, Scale scale, Unit unit, String title, List<Span> spans) {
         double size = canvas.layout().small();
-        int count = (int) Math.max(2, Math.abs(scale.end() - scale.start()) / 75);
+        double bottom = spans.getLast().bottom();
+        int count = (int) Math.max(2, Math.abs(scale.end() - scale.start()) / 70);
         List<BigDecimal> ticks = scale.ticks(count);
         for (BigDecimal tick : ticks) {
             double x = scale.at(tick.doubleValue());
-            canvas.line(x, top, x, bottom, tick.signum() == 0 ? Canvas.AXIS : Canvas.GRID, 1, "");
-            canvas.text(x, bottom + size + 4, label(tick, ticks, unit), size, Anchor.MIDDLE, Canvas.MUTED);
+            String colour = tick.signum() == 0 ? Canvas.AXIS : Canvas.GRID;
+            for (Span span : spans) canvas.line(x, span.top(), x, span.bottom(), colour, 1, "");
+            canvas.inside(x, bottom + size + 4, label(tick, ticks, unit), size, Canvas.MUTED);
         }
-        double middle = (scale.start() + scale.end()) / 2;
-        canvas.text(middle, bottom + 2 * size + 10, unit.title(), size, Anchor.MIDDLE, Canvas.MUTED);
-        return bottom + 2 * size + 16;
+        double y = bottom + size + 6;
+        for (String line : Lettering.wrap(title, size, canvas.width(), 3)) {
+            y += size + 4;
+            canvas.inside((scale.start() + scale.end()) / 2, y, line, size, Canvas.MUTED);
+        }
+        return y + 6;
     }
 
     /// Along the left edge of a plot, labels left of it; the unit stands above the plot.
@@ -43,7 +51,7 @@ final class Axis {
             low = Math.min(low, estimate.bottom());
             high = Math.max(high, estimate.top());
         }
-        return Scale.nice(low, high, (int) Math.max(2, (right - left) / 75), left, right);
+        return Scale.nice(low, high, (int) Math.max(2, (right - left) / 70), left, right);
     }
 
     /// The room the labels of a vertical axis take.
@@ -59,12 +67,11 @@ final class Axis {
 
     static void dates(Canvas canvas, DateScale scale, double top, double bottom) {
         double size = canvas.layout().small();
-        int count = (int) Math.max(2, (scale.end() - scale.start()) / 60);
-        for (DateScale.Tick tick : scale.ticks(count)) {
+        for (DateScale.Tick tick : scale.ticks(size)) {
             double x = scale.at(tick.date());
             canvas.line(x, top, x, bottom, Canvas.GRID, 1, "");
             canvas.line(x, bottom, x, bottom + 4, Canvas.AXIS, 1, "");
-            canvas.text(x, bottom + size + 7, tick.label(), size, Anchor.MIDDLE, Canvas.MUTED);
+            canvas.inside(x, bottom + size + 7, tick.label(), size, Canvas.MUTED);
         }
         canvas.line(scale.start(), bottom, scale.end(), bottom, Canvas.AXIS, 1, "");
     }

@@ -59,7 +59,9 @@ final class Canvas {
     /// A box in a hue, with its hatch over it.
     void bar(double x, double y, double width, double height, Hue hue) {
         marks.open("g");
-        rect(x, y, width, height, hue.colour());
+        box(x, y, width, height).with("fill", hue.colour());
+        stroke(hue.ink(), 1, "");
+        marks.close();
         if (hue.hatch() != Hue.Hatch.NONE) {
             hatched.add(hue);
             rect(x, y, width, height, "url(#" + hatchId(hue) + ")");
@@ -93,6 +95,13 @@ final class Canvas {
         lettered(x, y, text, size, anchor, colour, false);
     }
 
+    /// Text centred at x where that keeps it on the canvas.
+    void inside(double x, double y, String text, double size, String colour) {
+        double half = Lettering.width(text, size) / 2;
+        double centre = 2 * half >= width() ? width() / 2 : Math.clamp(x, half, width() - half);
+        lettered(centre, y, text, size, Anchor.MIDDLE, colour, false);
+    }
+
     void bold(double x, double y, String text, double size, Anchor anchor, String colour) {
         lettered(x, y, text, size, anchor, colour, true);
     }
@@ -112,7 +121,7 @@ final class Canvas {
     void marker(double x, double y, double r, Hue hue, boolean filled) {
         String d = MarkerShape.path(hue.marker(), x, y, r);
         marks.open("path").with("d", d).with("fill", filled ? hue.colour() : PAPER);
-        stroke(hue.colour(), 1.8, "");
+        stroke(hue.ink(), 1.8, "");
         marks.close();
     }
 

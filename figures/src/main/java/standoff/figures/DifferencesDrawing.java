@@ -10,9 +10,8 @@ final class DifferencesDrawing {
         Unit unit = chart.caption().unit();
         double size = canvas.layout().small();
         List<String> labels = chart.rows().stream().map(Differences.Row::label).toList();
-        List<String> values = chart.rows().stream()
-                .map(row -> row.estimate().exists() ? unit.signed(row.estimate().value()) : "no value")
-                .toList();
+        List<String> values =
+                chart.rows().stream().map(row -> row.estimate().signed(unit)).toList();
         Legend legend = new Legend(canvas)
                 .add("beyond its error", (x, y) -> swatch(canvas, x, y, true))
                 .add("within its error of zero", (x, y) -> swatch(canvas, x, y, false));
@@ -22,9 +21,10 @@ final class DifferencesDrawing {
         List<Estimate> estimates =
                 chart.rows().stream().map(Differences.Row::estimate).toList();
         Scale scale = Axis.reaching(estimates, rows.left(), rows.right());
-        double height = Axis.horizontal(canvas, scale, unit, top, rows.bottom());
+        double height = Axis.horizontal(canvas, scale, unit, Sentences.axis(unit, chart.interval()), rows.spans());
         sides(chart, canvas, scale.at(0), key + size);
-        canvas.line(scale.at(0), top - 4, scale.at(0), rows.bottom(), Canvas.INK, 1.4, "");
+        for (Axis.Span span : rows.spans())
+            canvas.line(scale.at(0), span.top(), scale.at(0), span.bottom(), Canvas.INK, 1.4, "");
         for (int i = 0; i < labels.size(); i++) {
             Estimate estimate = estimates.get(i);
             canvas.group(labels.get(i) + ": " + estimate.say(unit));

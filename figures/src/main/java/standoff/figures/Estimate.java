@@ -42,6 +42,13 @@ public record Estimate(double value, double low, double high) {
         return hasInterval() ? unit.say(value) + "  (" + unit.bare(low) + "–" + unit.bare(high) + ")" : unit.say(value);
     }
 
+    /// For differences: `+0.40 points (−0.10 to +0.90)`.
+    String signed(Unit unit) {
+        if (!exists()) return "no value";
+        String range = " (" + unit.plus(low) + unit.bare(low) + " to " + unit.plus(high) + unit.bare(high) + ")";
+        return unit.plus(value) + unit.say(value) + (hasInterval() ? range : "");
+    }
+
     String say(Unit unit) {
         if (!exists()) return "no value";
         return hasInterval() ? unit.say(value) + " (" + unit.say(low, high) + ")" : unit.say(value);

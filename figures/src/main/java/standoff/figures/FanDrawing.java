@@ -62,22 +62,25 @@ final class FanDrawing {
 
     private void bands(Fan.Spread spread, FanPaths paths) {
         if (spread.isExact()) return;
-        String colour = spread.hue().colour();
+        Hue hue = spread.hue();
         switch (spread.look()) {
             case BANDS -> {
-                for (double p : BANDS) canvas.area(paths.band(spread.steps(), p), colour, .17);
+                for (double p : BANDS) canvas.area(paths.band(spread.steps(), p), hue.colour(), .15);
+                for (double p : new double[] {.05, .95})
+                    canvas.curve(paths.line(i -> spread.steps().get(i).at(p)), hue.ink(), .8, "", .7);
             }
             case BLURRED -> {
-                for (double p : STRATA) canvas.area(paths.band(spread.steps(), p), colour, .085);
+                for (double p : STRATA) canvas.area(paths.band(spread.steps(), p), hue.colour(), .085);
             }
         }
     }
 
     private void lines(Fan.Spread spread, FanPaths paths) {
         Hue hue = spread.hue();
-        for (List<Double> trace : spread.traces()) canvas.curve(paths.line(trace::get), hue.colour(), .8, "", .5);
+        for (List<Double> trace : spread.traces()) canvas.curve(paths.line(trace::get), hue.ink(), .7, "", .5);
         String median = paths.line(i -> spread.steps().get(i).p50());
-        canvas.curve(median, hue.colour(), 2.2, hue.dash(), 1);
+        canvas.curve(median, Canvas.PAPER, 4.6, "", .75);
+        canvas.curve(median, hue.ink(), 2.3, hue.dash(), 1);
     }
 
     private double legend() {
@@ -93,7 +96,7 @@ final class FanDrawing {
     private void swatch(Fan.Spread spread, double x, double y) {
         Hue hue = spread.hue();
         if (!spread.isExact()) canvas.tint(x, y, 26, 12, hue.colour(), .25);
-        canvas.line(x, y + 6, x + 26, y + 6, hue.colour(), 2.2, hue.dash());
+        canvas.line(x, y + 6, x + 26, y + 6, hue.ink(), 2.3, hue.dash());
     }
 
     private void bandSwatch(double x, double y) {

@@ -17,7 +17,7 @@ final class FanPaths {
         this.dates = dates;
         this.across = across;
         this.up = up;
-        drawn = thinned(dates.size(), (int) ((across.end() - across.start()) / 2.5));
+        drawn = thinned(dates.size(), (int) ((across.end() - across.start()) / 3));
     }
 
     /// The outline of the band from quantile p to 1 - p.

@@ -9,7 +9,7 @@ import standoff.figures.Table.Cell;
 /// the numbers in a table and a file.
 final class FigureWriter {
     /// More rows than these nobody reads on a page; the file has them all.
-    private static final int ROWS_ON_A_PAGE = 40;
+    private static final int ROWS_ON_A_PAGE = 25;
 
     private FigureWriter() {}
 

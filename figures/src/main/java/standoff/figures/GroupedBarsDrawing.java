@@ -24,7 +24,7 @@ final class GroupedBarsDrawing {
                         unit.say(.555 / unit.factor() * 100), canvas.layout().small())
                 + 8;
         Scale scale = Axis.reaching(all, rows.left(), rows.right() - room);
-        double height = Axis.horizontal(canvas, scale, unit, rows.top(), rows.bottom());
+        double height = Axis.horizontal(canvas, scale, unit, Sentences.axis(unit, chart.interval()), rows.spans());
         for (int i = 0; i < labels.size(); i++) {
             rows.write(i);
             category(chart, i, rows.middle(i), thick, scale, canvas);

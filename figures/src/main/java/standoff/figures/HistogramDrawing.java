@@ -25,7 +25,8 @@ final class HistogramDrawing {
         Scale across = new Scale(chart.edges().getFirst(), chart.edges().getLast(), left, canvas.width() - 14);
         Axis.vertical(canvas, up, chart.caption().unit(), left, across.end());
         for (int i = 0; i < chart.heights().size(); i++) bin(chart, i, across, up, canvas);
-        double height = Axis.horizontal(canvas, across, chart.across(), bottom, bottom);
+        double height = Axis.horizontal(
+                canvas, across, chart.across(), chart.across().title(), List.of(new Axis.Span(bottom, bottom + 4)));
         canvas.line(left, bottom, across.end(), bottom, Canvas.AXIS, 1, "");
         for (int i = 0; i < places.size(); i++) place(chart, places.get(i), top - FLAG * i, bottom, across, canvas);
         return height;

@@ -19,6 +19,11 @@ final class Sentences {
         return opening + ": " + listed + (left > 0 ? "; and " + left + " more in the table" : "") + ".";
     }
 
+    /// The title of an axis that carries intervals.
+    static String axis(Unit unit, String interval) {
+        return interval.isEmpty() ? unit.title() : unit.title() + "; lines: " + interval;
+    }
+
     /// A row of a table: its names, the value, the bounds.
     static List<Cell> row(List<String> names, Estimate estimate, Unit unit) {
         List<Cell> row = new ArrayList<>();

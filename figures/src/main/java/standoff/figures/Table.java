@@ -33,6 +33,9 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
                     throw new IllegalArgumentException("expected a mark V, D, M or J, found " + letter);
             }
 
+            /// From the best supported to the least.
+            static final List<Mark> ALL = List.of(new Mark('V'), new Mark('D'), new Mark('M'), new Mark('J'));
+
             String word() {
                 return switch (letter) {
                     case 'V' -> "verified in the cited source";

@@ -1,7 +1,6 @@
 package standoff.figures;
 
 import java.util.List;
-import java.util.TreeMap;
 import standoff.figures.Table.Cell;
 import standoff.figures.Table.Column;
 
@@ -82,26 +81,30 @@ final class TableWriter {
     }
 
     private static void tools(Table table, Markup out) {
-        TreeMap<Character, Integer> counts = new TreeMap<>();
-        for (List<Cell> row : table.rows())
-            for (Cell cell : row) if (cell instanceof Cell.Mark(char letter)) counts.merge(letter, 1, Integer::sum);
-        if (counts.isEmpty()) return;
+        List<Cell.Mark> marks = table.rows().stream()
+                .flatMap(List::stream)
+                .filter(Cell.Mark.class::isInstance)
+                .map(Cell.Mark.class::cast)
+                .toList();
+        if (marks.isEmpty()) return;
         out.open("div").with("class", "tools").with("hidden", "hidden").with("role", "group");
         out.with("aria-label", "Show only rows with a mark");
-        filter("", "all " + table.rows().size(), out);
-        counts.forEach((letter, count) -> filter(String.valueOf(letter), "", out, count));
+        filter("", true, out).text("all " + table.rows().size()).close();
+        for (Cell.Mark mark : Cell.Mark.ALL) {
+            long count = marks.stream().filter(mark::equals).count();
+            if (count == 0) continue;
+            filter(String.valueOf(mark.letter()), false, out);
+            chip(mark, out);
+            out.text(" " + count + " " + word(mark.letter())).close();
+        }
         out.close();
     }
 
-    private static void filter(String mark, String label, Markup out) {
-        out.open("button").with("type", "button").with("data-mark", mark);
-        out.with("aria-pressed", "true").text(label).close();
-    }
-
-    private static void filter(String mark, String ignored, Markup out, int count) {
-        out.open("button").with("type", "button").with("data-mark", mark).with("aria-pressed", "false");
-        chip(new Cell.Mark(mark.charAt(0)), out);
-        out.text(" " + count + " " + word(mark.charAt(0))).close();
+    private static Markup filter(String mark, boolean pressed, Markup out) {
+        return out.open("button")
+                .with("type", "button")
+                .with("data-mark", mark)
+                .with("aria-pressed", String.valueOf(pressed));
     }
 
     private static String word(char letter) {

@@ -24,7 +24,7 @@ final class TornadoDrawing {
         Rows rows = new Rows(canvas, labels, none, key + size + 12, thick);
         double room = settings(chart, size) + 8;
         Scale scale = scale(chart, rows.left() + room, rows.right() - room);
-        double height = Axis.horizontal(canvas, scale, unit, rows.top(), rows.bottom());
+        double height = Axis.horizontal(canvas, scale, unit, unit.title(), rows.spans());
         double baseline = scale.at(chart.baseline());
         for (int i = 0; i < labels.size(); i++) {
             rows.write(i);
@@ -37,9 +37,10 @@ final class TornadoDrawing {
             end(canvas, swing.high(), baseline, scale.at(swing.atHigh()), rows.middle(i), HIGH, !rising);
             canvas.end();
         }
-        canvas.line(baseline, rows.top() - 4, baseline, rows.bottom(), Canvas.INK, 1.4, "");
+        for (Axis.Span span : rows.spans())
+            canvas.line(baseline, span.top(), baseline, span.bottom(), Canvas.INK, 1.4, "");
         String defaults = "defaults " + unit.say(chart.baseline());
-        canvas.haloed(baseline, rows.top() - 8, defaults, size, Anchor.MIDDLE, Canvas.INK);
+        canvas.inside(baseline, key + size + 4, defaults, size, Canvas.INK);
         return height;
     }
 
