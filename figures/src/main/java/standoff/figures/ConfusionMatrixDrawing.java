@@ -48,7 +48,7 @@ final class ConfusionMatrixDrawing {
     }
 
     private void head(String name, double x) {
-        List<String> lines = Lettering.wrap(name, size, wide, 2);
+        List<String> lines = Lettering.wrap(name, size * Lettering.BOLD, wide, 2);
         double y = 2 * size + 4 - (lines.size() - 1) * size * 1.15;
         for (String line : lines) {
             canvas.bold(x, y, line, size, Anchor.MIDDLE, Canvas.INK);
@@ -57,7 +57,7 @@ final class ConfusionMatrixDrawing {
     }
 
     private void side(String name, double top) {
-        List<String> lines = Lettering.wrap(name, size * 1.05, left - 10, 3);
+        List<String> lines = Lettering.wrap(name, size * Lettering.BOLD, left - 10, 3);
         double y = top + high / 2 + size * .35 - (lines.size() - 1) * size * .58;
         for (String line : lines) {
             canvas.bold(left - 10, y, line, size, Anchor.END, Canvas.INK);

@@ -15,7 +15,7 @@ final class DifferencesDrawing {
         Legend legend = new Legend(canvas)
                 .add("beyond its error", (x, y) -> swatch(canvas, x, y, true))
                 .add("within its error of zero", (x, y) -> swatch(canvas, x, y, false));
-        double key = legend.draw(2) + 4;
+        double key = legend.draw(0) + 4;
         double top = key + (canvas.layout().isNarrow() ? 2 * size + 14 : size + 12);
         Rows rows = new Rows(canvas, labels, values, top, 14);
         List<Estimate> estimates =

@@ -28,10 +28,6 @@ record Drawing(Markup marks, double width, double height) {
         };
     }
 
-    static String absence(Chart chart) {
-        return "There is nothing to draw: " + chart.caption().title() + " has no finite value in these data.";
-    }
-
     private static double nothing(Canvas canvas) {
         canvas.text(0, 16, "no data", canvas.layout().label(), Anchor.START, Canvas.MUTED);
         return 24;
@@ -46,7 +42,7 @@ record Drawing(Markup marks, double width, double height) {
     static String standalone(Chart chart) {
         Drawing drawing = of(chart, Layout.WIDE, "");
         double size = 17;
-        List<String> title = Lettering.wrap(chart.caption().title(), size * 1.06, drawing.width, 3);
+        List<String> title = Lettering.wrap(chart.caption().title(), size * Lettering.BOLD, drawing.width, 3);
         double margin = 16;
         double header = title.size() * size * 1.3 + 10;
         Markup out = new Markup();
@@ -56,7 +52,7 @@ record Drawing(Markup marks, double width, double height) {
                 "viewBox",
                 view(-margin, -header - margin, drawing.width + 2 * margin, header + drawing.height + 2 * margin));
         out.with("aria-label", label(chart)).newline();
-        out.leaf("title", chart.caption().title()).leaf("desc", chart.sentence());
+        out.leaf("title", chart.caption().title()).leaf("desc", described(chart));
         out.open("rect")
                 .with("x", -margin)
                 .with("y", -header - margin)
@@ -86,6 +82,10 @@ record Drawing(Markup marks, double width, double height) {
     }
 
     private static String label(Chart chart) {
-        return chart.caption().title() + ". " + (chart.isEmpty() ? absence(chart) : chart.sentence());
+        return chart.caption().title() + ". " + described(chart);
+    }
+
+    private static String described(Chart chart) {
+        return chart.isEmpty() ? Sentences.absence(chart) : chart.sentence();
     }
 }

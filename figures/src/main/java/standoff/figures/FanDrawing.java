@@ -90,7 +90,7 @@ final class FanDrawing {
             legend.add("median and 50, 80, 90 % bands", this::bandSwatch);
         if (chart.spreads().stream().anyMatch(s -> !s.traces().isEmpty()))
             legend.add("single futures", this::traceSwatch);
-        return legend.draw(2) + 4;
+        return legend.draw(0) + 4;
     }
 
     private void swatch(Fan.Spread spread, double x, double y) {

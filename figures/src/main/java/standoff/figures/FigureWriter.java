@@ -31,7 +31,7 @@ final class FigureWriter {
         if (chart.isEmpty()) {
             out.open("p")
                     .with("class", "absent")
-                    .text(Drawing.absence(chart))
+                    .text(Sentences.absence(chart))
                     .close()
                     .close();
             return;

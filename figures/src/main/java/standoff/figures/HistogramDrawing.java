@@ -40,7 +40,7 @@ final class HistogramDrawing {
         double y = up.at(value);
         canvas.group(chart.across().say(chart.edges().get(i), chart.edges().get(i + 1)) + ": "
                 + chart.caption().unit().say(value));
-        canvas.bar(from + .5, y, to - from - 1, up.at(0) - y, chart.hue());
+        canvas.bar(from + 1, y, to - from - 2, up.at(0) - y, chart.hue());
         canvas.end();
     }
 

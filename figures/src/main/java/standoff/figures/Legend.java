@@ -33,7 +33,7 @@ final class Legend {
     double draw(double top) {
         double size = canvas.layout().small();
         double x = 0;
-        double y = top;
+        double y = top + 2;
         for (Entry entry : entries) {
             double room = canvas.width() - SWATCH - 8;
             String name = Lettering.wrap(entry.name(), size, room, 1).getFirst();

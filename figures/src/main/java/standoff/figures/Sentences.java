@@ -12,6 +12,10 @@ final class Sentences {
 
     private Sentences() {}
 
+    static String absence(Chart chart) {
+        return "There is nothing to draw: " + chart.caption().title() + " has no finite value in these data.";
+    }
+
     /// The opening, then the first dozen of things in words.
     static <T> String list(String opening, List<T> things, Function<T, String> words) {
         String listed = things.stream().limit(ENOUGH).map(words).collect(Collectors.joining("; "));

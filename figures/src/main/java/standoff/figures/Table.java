@@ -67,7 +67,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
     /// a spreadsheet would take for a formula gets an apostrophe in front.
     String csv() {
         StringBuilder csv = new StringBuilder();
-        line(csv, columns.stream().map(Column::title).toList());
+        line(csv, columns.stream().map(column -> guarded(column.title())).toList());
         for (List<Cell> row : rows) line(csv, row.stream().map(Table::plain).toList());
         return csv.toString();
     }

@@ -51,7 +51,7 @@
     });
   });
 
-  // The wide drawing with its title above, as a file of its own.
+  // The wide drawing with its title above it, as a picture file.
   const standalone = figure => {
     const svg = figure.querySelector("svg.wide").cloneNode(true);
     const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
@@ -103,6 +103,12 @@
       files.querySelector(".csv").after(button);
     });
   });
+
+  // Paper cannot be unfolded.
+  const folds = all("details.fold");
+  let unfolded = [];
+  addEventListener("beforeprint", () => { unfolded = folds.filter(fold => !fold.open); unfolded.forEach(fold => { fold.open = true; }); });
+  addEventListener("afterprint", () => unfolded.forEach(fold => { fold.open = false; }));
 
   // The values under the pointer come from the figure's own CSV link.
   const fields = line => Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), m => m[1] !== undefined ? m[1].replaceAll('""', '"') : m[2]);

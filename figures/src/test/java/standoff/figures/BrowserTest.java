@@ -6,97 +6,249 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The page in a real browser, opened as a file.
+/// The page in Chromium, opened from a file. Without a Chromium at its usual place each of these tests is skipped.
+/// Leaves
+/// `target/look/`: the report and pictures of its sections, to be looked at after a change.
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path HERE = Path.of("target", "look");
+    private static final Path LOOK = Path.of("target", "look");
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable BrowserContext context;
+
     @BeforeAll
-    static void open() throws IOException {
+    static void start() throws IOException {
         if (!Files.isExecutable(CHROMIUM)) return;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        List<String> flags = List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        Files.createDirectories(HERE);
-        Files.writeString(HERE.resolve("report.html"), Demonstration.page().html());
+                        .setArgs(flags));
+        Files.createDirectories(LOOK);
+        Files.writeString(LOOK.resolve("report.html"), Demonstration.page().html());
     }
 
     @AfterAll
-    static void close() {
+    static void stop() {
         if (browser != null) browser.close();
         if (playwright != null) playwright.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1440, 900", "390, 844", "768, 1024"})
-    void thePageFitsItsWidthAndAsksForNothing(int width, int height) {
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext context =
-                browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height))) {
-            Page page = opened(context, complaints);
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
-            assertThat(complaints).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(HERE.resolve(width + ".png"))
-                    .setFullPage(true));
-            int n = 0;
-            for (var section : page.querySelectorAll("main > section"))
-                section.screenshot(new com.microsoft.playwright.ElementHandle.ScreenshotOptions()
-                        .setPath(HERE.resolve(width + "-" + ++n + ".png")));
-        }
+    @AfterEach
+    void close() {
+        if (context != null) context.close();
     }
 
-    private static Browser browser() {
-        assumeTrue(browser != null, "no " + CHROMIUM + " on this machine");
-        return java.util.Objects.requireNonNull(browser);
-    }
-
-    private static Page opened(BrowserContext context, List<String> complaints) {
+    private Page open(String file, Browser.NewContextOptions options) {
+        assumeTrue(browser != null, "no Chromium at " + CHROMIUM);
+        context = Objects.requireNonNull(browser).newContext(options);
         Page page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onDialog(dialog -> complaints.add("dialog: " + dialog.message()));
         page.onRequest(request -> {
-            if (!request.url().startsWith("file:")) complaints.add("request for " + request.url());
+            boolean ours = request.url().startsWith("file:") || request.url().startsWith("data:");
+            if (!ours) complaints.add("request for " + request.url());
         });
-        page.navigate(HERE.resolve("report.html").toUri().toString());
+        page.navigate(LOOK.resolve(file).toUri().toString());
         return page;
     }
 
-    @Test
-    void itPrints() throws IOException {
-        try (BrowserContext context = browser().newContext()) {
-            Page page = opened(context, new ArrayList<>());
-            page.pdf(new Page.PdfOptions().setPath(HERE.resolve("report.pdf")).setPreferCSSPageSize(true));
-            assertThat(Files.size(HERE.resolve("report.pdf"))).isGreaterThan(10_000);
+    private Page open(int width, int height) {
+        return open("report.html", new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "768, 1024", "390, 844"})
+    void thePageFitsItsWidthAndAsksForNothing(int width, int height) {
+        Page page = open(width, height);
+        assertThat(number(page, "document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+        int section = 0;
+        for (ElementHandle part : page.querySelectorAll(width == 768 ? "none" : ".masthead, main > section")) {
+            Path picture = LOOK.resolve(width + "-" + section++ + ".png");
+            part.screenshot(new ElementHandle.ScreenshotOptions().setPath(picture));
         }
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "768, 1024", "390, 844"})
+    void everyLabelIsReadableInsideItsDrawingAndClearOfTheOthers(int width, int height) {
+        Page page = open(width, height);
+        assertThat(number(page, "document.querySelectorAll('.drawing').length")).isEqualTo(11);
+        assertThat(page.evaluate(
+                        "() => {" + VISIBLE + "return texts.map(t => t.size).reduce((a, b) => Math.min(a, b));}"))
+                .asString()
+                .satisfies(size -> assertThat(Double.parseDouble(size)).isGreaterThanOrEqualTo(9));
+        assertThat(strings(
+                        page,
+                        "texts.filter(t => t.box.left < t.frame.left - 1 || t.box.right > t.frame.right + 1 ||"
+                                + " t.box.top < t.frame.top - 1 || t.box.bottom > t.frame.bottom + 1).map(t =>"
+                                + " t.text)"))
+                .isEmpty();
+        assertThat(strings(
+                        page,
+                        "texts.flatMap((t, i) => texts.slice(i + 1).filter(u => u.svg === t.svg"
+                                + " && u.box.left < t.box.right - 1 && t.box.left < u.box.right - 1"
+                                + " && u.box.top < t.box.bottom - 4 && t.box.top < u.box.bottom - 4)"
+                                + ".map(u => t.text + ' | ' + u.text))"))
+                .isEmpty();
+    }
+
+    /// The labels of the drawings that are shown, with their size on the screen, their box, and that of their drawing.
+    private static final String VISIBLE = """
+        const svgs = [...document.querySelectorAll('.drawing svg')].filter(s => s.getClientRects().length > 0);
+        const texts = svgs.flatMap(svg => {
+          const frame = svg.getBoundingClientRect();
+          const scale = frame.width / svg.viewBox.baseVal.width;
+          return [...svg.querySelectorAll('text')].filter(t => t.textContent !== '').map(t => ({
+            svg, frame, text: t.textContent, box: t.getBoundingClientRect(),
+            size: scale * Number(t.getAttribute('font-size')) }));
+        });
+        """;
+
+    @Test
+    void textsAreNoWiderThanTheLayoutReckonedWith() {
+        Page page = open(1440, 900);
+        Object measured = page.evaluate(
+                "() => {" + VISIBLE + "return texts.map(t => t.text + '\\t' + t.size + '\\t' + t.box.width);}");
+        for (Object line : (List<?>) measured) {
+            List<String> cells = List.of(String.valueOf(line).split("\t", -1));
+            double reckoned = Lettering.width(cells.get(0), Double.parseDouble(cells.get(1)));
+            assertThat(Double.parseDouble(cells.get(2)))
+                    .as(cells.get(0))
+                    .isLessThanOrEqualTo(Lettering.BOLD * reckoned + 1);
+        }
+    }
+
+    @Test
+    void itPrintsOnSheetsOfPaper() throws IOException {
+        Page page = open(1440, 900);
+        byte[] pdf = page.pdf(
+                new Page.PdfOptions().setPath(LOOK.resolve("report.pdf")).setPreferCSSPageSize(true));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(text).startsWith("%PDF");
+        assertThat(text.split("/Type /Page\\b", -1)).hasSizeBetween(4, 12);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void oneClickShowsOnlyTheAssumptions() {
+        Page page = open(1440, 900);
+        page.click("button[data-mark=J]");
+        assertThat(strings(
+                        page,
+                        "[...document.querySelectorAll('.cards tbody tr:not([hidden]) th')].map(e => e.textContent)"))
+                .containsExactly("nations.A.safety share", "nations.B.opacity", "between.A,B.hostility");
+        page.click("button[data-mark='']");
+        assertThat(page.querySelectorAll(".cards tbody tr:not([hidden])")).hasSize(8);
+    }
+
+    @Test
+    void aColumnSortsByItsNumbers() {
+        Page page = open(1440, 900);
+        page.click("th:has-text('default') button");
+        assertThat(strings(page, "[...document.querySelectorAll('.cards td data')].map(e => e.value)"))
+                .containsExactly("0.06", "0.33", "0.35", "0.5", "0.6", "3.4", "7", "15000000");
+        page.click("th:has-text('default') button");
+        assertThat(page.getAttribute("th:has-text('default')", "aria-sort")).isEqualTo("descending");
+        assertThat(page.textContent(".cards td data")).isEqualTo("15,000,000");
+    }
+
+    @Test
+    void thePointerReadsAFan() {
+        Page page = open(1440, 900);
+        page.hover("#figure-2 svg.wide");
+        assertThat(page.textContent("#figure-2 .readout"))
+                .matches("20\\d\\d-\\d\\d-\\d\\d: red line, blurred 3.4 \\(90 %: 2.82 to 3.98\\) · Boreal, as Aster"
+                        + " believes .* · Boreal, true .*");
+        assertThat(page.getAttribute("#figure-2 svg.wide .crosshair", "visibility"))
+                .isEqualTo("visible");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void numbersAndPicturesCanBeSaved() throws IOException {
+        Page page = open(1440, 900);
+        Download csv = page.waitForDownload(() -> page.click("#figure-1 .csv"));
+        assertThat(csv.suggestedFilename()).isEqualTo("endings-of-10-000-futures.csv");
+        assertThat(Files.readString(csv.path()))
+                .isEqualTo(Demonstration.bars().data().csv());
+        Download svg = page.waitForDownload(() -> page.click("#figure-1 button:has-text('SVG')"));
+        ParsedMarkup picture = new ParsedMarkup(Files.readString(svg.path()));
+        assertThat(picture.texts("//*[local-name()='text']")).contains("Figure 1 Endings of 10,000 futures");
+        Download png = page.waitForDownload(() -> page.click("#figure-7 button:has-text('PNG')"));
+        assertThat(Files.readAllBytes(png.path()))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .hasSizeGreaterThan(20_000);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void withoutAScriptNothingIsMissing() {
+        Page page = open("report.html", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(page.locator("figure:visible").count()).isEqualTo(11);
+        assertThat(page.locator("tbody tr:visible").count()).isEqualTo(8);
+        assertThat(page.locator("button:visible").count()).isZero();
+    }
+
+    @Test
+    void aHostileFileDoesNothing() throws IOException {
+        assumeTrue(browser != null, "no Chromium at " + CHROMIUM);
+        String hostile = "</script></style></svg>\"'><img src=x onerror=alert(1)><script>alert(2)</script>\n=x";
+        List<Part> parts = new ArrayList<>(EveryChart.labelled(hostile));
+        parts.add(new Part.Prose(hostile));
+        parts.add(new Table(hostile, List.of(new Table.Column(hostile)), List.of(List.of(Table.Cell.text(hostile)))));
+        Files.writeString(
+                LOOK.resolve("hostile.html"),
+                new standoff.figures.Page(hostile, hostile, hostile, List.of(), parts, hostile).html());
+        Page page = open("hostile.html", new Browser.NewContextOptions().setViewportSize(390, 844));
+        assertThat(page.querySelectorAll("img")).isEmpty();
+        assertThat(page.querySelectorAll("script")).hasSize(1);
+        assertThat(number(page, "document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).doubleValue();
+    }
+
+    private static List<String> strings(Page page, String expression) {
+        Object found = page.evaluate("() => {" + VISIBLE + "return " + expression + ";}");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 }
