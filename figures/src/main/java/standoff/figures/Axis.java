@@ -15,8 +15,7 @@ final class Axis {
     static double horizontal(Canvas canvas, Scale scale, Unit unit, String title, List<Span> spans) {
         double size = canvas.layout().small();
         double bottom = spans.getLast().bottom();
-        int count = (int) Math.max(2, Math.abs(scale.end() - scale.start()) / 70);
-        List<BigDecimal> ticks = scale.ticks(count);
+        List<BigDecimal> ticks = ticksAcross(canvas, scale, unit);
         for (BigDecimal tick : ticks) {
             double x = scale.at(tick.doubleValue());
             String colour = tick.signum() == 0 ? Canvas.AXIS : Canvas.GRID;
@@ -56,13 +55,30 @@ final class Axis {
 
     /// The room the labels of a vertical axis take.
     static double roomFor(Canvas canvas, Scale scale, Unit unit) {
-        List<BigDecimal> ticks = scale.ticks(ticksDown(scale));
+        return widest(canvas, scale.ticks(ticksDown(scale)), unit) + 10;
+    }
+
+    /// As many ticks as leave their labels apart, also where the outermost are moved inside the canvas.
+    private static List<BigDecimal> ticksAcross(Canvas canvas, Scale scale, Unit unit) {
+        double length = scale.end() - scale.start();
+        List<BigDecimal> ticks = scale.ticks(1);
+        for (int count = (int) Math.max(2, length / 70); count > 1; count--) {
+            ticks = scale.ticks(count);
+            if (ticks.size() < 2) return ticks;
+            double gap =
+                    scale.at(ticks.get(1).doubleValue()) - scale.at(ticks.get(0).doubleValue());
+            if (gap > 1.5 * widest(canvas, ticks, unit) + 4) return ticks;
+        }
+        return ticks;
+    }
+
+    private static double widest(Canvas canvas, List<BigDecimal> ticks, Unit unit) {
         double widest = 0;
         for (BigDecimal tick : ticks)
             widest = Math.max(
                     widest,
                     Lettering.width(label(tick, ticks, unit), canvas.layout().small()));
-        return widest + 10;
+        return widest;
     }
 
     static void dates(Canvas canvas, DateScale scale, double top, double bottom) {

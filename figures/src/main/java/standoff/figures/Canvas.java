@@ -1,9 +1,5 @@
 package standoff.figures;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
-
 /// What the charts draw on: a few marks with the looks of this house. Everything is presentation attributes, so that an
 /// SVG cut out of a page looks the same.
 final class Canvas {
@@ -25,12 +21,11 @@ final class Canvas {
         }
     }
 
-    /// Where no text, hatch or clip of another drawing on the page can be meant.
+    /// Before the identifiers inside, so that no clip of another drawing on the page is meant.
     private final String prefix;
 
     private final Layout layout;
     private final Markup marks = new Markup();
-    private final Set<Hue> hatched = EnumSet.noneOf(Hue.class);
     private int clips;
 
     Canvas(Layout layout, String prefix) {
@@ -62,9 +57,11 @@ final class Canvas {
         box(x, y, width, height).with("fill", hue.colour());
         stroke(hue.ink(), 1, "");
         marks.close();
-        if (hue.hatch() != Hue.Hatch.NONE) {
-            hatched.add(hue);
-            rect(x, y, width, height, "url(#" + hatchId(hue) + ")");
+        String strokes = Hatching.path(hue.hatch(), x, y, Math.max(0, width), Math.max(0, height));
+        if (!strokes.isEmpty()) {
+            marks.open("path").with("d", strokes).with("stroke-linecap", "round");
+            stroke(PAPER, Hatching.thickness(hue.hatch()), "");
+            marks.close();
         }
         marks.close();
     }
@@ -163,19 +160,8 @@ final class Canvas {
         marks.with("visibility", "hidden").close();
     }
 
-    /// The definitions the marks refer to, then the marks.
     Markup finished() {
-        Markup all = new Markup();
-        if (!hatched.isEmpty()) {
-            all.open("defs");
-            for (Hue hue : hatched) HatchPattern.write(hue.hatch(), hatchId(hue), all);
-            all.close();
-        }
-        return all.verbatim(marks.toString());
-    }
-
-    private String hatchId(Hue hue) {
-        return prefix + hue.name().toLowerCase(Locale.ROOT);
+        return marks;
     }
 
     private Markup box(double x, double y, double width, double height) {

@@ -30,7 +30,7 @@ final class FanDrawing {
         DateScale dates = new DateScale(chart.dates().getFirst(), chart.dates().getLast(), left, right);
         Moments moments = new Moments(chart, dates, canvas);
         double key = legend();
-        canvas.text(0, key + size, unit.title(), size, Anchor.START, Canvas.MUTED);
+        canvas.text(0, key + size, Lettering.fit(unit.title(), size, canvas.width()), size, Anchor.START, Canvas.MUTED);
         double top = key + size + 10 + moments.height();
         double bottom = top + high;
         Scale values = values(bottom, top);

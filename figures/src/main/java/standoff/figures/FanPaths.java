@@ -55,12 +55,8 @@ final class FanPaths {
     }
 
     private void point(StringBuilder path, boolean move, int i, double value) {
-        path.append(move ? 'M' : 'L').append(tenth(across.at(dates.get(i))));
-        path.append(' ').append(tenth(up.at(value)));
-    }
-
-    private static String tenth(double value) {
-        return Numerals.coordinate(Math.round(value * 10) / 10.0);
+        path.append(move ? 'M' : 'L').append(Numerals.tenths(across.at(dates.get(i))));
+        path.append(' ').append(Numerals.tenths(up.at(value)));
     }
 
     /// So many of the indices from 0 to `size - 1`, evenly, both ends included.

@@ -5,7 +5,7 @@ import standoff.figures.Canvas.Anchor;
 
 /// Lies on its side, because categories have names; each bar's value stands at its end.
 final class GroupedBarsDrawing {
-    private static final double THICK = 12;
+    private static final double THICK = 13;
 
     private GroupedBarsDrawing() {}
 

@@ -12,7 +12,8 @@ final class HistogramDrawing {
     static double draw(Histogram chart, Canvas canvas) {
         double size = canvas.layout().small();
         List<Histogram.Place> places = places(chart);
-        canvas.text(0, size, chart.caption().unit().title(), size, Anchor.START, Canvas.MUTED);
+        String unit = Lettering.fit(chart.caption().unit().title(), size, canvas.width());
+        canvas.text(0, size, unit, size, Anchor.START, Canvas.MUTED);
         double top = size + 10 + FLAG * places.size();
         double bottom = top + (canvas.layout().isNarrow() ? 180 : 240);
         double highest = chart.heights().stream()
@@ -48,7 +49,9 @@ final class HistogramDrawing {
             Histogram chart, Histogram.Place place, double top, double bottom, Scale across, Canvas canvas) {
         double size = canvas.layout().small();
         double x = across.at(place.value());
-        String label = place.label() + " " + chart.across().say(place.value());
+        String value = " " + chart.across().say(place.value());
+        double room = Math.max(x, canvas.width() - x) - 6 - Lettering.width(value, size);
+        String label = Lettering.fit(place.label(), size, room) + value;
         boolean leftwards = x + Lettering.width(label, size) + 6 > canvas.width();
         canvas.line(x, top - size - 4, x, bottom, Canvas.INK, 1.2, "4 3");
         canvas.haloed(

@@ -36,7 +36,7 @@ final class Legend {
         double y = top + 2;
         for (Entry entry : entries) {
             double room = canvas.width() - SWATCH - 8;
-            String name = Lettering.wrap(entry.name(), size, room, 1).getFirst();
+            String name = Lettering.fit(entry.name(), size, room);
             double width = SWATCH + 6 + Lettering.width(name, size);
             if (x > 0 && x + width > canvas.width()) {
                 x = 0;

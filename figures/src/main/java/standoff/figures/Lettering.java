@@ -15,6 +15,11 @@ final class Lettering {
         return text.codePoints().mapToDouble(Lettering::em).sum() * size;
     }
 
+    /// The text on one line no wider than `room`, shortened where it must be.
+    static String fit(String text, double size, double room) {
+        return wrap(text, size, room, 1).getFirst();
+    }
+
     /// The text in lines no wider than `room`, at most `lines` of them, at least one; what does not fit ends in an
     /// ellipsis.
     static List<String> wrap(String text, double size, double room, int lines) {

@@ -54,6 +54,11 @@ final class Numerals {
         return sign + whole + (rest < 10 ? ".0" : ".") + rest;
     }
 
+    /// For long paths: tenths are fine enough.
+    static String tenths(double value) {
+        return coordinate(Math.round(value * 10) / 10.0);
+    }
+
     /// The exponent of the leading digit: 2 for 479, 0 for 4.79, -1 for 0.479.
     static int exponent(BigDecimal value) {
         return value.precision() - value.scale() - 1;

@@ -29,8 +29,12 @@ final class PageWriter {
                 .close()
                 .newline();
         masthead();
-        out.open("div").with("class", "sheet");
-        contents();
+        List<Section> sections = page.parts().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        out.open("div").with("class", sections.isEmpty() ? "sheet alone" : "sheet");
+        if (!sections.isEmpty()) contents(sections);
         out.open("main").with("id", "main").newline();
         for (Part part : page.parts()) part(part, 2);
         out.close().close().newline();
@@ -82,12 +86,7 @@ final class PageWriter {
         out.close().newline();
     }
 
-    private void contents() {
-        List<Section> sections = page.parts().stream()
-                .filter(Section.class::isInstance)
-                .map(Section.class::cast)
-                .toList();
-        if (sections.isEmpty()) return;
+    private void contents(List<Section> sections) {
         Anchors ahead = new Anchors();
         out.open("nav").with("class", "contents").with("aria-label", "Contents").open("ol");
         for (Section section : sections) {

@@ -18,8 +18,11 @@ final class StackedBarsDrawing {
         Scale scale = new Scale(0, largest, 0, canvas.width());
         double y = 0;
         for (StackedBars.Bar bar : chart.bars()) {
-            canvas.bold(0, y + size, bar.label(), size, Anchor.START, Canvas.INK);
-            canvas.text(canvas.width(), y + size, unit.say(bar.total()), size, Anchor.END, Canvas.INK);
+            String total = unit.say(bar.total());
+            double room = canvas.width() - Lettering.width(total, size) - 12;
+            String label = Lettering.fit(bar.label(), Lettering.BOLD * size, room);
+            canvas.bold(0, y + size, label, size, Anchor.START, Canvas.INK);
+            canvas.text(canvas.width(), y + size, total, size, Anchor.END, Canvas.INK);
             y += size + 7;
             pieces(bar, unit, scale, y, canvas);
             y = key(bar, unit, y + THICK + 8, canvas) + 12;

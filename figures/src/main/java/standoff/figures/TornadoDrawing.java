@@ -22,7 +22,7 @@ final class TornadoDrawing {
         List<String> labels = chart.swings().stream().map(Tornado.Swing::label).toList();
         List<String> none = labels.stream().map(_ -> "").toList();
         Rows rows = new Rows(canvas, labels, none, key + size + 12, thick);
-        double room = settings(chart, size) + 8;
+        double room = settings(chart, canvas) + 8;
         Scale scale = scale(chart, rows.left() + room, rows.right() - room);
         double height = Axis.horizontal(canvas, scale, unit, unit.title(), rows.spans());
         double baseline = scale.at(chart.baseline());
@@ -51,7 +51,7 @@ final class TornadoDrawing {
         canvas.bar(Math.min(baseline, x), middle - thick / 2, Math.abs(x - baseline), thick, hue);
         double beyond = leftwards ? Math.min(x, baseline) - 5 : Math.max(x, baseline) + 5;
         Anchor anchor = leftwards ? Anchor.END : Anchor.START;
-        canvas.haloed(beyond, middle + size * .36, setting, size, anchor, Canvas.MUTED);
+        canvas.haloed(beyond, middle + size * .36, fitted(setting, canvas), size, anchor, Canvas.MUTED);
     }
 
     private static Scale scale(Tornado chart, double left, double right) {
@@ -66,11 +66,18 @@ final class TornadoDrawing {
         return Scale.around(low, high, 0, left, right);
     }
 
-    private static double settings(Tornado chart, double size) {
+    /// The room the widest setting takes.
+    private static double settings(Tornado chart, Canvas canvas) {
         double widest = 0;
         for (Tornado.Swing swing : chart.swings())
-            widest =
-                    Math.max(widest, Math.max(Lettering.width(swing.low(), size), Lettering.width(swing.high(), size)));
+            for (String setting : List.of(swing.low(), swing.high()))
+                widest = Math.max(
+                        widest,
+                        Lettering.width(fitted(setting, canvas), canvas.layout().small()));
         return widest;
+    }
+
+    private static String fitted(String setting, Canvas canvas) {
+        return Lettering.fit(setting, canvas.layout().small(), canvas.width() * .22);
     }
 }

@@ -37,9 +37,9 @@
   all(".table thead th").forEach(th => {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = th.textContent;
-    th.replaceChildren(button);
-    button.addEventListener("click", () => {
+    button.setAttribute("aria-label", "sort by " + th.textContent);
+    th.append(button);
+    th.addEventListener("click", () => {
       const column = th.cellIndex;
       const down = th.getAttribute("aria-sort") === "ascending";
       all("th", th.parentElement).forEach(other => other.removeAttribute("aria-sort"));

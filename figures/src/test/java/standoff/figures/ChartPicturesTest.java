@@ -163,7 +163,7 @@ class ChartPicturesTest {
                 .containsExactly(
                         Hue.BLUE.colour(), Hue.VERMILLION.colour(), Hue.VERMILLION.colour(), Hue.BLUE.colour());
         // and without colour: only they carry a hatched edge
-        assertThat(svg.all("//g[title]/g/rect[contains(@fill, 'url(')]")).hasSize(2);
+        assertThat(svg.all("//g[title]/g/path[@stroke='" + Canvas.PAPER + "']")).hasSize(2);
     }
 
     @Test
@@ -207,6 +207,19 @@ class ChartPicturesTest {
         assertThatThrownBy(() ->
                         new Histogram(SHARES, Unit.of("months"), List.of(0.0, 1.0), List.of(), Hue.BLUE, List.of()))
                 .hasMessage("Shares: expected one more edge than the 0 heights, found 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHatchStaysInsideItsBox(Hue hue) {
+        Element path = new ParsedMarkup("<path d='" + Hatching.path(hue.hatch(), 10, 20, 33.5, 17.5) + "'/>")
+                .all("/path")
+                .getFirst();
+        assertThat(points(path).isEmpty()).isEqualTo(hue == Hue.BLUE);
+        for (double[] point : points(path)) {
+            assertThat(point[0]).isBetween(10.0, 43.5);
+            assertThat(point[1]).isBetween(20.0, 37.5);
+        }
     }
 
     @Test
