@@ -12,7 +12,7 @@ final class GroupedBarsDrawing {
     static double draw(GroupedBars chart, Canvas canvas) {
         Unit unit = chart.caption().unit();
         Legend legend = new Legend(canvas);
-        for (GroupedBars.Group group : chart.groups()) legend.box(group.label(), group.hue());
+        for (GroupedBars.Group group : chart.groups()) legend.box(group.label(), "", group.hue());
         List<String> labels =
                 chart.categories().stream().map(GroupedBars.Category::label).toList();
         List<String> none = labels.stream().map(_ -> "").toList();

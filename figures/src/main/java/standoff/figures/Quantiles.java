@@ -10,6 +10,9 @@ public record Quantiles(double p05, double p10, double p25, double p50, double p
 
     public Quantiles {
         List<Double> rising = List.of(p05, p10, p25, p50, p75, p90, p95);
+        long missing = rising.stream().filter(q -> q.isNaN()).count();
+        if (missing != 0 && missing != rising.size())
+            throw new IllegalArgumentException("expected seven numbers or seven NaN, found " + rising);
         for (int i = 1; i < rising.size(); i++)
             if (rising.get(i - 1) > rising.get(i))
                 throw new IllegalArgumentException("expected quantiles in rising order, found " + rising);
@@ -21,7 +24,7 @@ public record Quantiles(double p05, double p10, double p25, double p50, double p
     }
 
     boolean exists() {
-        return Double.isFinite(p05) && Double.isFinite(p50) && Double.isFinite(p95);
+        return Double.isFinite(p05) && Double.isFinite(p95);
     }
 
     boolean isExact() {

@@ -52,8 +52,7 @@ final class StackedBarsDrawing {
 
     private static double key(StackedBars.Bar bar, Unit unit, double top, Canvas canvas) {
         Legend legend = new Legend(canvas);
-        for (StackedBars.Piece piece : bar.pieces())
-            legend.box(piece.label() + " " + unit.say(piece.value()), piece.hue());
+        for (StackedBars.Piece piece : bar.pieces()) legend.box(piece.label(), unit.say(piece.value()), piece.hue());
         return legend.draw(top);
     }
 }

@@ -15,8 +15,8 @@ final class TornadoDrawing {
         Unit unit = chart.caption().unit();
         double size = canvas.layout().small();
         double key = new Legend(canvas)
-                .box("input at its low setting", LOW)
-                .box("at its high setting", HIGH)
+                .box("input at its low setting", "", LOW)
+                .box("at its high setting", "", HIGH)
                 .draw(0);
         double thick = 16;
         List<String> labels = chart.swings().stream().map(Tornado.Swing::label).toList();

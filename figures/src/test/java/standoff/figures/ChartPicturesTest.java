@@ -111,6 +111,7 @@ class ChartPicturesTest {
         assertThatThrownBy(() -> fan(List.of(spread(1))))
                 .hasMessage("lag: expected a value for each of 3 dates, found 1");
         assertThatThrownBy(() -> new Quantiles(1, 2, 3, 2, 5, 6, 7)).hasMessageContaining("rising order");
+        assertThatThrownBy(() -> new Quantiles(1, Double.NaN, 3, 4, 5, 6, 7)).hasMessageContaining("seven NaN");
     }
 
     @Test
