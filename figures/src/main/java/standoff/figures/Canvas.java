@@ -1,7 +1,7 @@
 package standoff.figures;
 
-/// What the charts draw on: a few marks with the looks of this house. Everything is presentation attributes, so that an
-/// SVG cut out of a page looks the same.
+/// What the charts draw on: a few marks with the looks of this house. Everything is presentation attributes, so
+/// that an SVG cut out of a page looks the same.
 final class Canvas {
     static final String INK = "#1b1f24";
     static final String MUTED = "#57606a";
@@ -45,10 +45,6 @@ final class Canvas {
         marks.open("line").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2);
         stroke(colour, thick, dash);
         marks.close();
-    }
-
-    void rect(double x, double y, double width, double height, String fill) {
-        box(x, y, width, height).with("fill", fill).close();
     }
 
     /// A box in a hue, with its hatch over it.

@@ -39,7 +39,8 @@ final class ConfusionMatrixDrawing {
         cell(chart.falseAlarm(), left, top + high + GAP, Hue.VERMILLION);
         cell(chart.quiet(), left + wide + GAP, top + high + GAP, Hue.BLUE);
         double below = top + 2 * high + GAP + 12;
-        String key = chart.caption().unit().title() + "; in brackets: " + chart.interval();
+        String brackets = chart.interval().isEmpty() ? "" : "; in brackets: " + chart.interval();
+        String key = chart.caption().unit().title() + brackets;
         for (String line : Lettering.wrap(key, canvas.layout().small(), canvas.width(), 3)) {
             below += canvas.layout().small() + 3;
             canvas.text(0, below, line, canvas.layout().small(), Anchor.START, Canvas.MUTED);

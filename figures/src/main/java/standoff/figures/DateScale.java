@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A straight map from days to places on the drawing, with ticks at the beginnings of years, quarters, months or weeks.
+/// A straight map from days to places on the drawing, with ticks at the beginnings of years, quarters, months or
+/// weeks.
 record DateScale(LocalDate from, LocalDate to, double start, double end) {
     record Tick(LocalDate date, String label) {}
 

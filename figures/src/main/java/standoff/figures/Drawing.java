@@ -35,10 +35,12 @@ record Drawing(Markup marks, double width, double height) {
 
     /// As an element of a page, for which the page's figure gives title and caption.
     void write(Chart chart, String cssClass, Markup out) {
-        open(out, 0, height).with("class", cssClass).with("aria-label", label(chart));
+        sized(out.open("svg"), width, height).with("viewBox", view(0, 0, width, height));
+        out.with("class", cssClass).with("aria-label", label(chart));
         out.verbatim(marks.toString()).close();
     }
 
+    /// As a file of its own, with the title above. (The script of a page does the same for its "SVG" button.)
     static String standalone(Chart chart) {
         Drawing drawing = of(chart, Layout.WIDE, "");
         double size = 17;
@@ -66,10 +68,6 @@ record Drawing(Markup marks, double width, double height) {
             y += size * 1.3;
         }
         return out.verbatim(drawing.marks.toString()).close().newline().toString();
-    }
-
-    private Markup open(Markup out, double top, double shown) {
-        return sized(out.open("svg"), width, shown).with("viewBox", view(0, top, width, shown));
     }
 
     private Markup sized(Markup out, double w, double h) {

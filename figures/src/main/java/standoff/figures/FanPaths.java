@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/// Lines and bands over dates as SVG paths, broken where there is no value. Where there are more dates than the drawing
-/// can show, evenly chosen ones are drawn, the first and the last among them.
+/// Lines and bands over dates as SVG paths, broken where there is no value. Where there are more dates than the
+/// drawing can show, evenly chosen ones are drawn, the first and the last among them.
 final class FanPaths {
     private final List<LocalDate> dates;
     private final DateScale across;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import standoff.figures.Canvas.Anchor;
 
-/// The dates worth a vertical line, with their labels above the plot. Earlier dates have higher labels where they would
-/// touch, so that no label is crossed by the line of a later date.
+/// The dates worth a vertical line, with their labels above the plot. Earlier dates have higher labels where they
+/// would touch, so that no label is crossed by the line of a later date.
 final class Moments {
     private static final double ROW = 17;
 

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import standoff.figures.Canvas.Anchor;
 
-/// The rows of a chart that lies on its side. In a wide column the labels stand left of the plot and the values right
-/// of
-/// it; in a narrow one both stand above their row, and the plot has the whole width.
+/// The rows of a chart that lies on its side. In a wide column the labels stand left of the plot and the values
+/// right of it; in a narrow one both stand above their row, and the plot has the whole width.
 final class Rows {
     private final Canvas canvas;
     private final List<String> labels;

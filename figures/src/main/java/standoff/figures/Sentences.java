@@ -23,6 +23,11 @@ final class Sentences {
         return opening + ": " + listed + (left > 0 ? "; and " + left + " more in the table" : "") + ".";
     }
 
+    /// What the intervals are, for the opening of a sentence.
+    static String with(String interval) {
+        return interval.isEmpty() ? "" : ", with " + interval;
+    }
+
     /// The title of an axis that carries intervals.
     static String axis(Unit unit, String interval) {
         return interval.isEmpty() ? unit.title() : unit.title() + "; lines: " + interval;

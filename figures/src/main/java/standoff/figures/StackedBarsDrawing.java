@@ -2,9 +2,8 @@ package standoff.figures;
 
 import standoff.figures.Canvas.Anchor;
 
-/// Each bar has its name and total above it and the key to its pieces, values included, below it: so no value has to
-/// fit
-/// into a piece.
+/// Each bar has its name and total above it and the key to its pieces, values included, below it: so no value has
+/// to fit into a piece.
 final class StackedBarsDrawing {
     private static final double THICK = 24;
 

@@ -27,17 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The page in Chromium, opened from a file. Without a Chromium at its usual place each of these tests is skipped.
-/// Leaves
-/// `target/look/`: the report and pictures of its sections, to be looked at after a change.
+/// `target/look/` keeps the report, and with `-Dlook=true` pictures of its sections, to be looked at after a change.
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path LOOK = Path.of("target", "look");
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
-    /// The labels of the drawings that are shown, with their size on the screen, their box, and that of their drawing;
-    /// boxes
-    /// are a little larger than the letters in them.
+    /// The labels of the drawings that are shown, with their size on the screen, their box, and that of their
+    /// drawing; boxes are a little larger than the letters in them.
     private static final String VISIBLE = """
         const svgs = [...document.querySelectorAll('.drawing svg')].filter(s => s.getClientRects().length > 0);
         const texts = svgs.flatMap(svg => {
@@ -192,11 +190,11 @@ class BrowserTest {
     @Test
     void thePointerReadsAFan() {
         Page page = open(1440, 900);
-        page.hover("#figure-2 svg.wide");
-        assertThat(page.textContent("#figure-2 .readout"))
+        page.hover("#figure_2 svg.wide");
+        assertThat(page.textContent("#figure_2 .readout"))
                 .matches("20\\d\\d-\\d\\d-\\d\\d: red line, blurred 3.4 \\(90 %: 2.82 to 3.98\\) · Boreal, as Aster"
                         + " believes .* · Boreal, true .*");
-        assertThat(page.getAttribute("#figure-2 svg.wide .crosshair", "visibility"))
+        assertThat(page.getAttribute("#figure_2 svg.wide .crosshair", "visibility"))
                 .isEqualTo("visible");
         assertThat(complaints).isEmpty();
     }
@@ -204,14 +202,14 @@ class BrowserTest {
     @Test
     void numbersAndPicturesCanBeSaved() throws IOException {
         Page page = open(1440, 900);
-        Download csv = page.waitForDownload(() -> page.click("#figure-1 .csv"));
+        Download csv = page.waitForDownload(() -> page.click("#figure_1 .csv"));
         assertThat(csv.suggestedFilename()).isEqualTo("endings-of-10-000-futures.csv");
         assertThat(Files.readString(csv.path()))
                 .isEqualTo(Demonstration.bars().data().csv());
-        Download svg = page.waitForDownload(() -> page.click("#figure-1 button:has-text('SVG')"));
+        Download svg = page.waitForDownload(() -> page.click("#figure_1 button:has-text('SVG')"));
         ParsedMarkup picture = new ParsedMarkup(Files.readString(svg.path()));
         assertThat(picture.texts("//*[local-name()='text']")).contains("Figure 1 Endings of 10,000 futures");
-        Download png = page.waitForDownload(() -> page.click("#figure-7 button:has-text('PNG')"));
+        Download png = page.waitForDownload(() -> page.click("#figure_7 button:has-text('PNG')"));
         assertThat(Files.readAllBytes(png.path()))
                 .startsWith(0x89, 'P', 'N', 'G')
                 .hasSizeGreaterThan(20_000);
@@ -267,6 +265,7 @@ class BrowserTest {
     }
 
     private static void photograph(Page page, String parts, String name) {
+        if (!Boolean.getBoolean("look")) return;
         int number = 0;
         for (ElementHandle part : page.querySelectorAll(parts))
             part.screenshot(

@@ -53,8 +53,19 @@ class PageTest {
     }
 
     @Test
-    void noTwoPlacesShareAName() {
-        assertThat(page.all("//*[@id]").stream().map(e -> e.getAttribute("id"))).doesNotHaveDuplicates();
+    void noTwoPlacesShareANameAndInnerSectionsTakeNone() {
+        Part inner = new Part.Details("more", List.of(new Part.Section("Main", List.of(Demonstration.signature()))));
+        List<Part> parts = List.of(
+                inner,
+                new Part.Section("Main", List.of()),
+                new Part.Section("Figure 1", List.of()),
+                new Part.Section("f1w c0", List.of()));
+        ParsedMarkup odd = new ParsedMarkup(new Page("", "Odd titles", "", List.of(), parts, "").html());
+        assertThat(odd.all("//*[@id]").stream().map(e -> e.getAttribute("id")))
+                .containsExactlyInAnyOrder("main", "figure_1", "f1w_c0", "f1n_c0", "main-2", "figure-1", "f1w-c0");
+        assertThat(odd.all("//*[local-name()='nav']//*[local-name()='a']").stream()
+                        .map(a -> a.getAttribute("href")))
+                .containsExactly("#main-2", "#figure-1", "#f1w-c0");
     }
 
     @Test
