@@ -8,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/// A style sheet or script of this room, with the digest under which the page's content policy admits it. It is wrapped
-/// so that both an HTML and an XML parser read it as it is.
+/// A style sheet or script of this room, with the digest under which the page's content policy admits it. It is
+/// wrapped so that both an HTML and an XML parser read it as it is.
 record Asset(String text, String digest) {
     static Asset load(String name) {
         try (InputStream in = Asset.class.getResourceAsStream(name)) {

@@ -26,7 +26,7 @@ public record Bars(Caption caption, String interval, List<Bar> bars) implements 
     @Override
     public String sentence() {
         return Sentences.list(
-                "Bars, " + caption.unit().title() + ", with " + interval,
+                "Bars, " + caption.unit().title() + Sentences.with(interval),
                 bars,
                 bar -> bar.label() + " " + bar.estimate().say(caption.unit()));
     }

@@ -14,7 +14,7 @@ final class BarsDrawing {
                 bars.stream().map(bar -> bar.estimate().brief(unit)).toList();
         Rows rows = new Rows(canvas, labels, values, 4, thick);
         Scale scale = Axis.reaching(bars.stream().map(Bars.Bar::estimate).toList(), rows.left(), rows.right());
-        double height = Axis.horizontal(canvas, scale, unit, rows.top(), rows.bottom());
+        double height = Axis.horizontal(canvas, scale, unit, Sentences.axis(unit, chart.interval()), rows.spans());
         for (int i = 0; i < bars.size(); i++) {
             canvas.group(bars.get(i).label() + ": " + bars.get(i).estimate().say(unit));
             rows.write(i);

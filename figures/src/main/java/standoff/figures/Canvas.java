@@ -1,11 +1,7 @@
 package standoff.figures;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
-
-/// What the charts draw on: a few marks with the looks of this house. Everything is presentation attributes, so that an
-/// SVG cut out of a page looks the same.
+/// What the charts draw on: a few marks with the looks of this house. Everything is presentation attributes, so
+/// that an SVG cut out of a page looks the same.
 final class Canvas {
     static final String INK = "#1b1f24";
     static final String MUTED = "#57606a";
@@ -25,12 +21,11 @@ final class Canvas {
         }
     }
 
-    /// Where no text, hatch or clip of another drawing on the page can be meant.
+    /// Before the identifiers inside, so that no clip of another drawing on the page is meant.
     private final String prefix;
 
     private final Layout layout;
     private final Markup marks = new Markup();
-    private final Set<Hue> hatched = EnumSet.noneOf(Hue.class);
     private int clips;
 
     Canvas(Layout layout, String prefix) {
@@ -52,17 +47,17 @@ final class Canvas {
         marks.close();
     }
 
-    void rect(double x, double y, double width, double height, String fill) {
-        box(x, y, width, height).with("fill", fill).close();
-    }
-
     /// A box in a hue, with its hatch over it.
     void bar(double x, double y, double width, double height, Hue hue) {
         marks.open("g");
-        rect(x, y, width, height, hue.colour());
-        if (hue.hatch() != Hue.Hatch.NONE) {
-            hatched.add(hue);
-            rect(x, y, width, height, "url(#" + hatchId(hue) + ")");
+        box(x, y, width, height).with("fill", hue.colour());
+        stroke(hue.ink(), 1, "");
+        marks.close();
+        String strokes = Hatching.path(hue.hatch(), x, y, Math.max(0, width), Math.max(0, height));
+        if (!strokes.isEmpty()) {
+            marks.open("path").with("d", strokes).with("stroke-linecap", "round");
+            stroke(PAPER, Hatching.thickness(hue.hatch()), "");
+            marks.close();
         }
         marks.close();
     }
@@ -93,6 +88,13 @@ final class Canvas {
         lettered(x, y, text, size, anchor, colour, false);
     }
 
+    /// Text centred at x where that keeps it on the canvas.
+    void inside(double x, double y, String text, double size, String colour) {
+        double half = Lettering.width(text, size) / 2;
+        double centre = 2 * half >= width() ? width() / 2 : Math.clamp(x, half, width() - half);
+        lettered(centre, y, text, size, Anchor.MIDDLE, colour, false);
+    }
+
     void bold(double x, double y, String text, double size, Anchor anchor, String colour) {
         lettered(x, y, text, size, anchor, colour, true);
     }
@@ -112,7 +114,7 @@ final class Canvas {
     void marker(double x, double y, double r, Hue hue, boolean filled) {
         String d = MarkerShape.path(hue.marker(), x, y, r);
         marks.open("path").with("d", d).with("fill", filled ? hue.colour() : PAPER);
-        stroke(hue.colour(), 1.8, "");
+        stroke(hue.ink(), 1.8, "");
         marks.close();
     }
 
@@ -154,19 +156,8 @@ final class Canvas {
         marks.with("visibility", "hidden").close();
     }
 
-    /// The definitions the marks refer to, then the marks.
     Markup finished() {
-        Markup all = new Markup();
-        if (!hatched.isEmpty()) {
-            all.open("defs");
-            for (Hue hue : hatched) HatchPattern.write(hue.hatch(), hatchId(hue), all);
-            all.close();
-        }
-        return all.verbatim(marks.toString());
-    }
-
-    private String hatchId(Hue hue) {
-        return prefix + hue.name().toLowerCase(Locale.ROOT);
+        return marks;
     }
 
     private Markup box(double x, double y, double width, double height) {

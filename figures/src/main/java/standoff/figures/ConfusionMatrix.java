@@ -28,7 +28,7 @@ public record ConfusionMatrix(
     @Override
     public String sentence() {
         return Sentences.list(
-                "Two by two, " + caption.unit().title() + ", with " + interval,
+                "Two by two, " + caption.unit().title() + Sentences.with(interval),
                 cells(),
                 cell -> cell.label() + " " + cell.estimate().say(caption.unit()));
     }

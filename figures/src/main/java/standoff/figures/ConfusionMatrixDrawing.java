@@ -39,7 +39,8 @@ final class ConfusionMatrixDrawing {
         cell(chart.falseAlarm(), left, top + high + GAP, Hue.VERMILLION);
         cell(chart.quiet(), left + wide + GAP, top + high + GAP, Hue.BLUE);
         double below = top + 2 * high + GAP + 12;
-        String key = chart.caption().unit().title() + "; in brackets: " + chart.interval();
+        String brackets = chart.interval().isEmpty() ? "" : "; in brackets: " + chart.interval();
+        String key = chart.caption().unit().title() + brackets;
         for (String line : Lettering.wrap(key, canvas.layout().small(), canvas.width(), 3)) {
             below += canvas.layout().small() + 3;
             canvas.text(0, below, line, canvas.layout().small(), Anchor.START, Canvas.MUTED);
@@ -48,7 +49,7 @@ final class ConfusionMatrixDrawing {
     }
 
     private void head(String name, double x) {
-        List<String> lines = Lettering.wrap(name, size, wide, 2);
+        List<String> lines = Lettering.wrap(name, size * Lettering.BOLD, wide, 2);
         double y = 2 * size + 4 - (lines.size() - 1) * size * 1.15;
         for (String line : lines) {
             canvas.bold(x, y, line, size, Anchor.MIDDLE, Canvas.INK);
@@ -57,7 +58,7 @@ final class ConfusionMatrixDrawing {
     }
 
     private void side(String name, double top) {
-        List<String> lines = Lettering.wrap(name, size * 1.05, left - 10, 3);
+        List<String> lines = Lettering.wrap(name, size * Lettering.BOLD, left - 10, 3);
         double y = top + high / 2 + size * .35 - (lines.size() - 1) * size * .58;
         for (String line : lines) {
             canvas.bold(left - 10, y, line, size, Anchor.END, Canvas.INK);

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A straight map from days to places on the drawing, with ticks at the beginnings of years, quarters, months or weeks.
+/// A straight map from days to places on the drawing, with ticks at the beginnings of years, quarters, months or
+/// weeks.
 record DateScale(LocalDate from, LocalDate to, double start, double end) {
     record Tick(LocalDate date, String label) {}
 
@@ -21,11 +22,15 @@ record DateScale(LocalDate from, LocalDate to, double start, double end) {
         return start + share * (end - start);
     }
 
-    /// At most `count` ticks (never fewer than one step of a month over long spans): the finest step that fits.
-    List<Tick> ticks(int count) {
+    /// The finest ticks whose labels, in letters of that size, keep their distance.
+    List<Tick> ticks(double size) {
         for (int months : new int[] {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200}) {
             List<Tick> ticks = everyMonths(months);
-            if (ticks.size() <= count && !ticks.isEmpty()) return ticks;
+            double label = ticks.stream()
+                    .mapToDouble(tick -> Lettering.width(tick.label(), size))
+                    .max()
+                    .orElse(0);
+            if (!ticks.isEmpty() && ticks.size() * (label + 1.2 * size) <= end - start) return ticks;
         }
         return List.of(new Tick(from, from.toString()));
     }

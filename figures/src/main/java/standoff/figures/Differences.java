@@ -5,9 +5,8 @@ import java.util.List;
 import standoff.figures.Table.Cell;
 import standoff.figures.Table.Column;
 
-/// Differences between two runs, as points with intervals around a line at zero. A filled point lies beyond its error,
-/// a
-/// hollow one does not.
+/// Differences between two runs, as points with intervals around a line at zero. A filled point lies beyond its
+/// error, a hollow one does not.
 ///
 /// @param interval what the intervals are: `95 % interval under common luck`
 /// @param below    what a difference below zero means: `fewer under MAIM declared`
@@ -28,8 +27,8 @@ public record Differences(Caption caption, String interval, String below, String
     @Override
     public String sentence() {
         return Sentences.list(
-                "Differences, " + caption.unit().title() + ", with " + interval + "; below zero: " + below + ", above: "
-                        + above,
+                "Differences, " + caption.unit().title() + Sentences.with(interval) + "; below zero: " + below
+                        + ", above: " + above,
                 rows,
                 row -> row.label() + " " + row.estimate().say(caption.unit()));
     }

@@ -10,21 +10,21 @@ final class DifferencesDrawing {
         Unit unit = chart.caption().unit();
         double size = canvas.layout().small();
         List<String> labels = chart.rows().stream().map(Differences.Row::label).toList();
-        List<String> values = chart.rows().stream()
-                .map(row -> row.estimate().exists() ? unit.signed(row.estimate().value()) : "no value")
-                .toList();
+        List<String> values =
+                chart.rows().stream().map(row -> row.estimate().signed(unit)).toList();
         Legend legend = new Legend(canvas)
                 .add("beyond its error", (x, y) -> swatch(canvas, x, y, true))
                 .add("within its error of zero", (x, y) -> swatch(canvas, x, y, false));
-        double key = legend.draw(2) + 4;
-        double top = key + (canvas.layout().isNarrow() ? 2 * size + 14 : size + 12);
+        double key = legend.draw(0) + 4;
+        double top = key + 2 * size + 14;
         Rows rows = new Rows(canvas, labels, values, top, 14);
         List<Estimate> estimates =
                 chart.rows().stream().map(Differences.Row::estimate).toList();
         Scale scale = Axis.reaching(estimates, rows.left(), rows.right());
-        double height = Axis.horizontal(canvas, scale, unit, top, rows.bottom());
+        double height = Axis.horizontal(canvas, scale, unit, Sentences.axis(unit, chart.interval()), rows.spans());
         sides(chart, canvas, scale.at(0), key + size);
-        canvas.line(scale.at(0), top - 4, scale.at(0), rows.bottom(), Canvas.INK, 1.4, "");
+        for (Axis.Span span : rows.spans())
+            canvas.line(scale.at(0), span.top(), scale.at(0), span.bottom(), Canvas.INK, 1.4, "");
         for (int i = 0; i < labels.size(); i++) {
             Estimate estimate = estimates.get(i);
             canvas.group(labels.get(i) + ": " + estimate.say(unit));
@@ -41,16 +41,24 @@ final class DifferencesDrawing {
         canvas.marker(scale.at(estimate.value()), y, 5, Hue.BLUE, estimate.excludesZero());
     }
 
-    /// What below and above zero mean; in a narrow column on two lines.
+    /// What below and above zero mean, left and right of zero; on two lines where that leaves too little room.
     private static void sides(Differences chart, Canvas canvas, double zero, double y) {
         double size = canvas.layout().small();
-        if (canvas.layout().isNarrow()) {
-            canvas.text(0, y, "← " + chart.below(), size, Anchor.START, Canvas.MUTED);
-            canvas.text(canvas.width(), y + size + 4, chart.above() + " →", size, Anchor.END, Canvas.MUTED);
-            return;
+        String below = Lettering.fit("← " + chart.below(), size, canvas.width());
+        String above = Lettering.fit(chart.above() + " →", size, canvas.width());
+        if (fit(chart, canvas, zero)) {
+            canvas.text(zero - 10, y, below, size, Anchor.END, Canvas.MUTED);
+            canvas.text(zero + 10, y, above, size, Anchor.START, Canvas.MUTED);
+        } else {
+            canvas.text(0, y, below, size, Anchor.START, Canvas.MUTED);
+            canvas.text(canvas.width(), y + size + 4, above, size, Anchor.END, Canvas.MUTED);
         }
-        canvas.text(zero - 10, y, "← " + chart.below(), size, Anchor.END, Canvas.MUTED);
-        canvas.text(zero + 10, y, chart.above() + " →", size, Anchor.START, Canvas.MUTED);
+    }
+
+    private static boolean fit(Differences chart, Canvas canvas, double zero) {
+        double size = canvas.layout().small();
+        return Lettering.width("← " + chart.below(), size) + 10 <= zero
+                && Lettering.width(chart.above() + " →", size) + 10 <= canvas.width() - zero;
     }
 
     private static void swatch(Canvas canvas, double x, double y, boolean filled) {

@@ -28,10 +28,6 @@ record Drawing(Markup marks, double width, double height) {
         };
     }
 
-    static String absence(Chart chart) {
-        return "There is nothing to draw: " + chart.caption().title() + " has no finite value in these data.";
-    }
-
     private static double nothing(Canvas canvas) {
         canvas.text(0, 16, "no data", canvas.layout().label(), Anchor.START, Canvas.MUTED);
         return 24;
@@ -39,14 +35,16 @@ record Drawing(Markup marks, double width, double height) {
 
     /// As an element of a page, for which the page's figure gives title and caption.
     void write(Chart chart, String cssClass, Markup out) {
-        open(out, 0, height).with("class", cssClass).with("aria-label", label(chart));
+        sized(out.open("svg"), width, height).with("viewBox", view(0, 0, width, height));
+        out.with("class", cssClass).with("aria-label", label(chart));
         out.verbatim(marks.toString()).close();
     }
 
+    /// As a file of its own, with the title above. (The script of a page does the same for its "SVG" button.)
     static String standalone(Chart chart) {
         Drawing drawing = of(chart, Layout.WIDE, "");
         double size = 17;
-        List<String> title = Lettering.wrap(chart.caption().title(), size * 1.06, drawing.width, 3);
+        List<String> title = Lettering.wrap(chart.caption().title(), size * Lettering.BOLD, drawing.width, 3);
         double margin = 16;
         double header = title.size() * size * 1.3 + 10;
         Markup out = new Markup();
@@ -56,7 +54,7 @@ record Drawing(Markup marks, double width, double height) {
                 "viewBox",
                 view(-margin, -header - margin, drawing.width + 2 * margin, header + drawing.height + 2 * margin));
         out.with("aria-label", label(chart)).newline();
-        out.leaf("title", chart.caption().title()).leaf("desc", chart.sentence());
+        out.leaf("title", chart.caption().title()).leaf("desc", described(chart));
         out.open("rect")
                 .with("x", -margin)
                 .with("y", -header - margin)
@@ -72,10 +70,6 @@ record Drawing(Markup marks, double width, double height) {
         return out.verbatim(drawing.marks.toString()).close().newline().toString();
     }
 
-    private Markup open(Markup out, double top, double shown) {
-        return sized(out.open("svg"), width, shown).with("viewBox", view(0, top, width, shown));
-    }
-
     private Markup sized(Markup out, double w, double h) {
         return out.with("width", w).with("height", h).with("role", "img").with("font-family", FACE);
     }
@@ -86,6 +80,10 @@ record Drawing(Markup marks, double width, double height) {
     }
 
     private static String label(Chart chart) {
-        return chart.caption().title() + ". " + (chart.isEmpty() ? absence(chart) : chart.sentence());
+        return chart.caption().title() + ". " + described(chart);
+    }
+
+    private static String described(Chart chart) {
+        return chart.isEmpty() ? Sentences.absence(chart) : chart.sentence();
     }
 }

@@ -30,7 +30,7 @@ final class FanDrawing {
         DateScale dates = new DateScale(chart.dates().getFirst(), chart.dates().getLast(), left, right);
         Moments moments = new Moments(chart, dates, canvas);
         double key = legend();
-        canvas.text(0, key + size, unit.title(), size, Anchor.START, Canvas.MUTED);
+        canvas.text(0, key + size, Lettering.fit(unit.title(), size, canvas.width()), size, Anchor.START, Canvas.MUTED);
         double top = key + size + 10 + moments.height();
         double bottom = top + high;
         Scale values = values(bottom, top);
@@ -62,22 +62,25 @@ final class FanDrawing {
 
     private void bands(Fan.Spread spread, FanPaths paths) {
         if (spread.isExact()) return;
-        String colour = spread.hue().colour();
+        Hue hue = spread.hue();
         switch (spread.look()) {
             case BANDS -> {
-                for (double p : BANDS) canvas.area(paths.band(spread.steps(), p), colour, .17);
+                for (double p : BANDS) canvas.area(paths.band(spread.steps(), p), hue.colour(), .15);
+                for (double p : new double[] {.05, .95})
+                    canvas.curve(paths.line(i -> spread.steps().get(i).at(p)), hue.ink(), .8, "", .7);
             }
             case BLURRED -> {
-                for (double p : STRATA) canvas.area(paths.band(spread.steps(), p), colour, .085);
+                for (double p : STRATA) canvas.area(paths.band(spread.steps(), p), hue.colour(), .085);
             }
         }
     }
 
     private void lines(Fan.Spread spread, FanPaths paths) {
         Hue hue = spread.hue();
-        for (List<Double> trace : spread.traces()) canvas.curve(paths.line(trace::get), hue.colour(), .8, "", .5);
+        for (List<Double> trace : spread.traces()) canvas.curve(paths.line(trace::get), hue.ink(), .7, "", .5);
         String median = paths.line(i -> spread.steps().get(i).p50());
-        canvas.curve(median, hue.colour(), 2.2, hue.dash(), 1);
+        canvas.curve(median, Canvas.PAPER, 4.6, "", .75);
+        canvas.curve(median, hue.ink(), 2.3, hue.dash(), 1);
     }
 
     private double legend() {
@@ -87,13 +90,13 @@ final class FanDrawing {
             legend.add("median and 50, 80, 90 % bands", this::bandSwatch);
         if (chart.spreads().stream().anyMatch(s -> !s.traces().isEmpty()))
             legend.add("single futures", this::traceSwatch);
-        return legend.draw(2) + 4;
+        return legend.draw(0) + 4;
     }
 
     private void swatch(Fan.Spread spread, double x, double y) {
         Hue hue = spread.hue();
         if (!spread.isExact()) canvas.tint(x, y, 26, 12, hue.colour(), .25);
-        canvas.line(x, y + 6, x + 26, y + 6, hue.colour(), 2.2, hue.dash());
+        canvas.line(x, y + 6, x + 26, y + 6, hue.ink(), 2.3, hue.dash());
     }
 
     private void bandSwatch(double x, double y) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/// Lines and bands over dates as SVG paths, broken where there is no value. Where there are more dates than the drawing
-/// can show, evenly chosen ones are drawn, the first and the last among them.
+/// Lines and bands over dates as SVG paths, broken where there is no value. Where there are more dates than the
+/// drawing can show, evenly chosen ones are drawn, the first and the last among them.
 final class FanPaths {
     private final List<LocalDate> dates;
     private final DateScale across;
@@ -17,7 +17,7 @@ final class FanPaths {
         this.dates = dates;
         this.across = across;
         this.up = up;
-        drawn = thinned(dates.size(), (int) ((across.end() - across.start()) / 2.5));
+        drawn = thinned(dates.size(), (int) ((across.end() - across.start()) / 3));
     }
 
     /// The outline of the band from quantile p to 1 - p.
@@ -55,12 +55,8 @@ final class FanPaths {
     }
 
     private void point(StringBuilder path, boolean move, int i, double value) {
-        path.append(move ? 'M' : 'L').append(tenth(across.at(dates.get(i))));
-        path.append(' ').append(tenth(up.at(value)));
-    }
-
-    private static String tenth(double value) {
-        return Numerals.coordinate(Math.round(value * 10) / 10.0);
+        path.append(move ? 'M' : 'L').append(Numerals.tenths(across.at(dates.get(i))));
+        path.append(' ').append(Numerals.tenths(up.at(value)));
     }
 
     /// So many of the indices from 0 to `size - 1`, evenly, both ends included.

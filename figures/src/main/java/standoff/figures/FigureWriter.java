@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import standoff.figures.Table.Cell;
 
-/// Writes a chart as a figure of a page: caption, the two drawings of which the style sheet shows the one that fits,
-/// and
-/// the numbers in a table and a file.
+/// Writes a chart as a figure of a page: caption, the two drawings of which the style sheet shows the one that
+/// fits, and the numbers in a table and a file.
 final class FigureWriter {
     /// More rows than these nobody reads on a page; the file has them all.
-    private static final int ROWS_ON_A_PAGE = 40;
+    private static final int ROWS_ON_A_PAGE = 25;
 
     private FigureWriter() {}
 
     static void write(Chart chart, int number, Markup out) {
         Caption caption = chart.caption();
-        out.open("figure").with("id", "figure-" + number).open("figcaption");
+        out.open("figure").with("id", "figure_" + number).open("figcaption");
         out.open("strong")
                 .open("span")
                 .with("class", "number")
@@ -31,15 +30,15 @@ final class FigureWriter {
         if (chart.isEmpty()) {
             out.open("p")
                     .with("class", "absent")
-                    .text(Drawing.absence(chart))
+                    .text(Sentences.absence(chart))
                     .close()
                     .close();
             return;
         }
         out.open("div").with("class", "drawing");
-        Drawing.of(chart, Layout.WIDE, "f" + number + "w").write(chart, "wide", out);
+        Drawing.of(chart, Layout.WIDE, "f" + number + "w_").write(chart, "wide", out);
         out.newline();
-        Drawing.of(chart, Layout.NARROW, "f" + number + "n").write(chart, "narrow", out);
+        Drawing.of(chart, Layout.NARROW, "f" + number + "n_").write(chart, "narrow", out);
         out.close().newline();
         out.open("p").with("class", "readout").with("hidden", "hidden").close();
         numbers(chart, out);

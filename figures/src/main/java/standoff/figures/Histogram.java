@@ -39,6 +39,7 @@ public record Histogram(
 
     @Override
     public String sentence() {
+        if (isEmpty()) return Sentences.absence(this);
         int highest = 0;
         for (int i = 1; i < heights.size(); i++) if (!(heights.get(i) <= heights.get(highest))) highest = i;
         StringBuilder words = new StringBuilder("Histogram, " + caption.unit().title() + " by " + across.title()

@@ -12,7 +12,8 @@ final class HistogramDrawing {
     static double draw(Histogram chart, Canvas canvas) {
         double size = canvas.layout().small();
         List<Histogram.Place> places = places(chart);
-        canvas.text(0, size, chart.caption().unit().title(), size, Anchor.START, Canvas.MUTED);
+        String unit = Lettering.fit(chart.caption().unit().title(), size, canvas.width());
+        canvas.text(0, size, unit, size, Anchor.START, Canvas.MUTED);
         double top = size + 10 + FLAG * places.size();
         double bottom = top + (canvas.layout().isNarrow() ? 180 : 240);
         double highest = chart.heights().stream()
@@ -25,7 +26,8 @@ final class HistogramDrawing {
         Scale across = new Scale(chart.edges().getFirst(), chart.edges().getLast(), left, canvas.width() - 14);
         Axis.vertical(canvas, up, chart.caption().unit(), left, across.end());
         for (int i = 0; i < chart.heights().size(); i++) bin(chart, i, across, up, canvas);
-        double height = Axis.horizontal(canvas, across, chart.across(), bottom, bottom);
+        double height = Axis.horizontal(
+                canvas, across, chart.across(), chart.across().title(), List.of(new Axis.Span(bottom, bottom + 4)));
         canvas.line(left, bottom, across.end(), bottom, Canvas.AXIS, 1, "");
         for (int i = 0; i < places.size(); i++) place(chart, places.get(i), top - FLAG * i, bottom, across, canvas);
         return height;
@@ -39,7 +41,7 @@ final class HistogramDrawing {
         double y = up.at(value);
         canvas.group(chart.across().say(chart.edges().get(i), chart.edges().get(i + 1)) + ": "
                 + chart.caption().unit().say(value));
-        canvas.bar(from + .5, y, to - from - 1, up.at(0) - y, chart.hue());
+        canvas.bar(from + 1, y, to - from - 2, up.at(0) - y, chart.hue());
         canvas.end();
     }
 
@@ -47,7 +49,9 @@ final class HistogramDrawing {
             Histogram chart, Histogram.Place place, double top, double bottom, Scale across, Canvas canvas) {
         double size = canvas.layout().small();
         double x = across.at(place.value());
-        String label = place.label() + " " + chart.across().say(place.value());
+        String value = " " + chart.across().say(place.value());
+        double room = Math.max(x, canvas.width() - x) - 6 - Lettering.width(value, size);
+        String label = Lettering.fit(place.label(), size, room) + value;
         boolean leftwards = x + Lettering.width(label, size) + 6 > canvas.width();
         canvas.line(x, top - size - 4, x, bottom, Canvas.INK, 1.2, "4 3");
         canvas.haloed(

@@ -10,8 +10,9 @@ final class Legend {
     private static final double GAP = 18;
     private static final double LINE = 20;
 
+    /// @param value  stands behind the name and is never shortened; may be empty
     /// @param swatch draws into 26 x 12 units from the given upper left corner
-    private record Entry(String name, BiConsumer<Double, Double> swatch) {}
+    private record Entry(String name, String value, BiConsumer<Double, Double> swatch) {}
 
     private final Canvas canvas;
     private final List<Entry> entries = new ArrayList<>();
@@ -20,12 +21,13 @@ final class Legend {
         this.canvas = canvas;
     }
 
-    Legend box(String name, Hue hue) {
-        return add(name, (x, y) -> canvas.bar(x, y, SWATCH, 12, hue));
+    Legend box(String name, String value, Hue hue) {
+        entries.add(new Entry(name, value, (x, y) -> canvas.bar(x, y, SWATCH, 12, hue)));
+        return this;
     }
 
     Legend add(String name, BiConsumer<Double, Double> swatch) {
-        entries.add(new Entry(name, swatch));
+        entries.add(new Entry(name, "", swatch));
         return this;
     }
 
@@ -33,10 +35,11 @@ final class Legend {
     double draw(double top) {
         double size = canvas.layout().small();
         double x = 0;
-        double y = top;
+        double y = top + 2;
         for (Entry entry : entries) {
-            double room = canvas.width() - SWATCH - 8;
-            String name = Lettering.wrap(entry.name(), size, room, 1).getFirst();
+            String value = entry.value().isEmpty() ? "" : " " + entry.value();
+            double room = canvas.width() - SWATCH - 8 - Lettering.width(value, size);
+            String name = Lettering.fit(entry.name(), size, room) + value;
             double width = SWATCH + 6 + Lettering.width(name, size);
             if (x > 0 && x + width > canvas.width()) {
                 x = 0;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import standoff.figures.Canvas.Anchor;
 
-/// The dates worth a vertical line, with their labels above the plot. Earlier dates have higher labels where they would
-/// touch, so that no label is crossed by the line of a later date.
+/// The dates worth a vertical line, with their labels above the plot. Earlier dates have higher labels where they
+/// would touch, so that no label is crossed by the line of a later date.
 final class Moments {
     private static final double ROW = 17;
 
@@ -26,7 +26,7 @@ final class Moments {
 
     private void place(String text, double x) {
         double size = canvas.layout().small();
-        String label = Lettering.wrap(text, size, canvas.width() * .6, 1).getFirst();
+        String label = Lettering.fit(text, size, Math.max(x, canvas.width() - x) - 8);
         double width = Lettering.width(label, size) + 8;
         double begin = x + width > canvas.width() ? x - width : x;
         int row = 0;

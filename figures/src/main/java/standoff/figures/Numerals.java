@@ -8,15 +8,16 @@ import java.math.RoundingMode;
 final class Numerals {
     private Numerals() {}
 
-    /// For readers: three significant digits, none of them before the point dropped; whole numbers in full.
+    /// For readers: three significant digits at most, none of them before the point dropped; whole numbers in full.
     static String read(double value) {
         if (Double.isNaN(value)) return "–";
         if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
         double size = Math.abs(value);
         if (value == Math.rint(value) && size < 1e9) return fixed(value, 0);
         if (size >= 1e9 || size < 1e-4) return scientific(value);
-        int decimals = 2 - exponent(BigDecimal.valueOf(size));
-        return fixed(value, Math.max(0, decimals));
+        int decimals = Math.max(0, 2 - exponent(BigDecimal.valueOf(size)));
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return fixed(value, Math.max(0, rounded.stripTrailingZeros().scale()));
     }
 
     /// For readers: so many decimals, thousands in groups, a true minus sign.
@@ -51,6 +52,11 @@ final class Numerals {
         if (rest == 0) return sign + whole;
         if (rest % 10 == 0) return sign + whole + "." + rest / 10;
         return sign + whole + (rest < 10 ? ".0" : ".") + rest;
+    }
+
+    /// For long paths: tenths are fine enough.
+    static String tenths(double value) {
+        return coordinate(Math.round(value * 10) / 10.0);
     }
 
     /// The exponent of the leading digit: 2 for 479, 0 for 4.79, -1 for 0.479.

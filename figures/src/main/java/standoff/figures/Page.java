@@ -2,7 +2,8 @@ package standoff.figures;
 
 import java.util.List;
 
-/// A report, assembled of parts, as one HTML file that needs nothing else: no network, no server, no script to be read.
+/// A report, assembled of parts, as one HTML file that needs nothing else: no network, no server, no script to be
+/// read.
 ///
 /// @param kicker   a few words above the title: what kind of document this is
 /// @param lead     one paragraph under the title; takes the inline marks of [Part.Prose]

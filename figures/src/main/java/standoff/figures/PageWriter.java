@@ -3,15 +3,14 @@ package standoff.figures;
 import java.util.List;
 import standoff.figures.Part.Section;
 
-/// Writes a page: head, contents, parts, foot. The content policy in the head lets nothing be loaded and no script run
-/// but our own, so that a label from a user's file could do no harm even if it got through the escaping.
+/// Writes a page: head, contents, parts, foot. The content policy in the head lets nothing be loaded and no script
+/// run but our own, so that a label from a user's file could do no harm even if it got through the escaping.
 final class PageWriter {
     private static final Asset STYLE = Asset.load("page.css");
     private static final Asset SCRIPT = Asset.load("page.js");
 
     private final Page page;
     private final Markup out = new Markup();
-    private final Anchors anchors = new Anchors();
     private int figures;
 
     PageWriter(Page page) {
@@ -29,10 +28,15 @@ final class PageWriter {
                 .close()
                 .newline();
         masthead();
-        out.open("div").with("class", "sheet");
-        contents();
+        boolean sections = page.parts().stream().anyMatch(Section.class::isInstance);
+        out.open("div").with("class", sections ? "sheet" : "sheet alone");
+        if (sections) contents();
         out.open("main").with("id", "main").newline();
-        for (Part part : page.parts()) part(part, 2);
+        Anchors anchors = new Anchors();
+        for (Part part : page.parts()) {
+            if (part instanceof Section section) section(section, 2, anchors.of(section.title()));
+            else part(part, 2);
+        }
         out.close().close().newline();
         if (!page.colophon().isEmpty())
             out.open("footer").leaf("p", page.colophon()).close().newline();
@@ -82,29 +86,21 @@ final class PageWriter {
         out.close().newline();
     }
 
+    /// The sections directly on the page, under the names that [#html()] gives them.
     private void contents() {
-        List<Section> sections = page.parts().stream()
-                .filter(Section.class::isInstance)
-                .map(Section.class::cast)
-                .toList();
-        if (sections.isEmpty()) return;
-        Anchors ahead = new Anchors();
+        Anchors anchors = new Anchors();
         out.open("nav").with("class", "contents").with("aria-label", "Contents").open("ol");
-        for (Section section : sections) {
-            String target = "#" + ahead.of(section.title());
-            out.open("li")
-                    .open("a")
-                    .with("href", target)
-                    .text(section.title())
-                    .close()
-                    .close();
+        for (Part part : page.parts()) {
+            if (!(part instanceof Section section)) continue;
+            out.open("li").open("a").with("href", "#" + anchors.of(section.title()));
+            out.text(section.title()).close().close();
         }
         out.close().close().newline();
     }
 
     private void part(Part part, int level) {
         switch (part) {
-            case Section section -> section(section, level);
+            case Section section -> section(section, level, "");
             case Part.Prose(String text) -> prose("p", text);
             case Part.Bullets(List<String> items) -> list("", items);
             case Part.Notice(String title, String text) -> notice(title, text);
@@ -127,8 +123,7 @@ final class PageWriter {
         out.newline();
     }
 
-    private void section(Section section, int level) {
-        String id = level == 2 ? anchors.of(section.title()) : "";
+    private void section(Section section, int level, String id) {
         out.open("section");
         if (!id.isEmpty()) out.with("id", id);
         out.leaf("h" + Math.min(level, 6), section.title()).newline();

@@ -1,11 +1,11 @@
 package standoff.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import standoff.figures.Canvas.Anchor;
 
-/// The rows of a chart that lies on its side. In a wide column the labels stand left of the plot and the values right
-/// of
-/// it; in a narrow one both stand above their row, and the plot has the whole width.
+/// The rows of a chart that lies on its side. In a wide column the labels stand left of the plot and the values
+/// right of it; in a narrow one both stand above their row, and the plot has the whole width.
 final class Rows {
     private final Canvas canvas;
     private final List<String> labels;
@@ -25,19 +25,24 @@ final class Rows {
     }
 
     double left() {
-        return isNarrow() ? 8 : Math.min(widest(labels) + 16, canvas.width() * .36);
+        return isNarrow() ? 1 : Math.min(widest(labels) + 16, canvas.width() * .36);
     }
 
     double right() {
-        return isNarrow() ? canvas.width() - 12 : canvas.width() - Math.max(16, widest(values) + 14);
+        return isNarrow() ? canvas.width() - 6 : canvas.width() - Math.max(16, widest(values) + 14);
     }
 
-    double top() {
-        return top;
-    }
-
-    double bottom() {
+    private double bottom() {
         return top + height() * labels.size();
+    }
+
+    /// Where lines may run up and down without meeting a label.
+    List<Axis.Span> spans() {
+        if (!isNarrow()) return List.of(new Axis.Span(top, bottom()));
+        List<Axis.Span> spans = new ArrayList<>();
+        for (int row = 0; row < labels.size(); row++)
+            spans.add(new Axis.Span(middle(row) - body / 2 - 2, middle(row) + body / 2 + 2));
+        return spans;
     }
 
     /// The height at which the marks of a row are centred.

@@ -45,12 +45,12 @@ record Scale(double from, double to, double start, double end) {
         return ticks;
     }
 
-    /// The round number that cuts the spread into at most `count` pieces, or few more.
+    /// The round number that cuts the spread into about `count` pieces.
     static BigDecimal step(double spread, int count) {
         BigDecimal raw = BigDecimal.valueOf(spread).divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(Numerals.exponent(raw));
         double lead = raw.divide(power, MathContext.DECIMAL64).doubleValue();
-        int factor = lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10;
+        int factor = lead < 1.5 ? 1 : lead < 3.2 ? 2 : lead < 7 ? 5 : 10;
         return power.multiply(BigDecimal.valueOf(factor));
     }
 

@@ -12,11 +12,25 @@ final class Sentences {
 
     private Sentences() {}
 
+    static String absence(Chart chart) {
+        return "There is nothing to draw: " + chart.caption().title() + " has no finite value in these data.";
+    }
+
     /// The opening, then the first dozen of things in words.
     static <T> String list(String opening, List<T> things, Function<T, String> words) {
         String listed = things.stream().limit(ENOUGH).map(words).collect(Collectors.joining("; "));
         int left = things.size() - ENOUGH;
         return opening + ": " + listed + (left > 0 ? "; and " + left + " more in the table" : "") + ".";
+    }
+
+    /// What the intervals are, for the opening of a sentence.
+    static String with(String interval) {
+        return interval.isEmpty() ? "" : ", with " + interval;
+    }
+
+    /// The title of an axis that carries intervals.
+    static String axis(Unit unit, String interval) {
+        return interval.isEmpty() ? unit.title() : unit.title() + "; lines: " + interval;
     }
 
     /// A row of a table: its names, the value, the bounds.

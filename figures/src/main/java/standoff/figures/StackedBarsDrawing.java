@@ -2,9 +2,8 @@ package standoff.figures;
 
 import standoff.figures.Canvas.Anchor;
 
-/// Each bar has its name and total above it and the key to its pieces, values included, below it: so no value has to
-/// fit
-/// into a piece.
+/// Each bar has its name and total above it and the key to its pieces, values included, below it: so no value has
+/// to fit into a piece.
 final class StackedBarsDrawing {
     private static final double THICK = 24;
 
@@ -18,8 +17,11 @@ final class StackedBarsDrawing {
         Scale scale = new Scale(0, largest, 0, canvas.width());
         double y = 0;
         for (StackedBars.Bar bar : chart.bars()) {
-            canvas.bold(0, y + size, bar.label(), size, Anchor.START, Canvas.INK);
-            canvas.text(canvas.width(), y + size, unit.say(bar.total()), size, Anchor.END, Canvas.INK);
+            String total = unit.say(bar.total());
+            double room = canvas.width() - Lettering.width(total, size) - 12;
+            String label = Lettering.fit(bar.label(), Lettering.BOLD * size, room);
+            canvas.bold(0, y + size, label, size, Anchor.START, Canvas.INK);
+            canvas.text(canvas.width(), y + size, total, size, Anchor.END, Canvas.INK);
             y += size + 7;
             pieces(bar, unit, scale, y, canvas);
             y = key(bar, unit, y + THICK + 8, canvas) + 12;
@@ -49,8 +51,7 @@ final class StackedBarsDrawing {
 
     private static double key(StackedBars.Bar bar, Unit unit, double top, Canvas canvas) {
         Legend legend = new Legend(canvas);
-        for (StackedBars.Piece piece : bar.pieces())
-            legend.box(piece.label() + " " + unit.say(piece.value()), piece.hue());
+        for (StackedBars.Piece piece : bar.pieces()) legend.box(piece.label(), unit.say(piece.value()), piece.hue());
         return legend.draw(top);
     }
 }

@@ -18,6 +18,36 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
 
     public record Column(String title) {}
 
+    /// How well a number is supported, from the best to the least.
+    public enum Mark {
+        V("verified", "verified in the cited source"),
+        D("derived", "derived from open data"),
+        M("from memory", "from memory, needs a citation check"),
+        J("assumptions", "judgement, an assumption");
+
+        private final String plural;
+        private final String meaning;
+
+        Mark(String plural, String meaning) {
+            this.plural = plural;
+            this.meaning = meaning;
+        }
+
+        public static Mark of(char letter) {
+            for (Mark mark : values()) if (mark.name().charAt(0) == letter) return mark;
+            throw new IllegalArgumentException("expected a mark V, D, M or J, found " + letter);
+        }
+
+        /// After a count: `21 assumptions`.
+        String plural() {
+            return plural;
+        }
+
+        String meaning() {
+            return meaning;
+        }
+    }
+
     public sealed interface Cell {
         record Text(String text) implements Cell {}
 
@@ -26,22 +56,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
 
         record Amount(double value, Unit unit) implements Cell {}
 
-        /// How well a number is supported: V verified, D derived, M from memory, J judgement.
-        record Mark(char letter) implements Cell {
-            public Mark {
-                if ("VDMJ".indexOf(letter) < 0)
-                    throw new IllegalArgumentException("expected a mark V, D, M or J, found " + letter);
-            }
-
-            String word() {
-                return switch (letter) {
-                    case 'V' -> "verified in the cited source";
-                    case 'D' -> "derived from open data";
-                    case 'M' -> "from memory, needs a citation check";
-                    default -> "judgement, an assumption";
-                };
-            }
-        }
+        record Marked(Mark mark) implements Cell {}
 
         static Cell text(String text) {
             return new Text(text);
@@ -56,15 +71,15 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         }
 
         static Cell mark(char letter) {
-            return new Mark(letter);
+            return new Marked(Mark.of(letter));
         }
     }
 
-    /// As comma-separated values (RFC 4180), numbers in full and in the unit given, not in the unit shown. A text that
-    /// a spreadsheet would take for a formula gets an apostrophe in front.
+    /// As comma-separated values (RFC 4180), numbers in full and in the unit given, not in the unit shown. A text
+    /// that a spreadsheet would take for a formula gets an apostrophe in front.
     String csv() {
         StringBuilder csv = new StringBuilder();
-        line(csv, columns.stream().map(Column::title).toList());
+        line(csv, columns.stream().map(column -> guarded(column.title())).toList());
         for (List<Cell> row : rows) line(csv, row.stream().map(Table::plain).toList());
         return csv.toString();
     }
@@ -74,7 +89,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
             case Cell.Text(String text) -> guarded(text);
             case Cell.Code(String text) -> guarded(text);
             case Cell.Amount(double value, Unit _) -> Numerals.exact(value);
-            case Cell.Mark(char letter) -> String.valueOf(letter);
+            case Cell.Marked(Mark mark) -> mark.name();
         };
     }
 

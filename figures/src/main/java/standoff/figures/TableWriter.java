@@ -1,9 +1,10 @@
 package standoff.figures;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import standoff.figures.Table.Cell;
 import standoff.figures.Table.Column;
+import standoff.figures.Table.Mark;
 
 /// Writes a table. Its tools (sorting, showing only the rows with a certain mark) are there once the script has run.
 final class TableWriter {
@@ -44,10 +45,7 @@ final class TableWriter {
 
     private static void row(List<Column> columns, List<Cell> row, Markup out) {
         out.open("tr");
-        row.stream()
-                .filter(Cell.Mark.class::isInstance)
-                .findFirst()
-                .ifPresent(mark -> out.with("data-mark", String.valueOf(((Cell.Mark) mark).letter())));
+        markOf(row).ifPresent(mark -> out.with("data-mark", mark.name()));
         for (int c = 0; c < row.size(); c++) {
             out.open(c == 0 ? "th" : "td");
             if (c == 0) out.with("scope", "row");
@@ -68,49 +66,43 @@ final class TableWriter {
                         .with("value", Numerals.exact(value))
                         .text(unit.say(value))
                         .close();
-            case Cell.Mark mark -> chip(mark, out);
+            case Cell.Marked(Mark mark) -> chip(mark, out);
         }
     }
 
-    private static void chip(Cell.Mark mark, Markup out) {
-        String letter = String.valueOf(mark.letter());
-        out.open("abbr")
-                .with("class", "mark " + letter)
-                .with("title", mark.word())
-                .text(letter)
-                .close();
+    private static void chip(Mark mark, Markup out) {
+        out.open("abbr").with("class", "mark " + mark).with("title", mark.meaning());
+        out.text(mark.name()).close();
     }
 
     private static void tools(Table table, Markup out) {
-        TreeMap<Character, Integer> counts = new TreeMap<>();
-        for (List<Cell> row : table.rows())
-            for (Cell cell : row) if (cell instanceof Cell.Mark(char letter)) counts.merge(letter, 1, Integer::sum);
-        if (counts.isEmpty()) return;
+        List<Mark> marks = table.rows().stream()
+                .map(TableWriter::markOf)
+                .flatMap(Optional::stream)
+                .toList();
+        if (marks.isEmpty()) return;
         out.open("div").with("class", "tools").with("hidden", "hidden").with("role", "group");
         out.with("aria-label", "Show only rows with a mark");
-        filter("", "all " + table.rows().size(), out);
-        counts.forEach((letter, count) -> filter(String.valueOf(letter), "", out, count));
+        filter("", true, out).text("all " + table.rows().size()).close();
+        for (Mark mark : Mark.values()) {
+            long count = marks.stream().filter(mark::equals).count();
+            if (count == 0) continue;
+            filter(mark.name(), false, out);
+            chip(mark, out);
+            out.text(" " + count + " " + mark.plural()).close();
+        }
         out.close();
     }
 
-    private static void filter(String mark, String label, Markup out) {
+    private static Markup filter(String mark, boolean pressed, Markup out) {
         out.open("button").with("type", "button").with("data-mark", mark);
-        out.with("aria-pressed", "true").text(label).close();
+        return out.with("aria-pressed", String.valueOf(pressed));
     }
 
-    private static void filter(String mark, String ignored, Markup out, int count) {
-        out.open("button").with("type", "button").with("data-mark", mark).with("aria-pressed", "false");
-        chip(new Cell.Mark(mark.charAt(0)), out);
-        out.text(" " + count + " " + word(mark.charAt(0))).close();
-    }
-
-    private static String word(char letter) {
-        return switch (letter) {
-            case 'V' -> "verified";
-            case 'D' -> "derived";
-            case 'M' -> "from memory";
-            default -> "assumptions";
-        };
+    /// The first mark of a row.
+    private static Optional<Mark> markOf(List<Cell> row) {
+        for (Cell cell : row) if (cell instanceof Cell.Marked(Mark mark)) return Optional.of(mark);
+        return Optional.empty();
     }
 
     private static boolean isNumeric(Table table, int column) {

@@ -15,16 +15,16 @@ final class TornadoDrawing {
         Unit unit = chart.caption().unit();
         double size = canvas.layout().small();
         double key = new Legend(canvas)
-                .box("input at its low setting", LOW)
-                .box("at its high setting", HIGH)
+                .box("input at its low setting", "", LOW)
+                .box("at its high setting", "", HIGH)
                 .draw(0);
         double thick = 16;
         List<String> labels = chart.swings().stream().map(Tornado.Swing::label).toList();
         List<String> none = labels.stream().map(_ -> "").toList();
         Rows rows = new Rows(canvas, labels, none, key + size + 12, thick);
-        double room = settings(chart, size) + 8;
+        double room = settings(chart, canvas) + 8;
         Scale scale = scale(chart, rows.left() + room, rows.right() - room);
-        double height = Axis.horizontal(canvas, scale, unit, rows.top(), rows.bottom());
+        double height = Axis.horizontal(canvas, scale, unit, unit.title(), rows.spans());
         double baseline = scale.at(chart.baseline());
         for (int i = 0; i < labels.size(); i++) {
             rows.write(i);
@@ -37,9 +37,10 @@ final class TornadoDrawing {
             end(canvas, swing.high(), baseline, scale.at(swing.atHigh()), rows.middle(i), HIGH, !rising);
             canvas.end();
         }
-        canvas.line(baseline, rows.top() - 4, baseline, rows.bottom(), Canvas.INK, 1.4, "");
+        for (Axis.Span span : rows.spans())
+            canvas.line(baseline, span.top(), baseline, span.bottom(), Canvas.INK, 1.4, "");
         String defaults = "defaults " + unit.say(chart.baseline());
-        canvas.haloed(baseline, rows.top() - 8, defaults, size, Anchor.MIDDLE, Canvas.INK);
+        canvas.inside(baseline, key + size + 4, defaults, size, Canvas.INK);
         return height;
     }
 
@@ -50,7 +51,7 @@ final class TornadoDrawing {
         canvas.bar(Math.min(baseline, x), middle - thick / 2, Math.abs(x - baseline), thick, hue);
         double beyond = leftwards ? Math.min(x, baseline) - 5 : Math.max(x, baseline) + 5;
         Anchor anchor = leftwards ? Anchor.END : Anchor.START;
-        canvas.haloed(beyond, middle + size * .36, setting, size, anchor, Canvas.MUTED);
+        canvas.haloed(beyond, middle + size * .36, fitted(setting, canvas), size, anchor, Canvas.MUTED);
     }
 
     private static Scale scale(Tornado chart, double left, double right) {
@@ -65,11 +66,18 @@ final class TornadoDrawing {
         return Scale.around(low, high, 0, left, right);
     }
 
-    private static double settings(Tornado chart, double size) {
+    /// The room the widest setting takes.
+    private static double settings(Tornado chart, Canvas canvas) {
         double widest = 0;
         for (Tornado.Swing swing : chart.swings())
-            widest =
-                    Math.max(widest, Math.max(Lettering.width(swing.low(), size), Lettering.width(swing.high(), size)));
+            for (String setting : List.of(swing.low(), swing.high()))
+                widest = Math.max(
+                        widest,
+                        Lettering.width(fitted(setting, canvas), canvas.layout().small()));
         return widest;
+    }
+
+    private static String fitted(String setting, Canvas canvas) {
+        return Lettering.fit(setting, canvas.layout().small(), canvas.width() * .22);
     }
 }

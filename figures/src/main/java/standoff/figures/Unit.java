@@ -45,9 +45,9 @@ public record Unit(String name, double factor, String suffix) {
         return suffix.isEmpty() || !Double.isFinite(value) ? bare(value) : bare(value) + "\u00a0" + suffix;
     }
 
-    /// As [#say(double)], with a plus sign above zero.
-    String signed(double value) {
-        return value > 0 ? "+" + say(value) : say(value);
+    /// The sign to put before a difference: a minus brings its own.
+    String plus(double value) {
+        return value > 0 ? "+" : "";
     }
 
     /// A range as a reader wants it: `46.9 to 48.9 %`.

@@ -37,9 +37,9 @@
   all(".table thead th").forEach(th => {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = th.textContent;
-    th.replaceChildren(button);
-    button.addEventListener("click", () => {
+    button.setAttribute("aria-label", "sort by " + th.textContent);
+    th.append(button);
+    th.addEventListener("click", () => {
       const column = th.cellIndex;
       const down = th.getAttribute("aria-sort") === "ascending";
       all("th", th.parentElement).forEach(other => other.removeAttribute("aria-sort"));
@@ -51,7 +51,7 @@
     });
   });
 
-  // The wide drawing with its title above, as a file of its own.
+  // The wide drawing with its title above it, as a picture file.
   const standalone = figure => {
     const svg = figure.querySelector("svg.wide").cloneNode(true);
     const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
@@ -103,6 +103,12 @@
       files.querySelector(".csv").after(button);
     });
   });
+
+  // Paper cannot be unfolded.
+  const folds = all("details.fold");
+  let unfolded = [];
+  addEventListener("beforeprint", () => { unfolded = folds.filter(fold => !fold.open); unfolded.forEach(fold => { fold.open = true; }); });
+  addEventListener("afterprint", () => unfolded.forEach(fold => { fold.open = false; }));
 
   // The values under the pointer come from the figure's own CSV link.
   const fields = line => Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), m => m[1] !== undefined ? m[1].replaceAll('""', '"') : m[2]);
