@@ -11,6 +11,7 @@ import standoff.race.intelligence.Intelligence;
 import standoff.race.intelligence.Posture;
 import standoff.race.program.Programmes;
 import standoff.race.sabotage.Sabotage;
+import standoff.race.world.Automation;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Dyad;
 import standoff.race.world.Ladder;
@@ -26,6 +27,7 @@ public final class Catalogue {
 
     private static List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
+        all.addAll(Automation.PARAMETERS);
         all.addAll(Programmes.PARAMETERS);
         all.addAll(Thresholds.PARAMETERS);
         all.addAll(Posture.PARAMETERS);
