@@ -7,6 +7,8 @@ import standoff.figures.Canvas.Anchor;
 /// The rows of a chart that lies on its side. In a wide column the labels stand left of the plot and the values
 /// right of it; in a narrow one both stand above their row, and the plot has the whole width.
 final class Rows {
+    private static final double LEADING = 1.14;
+
     private final Canvas canvas;
     private final List<String> labels;
     private final List<String> values;
@@ -47,25 +49,36 @@ final class Rows {
 
     /// The height at which the marks of a row are centred.
     double middle(int row) {
-        return top + height() * row + (isNarrow() ? size + 8 + body / 2 : height() / 2);
+        return top + height() * row + (isNarrow() ? above() + body / 2 : height() / 2);
     }
 
     void write(int row) {
-        double baseline = isNarrow() ? top + height() * row + size + 2 : middle(row) + size * .35;
-        String value = values.get(row);
-        canvas.text(canvas.width(), baseline, value, size, Anchor.END, Canvas.INK);
-        double room = isNarrow() ? canvas.width() - widest(List.of(value)) - 10 : left() - 12;
-        List<String> lines = Lettering.wrap(labels.get(row), size, room, isNarrow() ? 1 : 2);
-        double y = baseline - (lines.size() - 1) * size * .56;
+        double first = isNarrow() ? top + height() * row + size + 2 : middle(row) + size * .35;
+        canvas.text(canvas.width(), first, values.get(row), size, Anchor.END, Canvas.INK);
+        List<String> lines = lines(row);
+        double y = isNarrow() ? first : first - (lines.size() - 1) * LEADING * size / 2;
         for (String line : lines) {
             canvas.text(
                     isNarrow() ? 0 : left() - 10, y, line, size, isNarrow() ? Anchor.START : Anchor.END, Canvas.INK);
-            y += size * 1.14;
+            y += LEADING * size;
         }
     }
 
+    private List<String> lines(int row) {
+        double room = isNarrow() ? canvas.width() - widest(List.of(values.get(row))) - 10 : left() - 12;
+        return Lettering.wrap(labels.get(row), size, room, 2);
+    }
+
     private double height() {
-        return isNarrow() ? size + body + 18 : Math.max(body + 14, 2 * size + 6);
+        return isNarrow() ? above() + body + 10 : Math.max(body + 14, 2 * size + 6);
+    }
+
+    /// In a narrow column, the room for the labels above the marks: of two lines where one of them needs two.
+    private double above() {
+        int lines = 1;
+        for (int row = 0; row < labels.size(); row++)
+            lines = Math.max(lines, lines(row).size());
+        return (lines - 1) * LEADING * size + size + 8;
     }
 
     private boolean isNarrow() {
