@@ -93,6 +93,8 @@ public final class Accidents implements Mechanism {
 
     private static final double PER_OOM = 1 / 2.302585092994046;
     private static final double LEAST_EFFORT = .02;
+    /// Standard deviations short of recursion at which its crossing is no longer considered (P below 1e-9).
+    private static final double OUT_OF_SIGHT = -6;
     private static final int DAYS = 28;
     private static final Effort[] EFFORTS = Effort.values();
 
@@ -194,9 +196,12 @@ public final class Accidents implements Mechanism {
                     -hazard(statedHazard, nation, EFFORTS[e], Math.min(reached, world.thresholds.believedRecursion))
                             * window);
             double doubt = Math.max(1e-9, world.thresholds.recursionError);
-            double crosses = nation.crossedRecursion
-                    ? 0
-                    : Elementary.normalCdf((reached - world.thresholds.believedRecursion) / doubt);
+            double near = (reached - world.thresholds.believedRecursion) / doubt;
+            double crosses = nation.crossedRecursion || near < OUT_OF_SIGHT ? 0 : Elementary.normalCdf(near);
+            if (crosses == 0) {
+                nation.accidentUnder[e] = before;
+                continue;
+            }
             double safety = nation.safetyEffort + nation.safetyUnder[e] * window;
             double risk = crosses * atCrossing(safety, statedLevel, statedSlope);
             nation.accidentUnder[e] = 1 - (1 - before) * (1 - risk);

@@ -27,6 +27,8 @@ final class EffortChoice {
     private final Shocks shocks;
     private final double[] utility = new double[Effort.COUNT];
     private final double[] value = new double[Effort.COUNT];
+    private final int[] rungs = new int[World.MOST_NATIONS];
+    private final double[] effects = new double[World.MOST_NATIONS];
     private boolean underThreat;
 
     /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them that
@@ -71,6 +73,7 @@ final class EffortChoice {
         double residual = 0;
         double mostValue = 0;
         boolean threat = false;
+        for (Nation rival : world.powers()) if (rival != self) weigh(world, setting, rival);
         for (int e = 0; e < utility.length; e++) {
             double growth = e == 0 ? 0 : self.growthUnder[e];
             double level = self.capability + growth * window;
@@ -100,8 +103,8 @@ final class EffortChoice {
                 if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
                 double struck = struck(world, setting, rival, level, growth) * rival.doctrine.will();
                 Pair threatening = world.pair(rival.index, self.index);
-                int rung = mostEffective(setting, rival, threatening);
-                double m = struck * effect(setting, threatening, rung);
+                int rung = rungs[rival.index];
+                double m = struck * effects[rival.index];
                 spared *= 1 - m;
                 punished += m * rival.doctrine.punishment();
                 war += struck
@@ -143,17 +146,18 @@ final class EffortChoice {
         return threatening.success[rung] * Math.min(1, delay / setting.window);
     }
 
-    private static int mostEffective(Setting setting, Nation rival, Pair threatening) {
-        int best = Ladder.FIRST_OPERATION;
-        double most = -1;
+    /// Finds the rung at which a rival could do most, and how much.
+    private void weigh(World world, Setting setting, Nation rival) {
+        Pair threatening = world.pair(rival.index, self.index);
+        rungs[rival.index] = Ladder.FIRST_OPERATION;
+        effects[rival.index] = 0;
         for (int r = Ladder.FIRST_OPERATION; r <= rival.doctrine.rungCap(); r++) {
             double effect = effect(setting, threatening, r);
-            if (effect > most) {
-                most = effect;
-                best = r;
+            if (effect > effects[rival.index]) {
+                effects[rival.index] = effect;
+                rungs[rival.index] = r;
             }
         }
-        return best;
     }
 
     /// Utility of this effort as of the last review.

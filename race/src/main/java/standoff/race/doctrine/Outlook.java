@@ -12,6 +12,8 @@ import standoff.race.world.Thresholds;
 /// applied once.
 final class Outlook {
     private static final double CERTAIN = 1e-9;
+    /// Standard deviations beyond which a chance counts as none or certain (off by less than 1e-9).
+    private static final double SURE = 6;
 
     private double superintelligence;
     private double lead;
@@ -38,7 +40,8 @@ final class Outlook {
     double advantage(double level, double other, double doubt, double leadDoubt, double worstCase) {
         double reach = (level - superintelligence) / doubt + worstCase;
         double ahead = (level - other - lead) / leadDoubt;
-        if (reach < -9 || ahead < -9) return 0;
-        return Elementary.normalCdf(reach) * Elementary.normalCdf(ahead);
+        if (reach < -SURE || ahead < -SURE) return 0;
+        double first = reach > SURE ? 1 : Elementary.normalCdf(reach);
+        return ahead > SURE ? first : first * Elementary.normalCdf(ahead);
     }
 }

@@ -29,6 +29,11 @@ final class StrikeChoice {
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double COMMITTED_YEARS = 1;
+    /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and below which its effect on the
+    /// incentive is left out (the error is less than this).
+    private static final double NEGLIGIBLE = 1e-6;
+
+    private static final double NOTICEABLE = .02;
 
     final Pair pair;
     private final Nation self;
@@ -95,6 +100,11 @@ final class StrikeChoice {
         boolean open = open(doctrine);
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
+        double stake = fear * wait + commitment;
+        if (stake < NEGLIGIBLE * setting.scale || !worthwhile(doctrine, setting, stake)) {
+            quiet(setting);
+            return 0;
+        }
         double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, window);
         double decayNow = Elementary.exp(-until);
         double decayLater = Elementary.exp(-Math.max(0, until - setting.interval));
@@ -177,6 +187,30 @@ final class StrikeChoice {
         return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic()
                 ? best
                 : 0;
+    }
+
+    /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present shock, or move the first-strike
+    /// incentive noticeably.
+    private boolean worthwhile(Doctrine doctrine, Setting setting, double stake) {
+        if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
+        double threshold = Elementary.exp(Math.min(50, shocks.logistic() / setting.choicePrecision));
+        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++)
+            if (stake > cost[r] * threshold) return true;
+        return false;
+    }
+
+    /// With next to nothing at stake no strike pays, and the first-strike incentive is minus the least cost.
+    private void quiet(Setting setting) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
+            if (r <= setting.incentiveCap) least = Math.min(least, cost[r]);
+            now[r] = NEVER;
+            lastLoss[r] = pair.computeLoss[r];
+            lastStall[r] = pair.stall[r];
+        }
+        pair.firstStrike = Math.clamp(-least / setting.scale, -1, 2);
+        pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
+        judgeTrigger(0);
     }
 
     private void perceiveLine(World world, Doctrine doctrine) {

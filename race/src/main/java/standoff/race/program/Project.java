@@ -49,6 +49,8 @@ final class Project {
 
     private static final Effort[] EFFORTS = Effort.values();
     private static final double SAFETY_REFERENCE = .10;
+    /// How often what a power expects of each effort is worked out.
+    private static final int REVIEW_DAYS = 28;
     private static final double LARGEST_EXPONENT = 500;
     private static final double NO_OUTAGE = 1e-6;
 
@@ -68,6 +70,8 @@ final class Project {
     // the free share of the project's compute is computed anew when one of these has changed
     private Effort freeEffort = Effort.STEADY;
     private double freeShare;
+    private double factorShare;
+    private double factorExponent;
     private double freeDispersal;
     private double logFree;
 
@@ -152,6 +156,9 @@ final class Project {
         freeDispersal = nation.dispersal;
         double safety = effects.safetyShare(freeShare, freeEffort);
         logFree = Elementary.log((1 - safety) * (1 - setting.overhead * freeDispersal));
+        if (freeShare == factorShare && setting.safetyExponent == factorExponent) return;
+        factorShare = freeShare;
+        factorExponent = setting.safetyExponent;
         for (Effort effort : EFFORTS) {
             double share = effects.safetyShare(freeShare, effort);
             safetyFactor[effort.ordinal()] =
@@ -185,6 +192,8 @@ final class Project {
         double safety = .5 * Math.sqrt(1 + automated) * relevance;
         EffortEffects effects = world.effortEffects;
         double compute = setting.computeGrowth * growthFactor;
+        nation.safetyUnder[nation.effort.ordinal()] = safetyFactor[nation.effort.ordinal()] * safety;
+        if (!nation.power || (world.step > 0 && !world.due(REVIEW_DAYS))) return steady;
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
             double found = steady * effects.research(effort) + learned * setting.diffusion.taken(effort);

@@ -9,6 +9,7 @@ import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
+import standoff.race.world.Sites;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
@@ -32,7 +33,9 @@ public final class Prospects implements Mechanism {
 
     private final Damage damage = new Damage();
     private final double[] reconstituted = new double[World.MOST_NATIONS];
-    private final double[] reach = new double[Ladder.RUNGS];
+    private final double[][] reach = new double[World.MOST_NATIONS][Ladder.RUNGS];
+    /// The number of sites for which the reach was worked out, by target.
+    private final double[] sites = new double[World.MOST_NATIONS];
     private boolean on;
 
     @Override
@@ -41,6 +44,7 @@ public final class Prospects implements Mechanism {
         damage.begin(world.ladder);
         // Posture and knowledge may begin after this mechanism: the first step brings every target up to date.
         Arrays.fill(reconstituted, Double.NaN);
+        Arrays.fill(sites, Double.NaN);
         List<Pair> watching = world.watching();
         for (int p = 0; p < watching.size(); p++) {
             Pair pair = watching.get(p);
@@ -73,8 +77,13 @@ public final class Prospects implements Mechanism {
 
     private void review(World world, Nation target) {
         reconstituted[target.index] = target.reconstituted;
-        for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
-            reach[rung] = damage.reach(rung, target.effectiveSites);
+        double[] reach = this.reach[target.index];
+        if (target.effectiveSites != sites[target.index]) {
+            sites[target.index] = target.effectiveSites;
+            double total = Sites.total(target.effectiveSites);
+            for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
+                reach[rung] = damage.reachOf(rung, total);
+        }
         for (Nation watcher : world.powers()) {
             if (watcher == target) continue;
             Pair pair = world.pair(watcher.index, target.index);

@@ -35,13 +35,18 @@ public final class Sites {
         return Math.min(1, harmonic(targets) / total(effectiveSites));
     }
 
+    /// The same from [#total] and [#harmonic], for callers that ask often.
+    public static double share(double harmonic, double total) {
+        return Math.min(1, harmonic / total);
+    }
+
     /// 1 - share of the five largest sites.
     public static double dispersal(double effectiveSites) {
         return 1 - largest(5, effectiveSites);
     }
 
     /// H(N) of the number of sites N that has this effective number.
-    private static double total(double effectiveSites) {
+    public static double total(double effectiveSites) {
         if (effectiveSites <= 1) return 1;
         if (effectiveSites >= EFFECTIVE[TABULATED]) return Math.sqrt(effectiveSites * SECOND_LIMIT);
         int low = 1;
@@ -55,7 +60,8 @@ public final class Sites {
         return FIRST[low] + rest * (FIRST[high] - FIRST[low]);
     }
 
-    private static double harmonic(double k) {
+    /// H(k), the harmonic sum, with a fraction of a site in proportion.
+    public static double harmonic(double k) {
         if (k >= TABULATED) return standoff.experiment.Elementary.log(k) + EULER;
         int whole = (int) k;
         return FIRST[whole] + (k - whole) * (FIRST[whole + 1] - FIRST[whole]);

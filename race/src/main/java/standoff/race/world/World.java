@@ -10,6 +10,8 @@ public final class World {
     public static final int MOST_NATIONS = 8;
     public static final double DAYS_PER_YEAR = 365.25;
     public static final double MONTHS_PER_YEAR = 12;
+    /// Days; the usual interval of reports and reviews.
+    private static final int FOUR_WEEKS = 28;
 
     private final Nation[] nations;
     private final Nation[] powers;
@@ -44,6 +46,7 @@ public final class World {
     /// Share of an operation's effect that is lost against a target at recursion.
     public double nullification;
 
+    private boolean fourWeeksOver;
     private @Nullable Ending ending;
     private int endingNation;
 
@@ -98,6 +101,7 @@ public final class World {
     /// Moves the clock to the next step, before the mechanisms advance.
     public void tick() {
         step++;
+        fourWeeksOver = over(FOUR_WEEKS);
         events.atStep(step);
     }
 
@@ -157,7 +161,11 @@ public final class World {
 
     /// Whether something that comes around every `days` days is due in this step; the first time after one period.
     public boolean due(int days) {
-        return (long) step * stepDays / days > (long) (step - 1) * stepDays / days;
+        return days == FOUR_WEEKS ? fourWeeksOver : over(days);
+    }
+
+    private boolean over(int days) {
+        return step * stepDays / days > (step - 1) * stepDays / days;
     }
 
     /// The red line of a power, as it truly lies: nats.
