@@ -10,9 +10,8 @@ import standoff.race.world.Values;
 
 /// Jumps of one programme's ln S: a Poisson process with exponential sizes.
 ///
-/// The rate is that of steady, unhindered work; it goes with research, u_S and stalls included, for a programme that
-/// stands still makes no
-/// discoveries. Sizes are multiplied by the ceiling of (4).
+/// The rate is that of steady, unhindered work; it goes with research, u_S and stalls included, for a programme
+/// that stands still makes no discoveries. Sizes are multiplied by the ceiling of (4).
 final class Breakthroughs {
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "breakthroughs", true)
             .means("Software jumps now and then, beside its steady growth")

@@ -10,10 +10,9 @@ import standoff.race.world.Values;
 /// The uncontrolled trends that all programmes share: growth g_K(t) of AI compute and the labour L(t) of the lead
 /// projects.
 ///
-/// g_K is constant to the slowdown, then falls linearly in time, as a rate in logarithms, to its late value, and stays
-/// there. Labour
-/// grows at one rate to the slowdown and at another after it. Source of both shapes: METR, "A simpler AI timelines
-/// model" (2026).
+/// g_K is constant to the slowdown, then falls linearly in time, as a rate in logarithms, to its late value, and
+/// stays there. Labour grows at one rate to the slowdown and at another after it. Source of both shapes: METR, "A
+/// simpler AI timelines model" (2026).
 final class GrowthPath {
     static final Parameter COMPUTE = Parameter.real(Section.PROGRAMMES, "compute-growth", "x/yr")
             .bounds(1, 20)

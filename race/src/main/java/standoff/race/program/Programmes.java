@@ -28,9 +28,9 @@ import standoff.race.world.World;
 /// (6) realised   dM/dt = max(0, lnE - M)/tau u_M(e)                         M never falls
 /// (7) safety     dA/dt = (s/.10)^eta .5 sqrt(U) relevance
 /// ```
-/// All nations advance on the state at the start of the step. To begin, it needs posture (dispersal, opacity), so
-/// posture begins before it;
-/// beliefs need its capabilities and begin after it.
+/// All nations advance on the state at the start of the step. What they expect of each effort is renewed every four
+/// weeks. To begin, it needs posture (dispersal, opacity), so posture begins before it; beliefs need its
+/// capabilities and begin after it.
 public final class Programmes implements Mechanism {
     public static final List<Parameter> PARAMETERS = Stream.of(
                     SoftwareLaw.PARAMETERS,
@@ -38,6 +38,8 @@ public final class Programmes implements Mechanism {
                     Start.PARAMETERS,
                     Project.PARAMETERS,
                     Setting.PARAMETERS,
+                    Training.PARAMETERS,
+                    Safety.PARAMETERS,
                     Diffusion.PARAMETERS,
                     OpenFrontier.PARAMETERS,
                     Breakthroughs.PARAMETERS,
@@ -45,6 +47,8 @@ public final class Programmes implements Mechanism {
                     ControlEffects.PARAMETERS)
             .flatMap(List::stream)
             .toList();
+
+    private static final int EXPECTATION_DAYS = 28;
 
     private final Project[] projects;
     private final Nation[] users;
@@ -65,13 +69,13 @@ public final class Programmes implements Mechanism {
         double growth = setting.law.growth
                 + Elementary.log(values.of(GrowthPath.COMPUTE)) * Project.growthFactor(values, leader.index);
         for (Project project : projects) {
-            Start.set(project.nation, leader, world, values, growth, setting.runTime, setting.overhead);
+            Start.set(project.nation, leader, world, values, growth, setting.training.time, setting.overhead);
             project.begin(world, values, setting, streams);
         }
         double openLag = values.of(OpenFrontier.LAG);
         setting.diffusion.begin(values, leader, openLag);
         setting.diffusion.look(projects);
-        for (Project project : projects) project.expect(world, setting);
+        for (Project project : projects) project.look(world, setting);
         open.begin(openLag, world, projects);
         for (Nation user : users) {
             Arrays.fill(user.growthUnder, growth);
@@ -89,7 +93,10 @@ public final class Programmes implements Mechanism {
         double years = world.years();
         setting.look(years - world.dt / 2, years - world.dt);
         setting.diffusion.look(projects);
-        for (Project project : projects) project.advance(world, setting, streams, events);
+        boolean due = world.due(EXPECTATION_DAYS);
+        for (Project project : projects) project.build(world, setting);
+        for (Project project : projects) project.study(world, setting);
+        for (Project project : projects) project.finish(world, setting, due, streams, events);
         open.follow(world, projects);
         for (Nation user : users) {
             user.growth = (world.openFrontier - user.capability) / world.dt;

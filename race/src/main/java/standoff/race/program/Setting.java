@@ -3,8 +3,6 @@ package standoff.race.program;
 import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
-import standoff.race.world.Effort;
-import standoff.race.world.EffortEffects;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 import standoff.race.world.Values;
@@ -12,14 +10,6 @@ import standoff.race.world.World;
 
 /// What all programmes of one future share.
 final class Setting {
-    static final Parameter RUN_TIME = Parameter.real(Section.PROGRAMMES, "run-time", "months")
-            .bounds(0, 120)
-            .value(4)
-            .range(1, 9)
-            .means("Time scale tau on which training runs and releases turn effective compute into capability")
-            .enters("dM/dt = max(0, lnE - M)/tau u_M, (6)")
-            .limit("0: capability is effective compute at once")
-            .source("Epoch AI: longest useful runs about 9 months; median run 57 days, longest 270", Mark.DERIVED);
     static final Parameter OVERHEAD = Parameter.real(Section.PROGRAMMES, "dispersal-overhead", "share")
             .bounds(0, .9)
             .value(.1)
@@ -54,41 +44,23 @@ final class Setting {
             .enters("d outage/dt = -repair outage")
             .limit("0: never; large: at once")
             .assumed("because power and cooling faults last weeks to a year, with a median of two months");
-    static final Parameter SAFETY_EXPONENT = Parameter.real(Section.PROGRAMMES, "safety-exponent", "1")
-            .bounds(0, 3)
-            .value(.5)
-            .range(.2, 1)
-            .means("Returns to scale of the safety share, eta")
-            .enters("dA/dt = (s/.10)^eta .5 sqrt(U) relevance, (7)")
-            .limit("0: any share above nothing does as well")
-            .assumed("because safety research, too, has diminishing returns");
-    static final Parameter SAFETY_START = Parameter.real(Section.PROGRAMMES, "safety-at-start", "yr")
-            .bounds(0, 100)
-            .value(.3)
-            .range(.05, 1)
-            .means("Safety effort accumulated at the start, A(0), in adjusted years")
-            .enters("A in (7)")
-            .limit("0: nothing is known yet")
-            .assumed("because ten years of little relevance at small shares add up to months");
-    static final List<Parameter> PARAMETERS =
-            List.of(RUN_TIME, OVERHEAD, REBUILD, STALLED, REPAIR, SAFETY_EXPONENT, SAFETY_START);
+    static final List<Parameter> PARAMETERS = List.of(OVERHEAD, REBUILD, STALLED, REPAIR);
 
     static final double LARGEST_OUTAGE = .95;
-    private static final Effort[] EFFORTS = Effort.values();
 
     final GrowthPath path = new GrowthPath();
     final SoftwareLaw law = new SoftwareLaw();
     final Diffusion diffusion = new Diffusion();
-    /// tau, years.
-    double runTime;
+    final Training training = new Training();
     double overhead;
     double stalledResearch;
-    double safetyExponent;
-    /// What is left after a step: of the compute deficit, of an outage, and of lnE - M by effort.
+    double dt;
+    /// 1/dt.
+    double perYear;
+    /// What is left after a step: of the compute deficit, and of an outage.
     double deficitLeft;
 
     double outageLeft;
-    final double[] untrained = new double[Effort.COUNT];
 
     // of the step being advanced
     double computeGrowth;
@@ -98,14 +70,13 @@ final class Setting {
     void begin(World world, Values values) {
         path.begin(values);
         law.begin(values, world.automation);
-        runTime = values.of(RUN_TIME) / World.MONTHS_PER_YEAR;
+        training.begin(world, values);
+        dt = world.dt;
+        perYear = 1 / dt;
         overhead = values.of(OVERHEAD);
         stalledResearch = values.of(STALLED);
-        safetyExponent = values.of(SAFETY_EXPONENT);
         deficitLeft = Elementary.exp(-values.of(REBUILD) * world.dt);
         outageLeft = Elementary.exp(-values.of(REPAIR) * world.dt);
-        EffortEffects effects = world.effortEffects;
-        for (Effort effort : EFFORTS) untrained[effort.ordinal()] = untrained(world.dt, effects.runs(effort));
         look(world.dt / 2, 0);
     }
 
@@ -114,11 +85,5 @@ final class Setting {
         computeGrowth = path.computeGrowth(middle);
         logLabour = path.logLabour(beginning);
         labourGrowth = path.labourGrowth(middle);
-    }
-
-    /// What is left of lnE - M after runs for so many years at this factor on their rate.
-    double untrained(double years, double runs) {
-        if (runs == 0) return 1;
-        return runTime == 0 ? 0 : Elementary.exp(-years * runs / runTime);
     }
 }

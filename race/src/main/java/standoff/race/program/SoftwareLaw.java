@@ -10,17 +10,16 @@ import standoff.race.world.Values;
 
 /// How fast research raises software efficiency:
 ///
-/// `dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L (C/C0)^zeta S^-beta ceiling`, `ceiling = max(0, 1 - lnS/lnSmax)`,
+/// `dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L (C/C0)^zeta S^-beta ceiling`, `ceiling = max(0, 1 -
+/// lnS/lnSmax)`,
 ///
 /// with `alpha_U = r beta / nu`: the asymptotic return of software on itself alone is r, and research runs away for
-/// r >= 1 until the ceiling.
-/// The form is METR's ("A simpler AI timelines model", 2026) with r made an input and the ceiling of Davidson's Full
-/// Takeoff Model. The
-/// rate is put together in logarithms and held within [0, 12] nats per year, so that every trajectory is finite.
+/// r >= 1 until the ceiling. The form is METR's ("A simpler AI timelines model", 2026) with r made an input and the
+/// ceiling of Davidson's Full Takeoff Model. The rate is put together in logarithms and held within [0, 12] nats
+/// per year, so that every trajectory is finite.
 ///
-/// By switch: `jones` as above; `metr`: the automated labour U has the labour exponent alpha_L throughout (r = .154 at
-/// the defaults);
-/// `none`: automation does not feed back, alpha_U = 0.
+/// By switch: `jones` as above; `metr`: the automated labour U has the labour exponent alpha_L throughout (r = .154
+/// at the defaults); `none`: automation does not feed back, alpha_U = 0.
 final class SoftwareLaw {
     /// Nats per year. Software that grew faster would run through the whole range to the ceiling in two years.
     static final double FASTEST = 12;
@@ -90,7 +89,8 @@ final class SoftwareLaw {
     static final List<Parameter> PARAMETERS =
             List.of(FEEDBACK, GAMMA, RETURNS, DIMINISHING, LABOUR_EXPONENT, COMPUTE_EXPONENT, CEILING);
 
-    private double logRate;
+    /// lnln(gamma) - alpha_U lnU0.
+    private double scale;
     /// ln(gamma), nats per year.
     double growth;
     private double automation;
@@ -99,40 +99,40 @@ final class SoftwareLaw {
     private double beta;
     /// lnSmax.
     double most;
+    /// 1/lnSmax.
+    double perMost;
 
     void begin(Values values, Automation curve) {
         growth = Elementary.log(values.of(GAMMA));
-        logRate = Elementary.log(growth);
         beta = values.of(DIMINISHING);
         labour = values.of(LABOUR_EXPONENT);
         compute = values.of(COMPUTE_EXPONENT);
         most = values.of(CEILING) * NATS_PER_OOM;
+        perMost = 1 / most;
         automation = switch (values.choice(FEEDBACK)) {
             case 0 -> values.of(RETURNS) * beta / curve.nu();
             case 1 -> labour;
             default -> 0;
         };
-        logRate -= automation * curve.logU0();
+        scale = Elementary.log(growth) - automation * curve.logU0();
     }
 
-    /// The rate of (4) under steady effort before the ceiling, nats per year; not yet held within its bounds.
-    double rate(double logU, double logLabour, double logProject, double logSoftware) {
-        double exponent = logRate + automation * logU + labour * logLabour + compute * logProject - beta * logSoftware;
-        return Elementary.exp(Math.min(LARGEST_EXPONENT, exponent));
+    /// The logarithm of the rate of (4) under steady effort before the ceiling; not yet held within its bounds.
+    double logRate(double logU, double logLabour, double logProject, double logSoftware) {
+        double exponent = scale + automation * logU + labour * logLabour + compute * logProject - beta * logSoftware;
+        return Math.clamp(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT);
     }
 
     /// `max(0, 1 - lnS/lnSmax)`.
     double ceiling(double logSoftware) {
-        return Math.max(0, 1 - logSoftware / most);
+        return Math.max(0, 1 - logSoftware * perMost);
     }
 
-    /// dln(rate)/dt, given the automated share f, dlnC/dt and dlnS/dt, ceiling included.
-    double change(
-            double nuTimesShare, double labourGrowth, double projectGrowth, double softwareGrowth, double logSoftware) {
-        return automation * nuTimesShare * (projectGrowth + softwareGrowth)
+    /// dln(rate)/dt without the ceiling, given dlnU/dlnE, dlnL/dt, dlnC/dt and dlnS/dt.
+    double change(double response, double labourGrowth, double projectGrowth, double softwareGrowth) {
+        return automation * response * (projectGrowth + softwareGrowth)
                 + labour * labourGrowth
                 + compute * projectGrowth
-                - beta * softwareGrowth
-                - softwareGrowth / Math.max(1e-9, most - logSoftware);
+                - beta * softwareGrowth;
     }
 }
