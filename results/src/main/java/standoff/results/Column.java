@@ -91,13 +91,37 @@ final class Column {
         return (long) value;
     }
 
-    double read(DuckDBReadableVector vector, long row) {
+    /// Reads `count` values from row `at` on into the places from `from` on.
+    void read(DuckDBReadableVector vector, long at, double[] values, int from, int count) {
+        for (int row = 0; row < count; row++) values[from + row] = value(vector, at + row);
+    }
+
+    private double value(DuckDBReadableVector vector, long row) {
         if (vector.isNull(row)) return Double.NaN;
         return switch (form) {
             case NUMBER -> vector.getDouble(row);
             case WHOLE -> (double) vector.getLong(row);
             case LABEL -> index(vector.getString(row));
             case YES_NO -> vector.getBoolean(row) ? 1 : 0;
+        };
+    }
+
+    /// Whether a value is what the file gives back for another: the same bits of a quantity, the same number of the
+    /// rest.
+    boolean same(double one, double other) {
+        return form == Form.NUMBER
+                ? Double.compare(one, other) == 0
+                : Double.compare(one + 0.0, other + 0.0) == 0; // -0.0 counts as 0
+    }
+
+    /// A value in words.
+    String text(double value) {
+        if (Double.isNaN(value)) return "does not apply";
+        return switch (form) {
+            case NUMBER -> String.valueOf(value);
+            case WHOLE -> String.valueOf(whole(value));
+            case LABEL -> labels.get((int) whole(value));
+            case YES_NO -> value == 0 ? "no" : "yes";
         };
     }
 

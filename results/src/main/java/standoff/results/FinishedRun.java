@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBDataChunkReader;
 import standoff.experiment.Point;
+import standoff.experiment.Replay;
+import standoff.experiment.Trace;
 
 /// The folder of a finished run: `manifest.json`, `summary.json`, `futures.parquet`, `trajectories.parquet`, and what
 /// its report wrote.
@@ -72,19 +75,68 @@ public final class FinishedRun {
             throw new UnusableRun(
                     folder + ": expected a future from 0 to " + (manifest.plan().futures() - 1) + ", found " + number);
         FuturesFile futures = FuturesFile.of(manifest);
+        List<Column> columns = futures.columns();
+        double[][] values = new double[columns.size()][1];
         Path file = file(FuturesFile.NAME);
+        String where = " WHERE " + FuturesFile.FUTURE + " = " + number;
         try (Parquet parquet = Parquet.open(THREADS);
-                FuturesCursor cursor = new FuturesCursor(
-                        parquet, file, futures.columns(), " WHERE " + FuturesFile.FUTURE + " = " + number)) {
-            if (!cursor.next() || cursor.future() != number)
-                throw new UnusableRun(file + ": expected future " + number + ", found none; the file was changed");
-            double[] point = cursor.values(0, futures.inputs().size());
-            double[] measures = cursor.values(point.length, futures.measures().size());
-            return new RecordedFuture(
-                    number, Point.of(point), Arrays.stream(measures).boxed().toList());
+                FuturesCursor cursor = new FuturesCursor(parquet, file, columns, where)) {
+            cursor.read(number, 1, values);
         } catch (SQLException e) {
             throw unreadable(file, e);
         }
+        int inputs = futures.inputs().size();
+        double[] row = Arrays.stream(values).mapToDouble(column -> column[0]).toArray();
+        return new RecordedFuture(
+                number,
+                Point.of(Arrays.copyOf(row, inputs)),
+                Arrays.stream(row).skip(inputs).boxed().toList());
+    }
+
+    /// In words, where a future that was run again differs from what was recorded, to the bit; empty where it is the
+    /// same in every input, every measure, and every series that was kept of it.
+    public List<String> differences(Replay replay) {
+        RecordedFuture recorded = future(replay.block().first());
+        FuturesFile file = FuturesFile.of(manifest);
+        List<String> found = new ArrayList<>();
+        for (int k = 0; k < file.inputs().size(); k++)
+            compare(
+                    file.inputs().get(k),
+                    recorded.point().value(k),
+                    replay.point().value(k),
+                    found);
+        for (int k = 0; k < file.measures().size(); k++)
+            compare(
+                    file.measures().get(k),
+                    recorded.measures().get(k),
+                    replay.block().measure(k, 0),
+                    found);
+        for (Trace trace : replay.block().traces())
+            if (trace.future() < manifest.plan().traces()) compare(trace, found);
+        return found;
+    }
+
+    private static void compare(Column column, double recorded, double now, List<String> found) {
+        if (!column.same(recorded, now))
+            found.add(column.name() + ": recorded " + column.text(recorded) + ", now " + column.text(now));
+    }
+
+    private void compare(Trace trace, List<String> found) {
+        for (int k = 0; k < manifest.series().size(); k++) {
+            String name = manifest.series().get(k).name();
+            double[] recorded = trace(name, trace.future());
+            for (int moment = 0; moment < recorded.length; moment++) {
+                double now = trace.value(k, moment);
+                if (Double.compare(recorded[moment], now) != 0)
+                    found.add(name + " on " + manifest.timeline().date(moment) + ": recorded " + recorded[moment]
+                            + ", now " + now);
+            }
+        }
+    }
+
+    /// The futures of this run from the first on.
+    FuturesCursor futures(Parquet parquet, List<Column> columns) throws SQLException {
+        return new FuturesCursor(parquet, file(FuturesFile.NAME), columns, "");
     }
 
     /// The quantile `p` of a series at every moment, from the fan that was kept; NaN where nobody recorded it.
@@ -117,7 +169,7 @@ public final class FinishedRun {
         }
     }
 
-    Path file(String name) {
+    private Path file(String name) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file))
             throw new UnusableRun(folder + ": expected " + name + ", found none; the folder is not whole: run the "
@@ -125,7 +177,7 @@ public final class FinishedRun {
         return file;
     }
 
-    static UnusableRun unreadable(Path file, SQLException e) {
+    private static UnusableRun unreadable(Path file, SQLException e) {
         return new UnusableRun(
                 file + ": cannot be read: " + e.getMessage() + "; it was changed or cut off: run the scenario again",
                 e);

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks over the rows of a `futures.parquet`, in their order, holding one chunk of them in memory.
 final class FuturesCursor implements AutoCloseable {
+    private final Path file;
     private final List<Column> columns;
     private final Parquet.Answer answer;
     private @Nullable DuckDBDataChunkReader chunk;
-    private long row;
+    private long at;
 
-    /// @param where an SQL clause, or nothing
+    /// A cursor before the first row.
+    ///
+    /// @param where an SQL clause that picks the rows; empty for all of them
     FuturesCursor(Parquet parquet, Path file, List<Column> columns, String where) throws SQLException {
+        this.file = file;
         this.columns = columns;
         String names = columns.stream()
                 .map(column -> ", " + Parquet.quotedName(column.name()))
@@ -24,37 +28,38 @@ final class FuturesCursor implements AutoCloseable {
         this.answer = parquet.read(file, "SELECT " + FuturesFile.FUTURE + names + " FROM $file" + where);
     }
 
-    /// Goes to the next row; false at the end.
-    boolean next() {
-        row++;
-        while (chunk == null || row >= chunk.rowCount()) {
-            if (!answer.result().nextChunk()) return false;
-            chunk = answer.result().chunk();
-            row = 0;
+    /// Fills the first `count` places of each column with the futures numbered `first` on.
+    ///
+    /// @throws UnusableRun where the next rows are not those
+    void read(long first, int count, double[][] values) {
+        int filled = 0;
+        while (filled < count) {
+            DuckDBDataChunkReader current = current(first + filled);
+            int rows = (int) Math.min(count - filled, current.rowCount() - at);
+            DuckDBReadableVector numbers = current.vector(0);
+            for (int row = 0; row < rows; row++)
+                if (numbers.getLong(at + row) != first + filled + row) throw missing(first + filled + row);
+            for (int k = 0; k < columns.size(); k++)
+                columns.get(k).read(current.vector(1 + k), at, values[k], filled, rows);
+            at += rows;
+            filled += rows;
         }
-        return true;
     }
 
-    long future() {
-        return vector(0).getLong(row);
+    private DuckDBDataChunkReader current(long wanted) {
+        DuckDBDataChunkReader current = chunk;
+        while (current == null || at == current.rowCount()) {
+            if (!answer.result().nextChunk()) throw missing(wanted);
+            current = answer.result().chunk();
+            chunk = current;
+            at = 0;
+        }
+        return current;
     }
 
-    /// The values of some columns in this row.
-    double[] values(int from, int count) {
-        double[] values = new double[count];
-        read(from, values);
-        return values;
-    }
-
-    /// Fills the array with the values of the columns from this one on.
-    void read(int from, double[] values) {
-        for (int k = 0; k < values.length; k++)
-            values[k] = columns.get(from + k).read(vector(1 + from + k), row);
-    }
-
-    private DuckDBReadableVector vector(int column) {
-        if (chunk == null) throw new IllegalStateException("no row was asked for yet");
-        return chunk.vector(column);
+    private UnusableRun missing(long future) {
+        return new UnusableRun(
+                file + ": expected future " + future + ", found another or none; the file was changed or cut off");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package standoff.results;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import standoff.experiment.Block;
 import standoff.experiment.ModelId;
 
 /// The futures of two runs side by side: the same number has the same luck in both, so their difference is the effect
@@ -52,42 +52,35 @@ public final class PairedFutures {
                 first.manifest().plan().futures(), second.manifest().plan().futures());
     }
 
-    /// Sees the same future of both runs.
+    /// Sees the same futures of both runs.
     @FunctionalInterface
     public interface Visitor {
-        /// The values of [#measures] in their order; a category as the index of its label, NaN where a measure does not
-        /// apply. The arrays are used again for the next future.
-        void pair(long future, double[] first, double[] second);
+        /// A block of futures, numbered from `first` on: a column for each of [#measures], a category as the index of
+        /// its label, NaN where a measure does not apply. The columns are used again for the next block.
+        ///
+        /// @param count of the futures; the columns may be longer
+        /// @param one   the values of the first run
+        /// @param other the values of the second run
+        void block(long first, int count, double[][] one, double[][] other);
     }
 
-    /// Visits all pairs in the order of the futures.
+    /// Visits all pairs in the order of the futures, block by block as they were run.
     public void forEach(Visitor visitor) {
         List<Column> columns = measures.stream().map(Column::of).toList();
-        Path firstFile = first.file(FuturesFile.NAME);
-        Path secondFile = second.file(FuturesFile.NAME);
-        double[] one = new double[columns.size()];
-        double[] other = new double[columns.size()];
-        Path current = firstFile;
+        double[][] one = new double[columns.size()][Block.SIZE];
+        double[][] other = new double[columns.size()][Block.SIZE];
         try (Parquet parquet = Parquet.open(THREADS);
-                FuturesCursor ones = new FuturesCursor(parquet, firstFile, columns, "");
-                Parquet again = Parquet.open(THREADS);
-                FuturesCursor others = new FuturesCursor(again, secondFile, columns, "")) {
-            for (long future = 0; future < count(); future++) {
-                current = firstFile;
-                read(ones, future, one, firstFile);
-                current = secondFile;
-                read(others, future, other, secondFile);
-                visitor.pair(future, one, other);
+                FuturesCursor ones = first.futures(parquet, columns);
+                FuturesCursor others = second.futures(parquet, columns)) {
+            for (long from = 0; from < count(); from += Block.SIZE) {
+                int rows = (int) Math.min(Block.SIZE, count() - from);
+                ones.read(from, rows, one);
+                others.read(from, rows, other);
+                visitor.block(from, rows, one, other);
             }
         } catch (SQLException e) {
-            throw FinishedRun.unreadable(current, e);
-        }
-    }
-
-    private static void read(FuturesCursor cursor, long future, double[] values, Path file) {
-        if (!cursor.next() || cursor.future() != future)
             throw new UnusableRun(
-                    file + ": expected future " + future + " next, found another or none; the file was " + "changed");
-        cursor.read(0, values);
+                    first.folder() + " and " + second.folder() + ": cannot be read: " + e.getMessage(), e);
+        }
     }
 }
