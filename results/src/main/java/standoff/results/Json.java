@@ -7,6 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -15,14 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// How manifests and summaries are written as JSON and read back: records as objects, keys in the order of the
 /// components, numbers as the shortest decimal that reads back to the same bits, one line per entry of a list.
 final class Json {
-    private static final int NESTED_LEVELS = 2;
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(new Shallow()).withArrayIndenter(new Shallow()))
+            .defaultPrettyPrinter(new Layout())
             .build();
 
     private Json() {}
@@ -56,17 +54,45 @@ final class Json {
     }
 
     /// Breaks lines down to the entries of a list, and keeps each entry on one line.
-    private static final class Shallow extends DefaultIndenter {
+    private static final class Layout extends DefaultPrettyPrinter {
         private static final long serialVersionUID = 1;
+        private static final int BROKEN_LEVELS = 2;
 
-        Shallow() {
-            super("  ", "\n");
+        Layout() {
+            super(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator(""));
+            Indenter shallow = new Shallow();
+            indentObjectsWith(shallow);
+            indentArraysWith(shallow);
         }
 
         @Override
-        public void writeIndentation(JsonGenerator generator, int level) {
-            if (level <= NESTED_LEVELS) super.writeIndentation(generator, level);
-            else generator.writeRaw(' ');
+        public DefaultPrettyPrinter createInstance() {
+            return new Layout();
+        }
+
+        @Override
+        public void writeEndObject(JsonGenerator generator, int entries) {
+            if (_nesting <= BROKEN_LEVELS) super.writeEndObject(generator, entries);
+            else {
+                _nesting--;
+                generator.writeRaw(" }");
+            }
+        }
+
+        private static final class Shallow extends DefaultIndenter {
+            private static final long serialVersionUID = 1;
+
+            Shallow() {
+                super("  ", "\n");
+            }
+
+            @Override
+            public void writeIndentation(JsonGenerator generator, int level) {
+                if (level <= BROKEN_LEVELS) super.writeIndentation(generator, level);
+                else generator.writeRaw(' ');
+            }
         }
     }
 }

@@ -146,8 +146,8 @@ public record Manifest(
     /// @param value        stated; a choice as the index of its label
     /// @param min          least value allowed; absent where there is none
     /// @param max          largest value allowed; absent where there is none
-    /// @param low          the 5 % quantile of what is drawn; absent for levers
-    /// @param high         the 95 % quantile of what is drawn; absent for levers
+    /// @param low          the 5 % quantile of what is drawn; absent for levers, choices and switches
+    /// @param high         the 95 % quantile of what is drawn; absent for levers, choices and switches
     /// @param distribution what is drawn from; absent for levers
     /// @param mark         V verified, D derived, M from memory, J judgement
     public record InputEntry(
@@ -188,8 +188,8 @@ public record Manifest(
                     domain instanceof Domain.Choice choice ? choice.labels() : List.of(),
                     input.unit(),
                     input.value(),
-                    drawn == null ? null : finite(drawn.quantile(.05)),
-                    drawn == null ? null : finite(drawn.quantile(.95)),
+                    drawn == null || !isNumber(domain) ? null : finite(drawn.quantile(.05)),
+                    drawn == null || !isNumber(domain) ? null : finite(drawn.quantile(.95)),
                     switch (domain) {
                         case Domain.Real real -> finite(real.min());
                         case Domain.Whole whole -> finite((double) whole.min());
@@ -204,6 +204,13 @@ public record Manifest(
                     String.valueOf(input.provenance().mark().letter()),
                     input.provenance().source(),
                     input.meaning());
+        }
+
+        private static boolean isNumber(Domain domain) {
+            return switch (domain) {
+                case Domain.Real _, Domain.Whole _ -> true;
+                case Domain.Choice _, Domain.Switch _ -> false;
+            };
         }
 
         private static @Nullable Double finite(double number) {

@@ -67,11 +67,13 @@ public final class PairedFutures {
     /// Visits all pairs in the order of the futures, block by block as they were run.
     public void forEach(Visitor visitor) {
         List<Column> columns = measures.stream().map(Column::of).toList();
+        // A connection holds one stream of rows at a time, so each run gets its own.
         double[][] one = new double[columns.size()][Block.SIZE];
         double[][] other = new double[columns.size()][Block.SIZE];
         try (Parquet parquet = Parquet.open(THREADS);
                 FuturesCursor ones = first.futures(parquet, columns);
-                FuturesCursor others = second.futures(parquet, columns)) {
+                Parquet beside = Parquet.open(THREADS);
+                FuturesCursor others = second.futures(beside, columns)) {
             for (long from = 0; from < count(); from += Block.SIZE) {
                 int rows = (int) Math.min(Block.SIZE, count() - from);
                 ones.read(from, rows, one);
@@ -80,7 +82,7 @@ public final class PairedFutures {
             }
         } catch (SQLException e) {
             throw new UnusableRun(
-                    first.folder() + " and " + second.folder() + ": cannot be read: " + e.getMessage(), e);
+                    first.folder() + " and " + second.folder() + ": cannot be read: " + Parquet.reason(e), e);
         }
     }
 }

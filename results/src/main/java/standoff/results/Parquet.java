@@ -32,6 +32,7 @@ final class Parquet implements AutoCloseable {
     private static final int GROUP_STEP = 2048;
 
     private final DuckDBConnection connection;
+    private int written;
 
     private Parquet(DuckDBConnection connection) {
         this.connection = connection;
@@ -73,16 +74,18 @@ final class Parquet implements AutoCloseable {
     void write(Path file, List<Heading> headings, Rows rows, long wanted, Disk disk) {
         Source source = new Source(headings, rows);
         int group = Math.max(GROUP_STEP, GROUP_VALUES / headings.size() / GROUP_STEP * GROUP_STEP);
-        try (var function = DuckDBFunctions.tableFunction().withName("rows").withFunction(source);
+        // A name that is registered twice keeps its first meaning.
+        String name = "rows_" + written++;
+        try (var function = DuckDBFunctions.tableFunction().withName(name).withFunction(source);
                 Statement statement = connection.createStatement()) {
             function.register(connection);
-            statement.execute(
-                    "COPY (FROM rows()) TO " + quoted(file.toAbsolutePath().toString())
-                            + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, ROW_GROUP_SIZE " + group + ")");
+            statement.execute("COPY (FROM " + name + "()) TO "
+                    + quoted(file.toAbsolutePath().toString())
+                    + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, ROW_GROUP_SIZE " + group + ")");
         } catch (SQLException e) {
             Disk.remove(file);
             if (source.failure != null) throw source.failure;
-            throw disk.failure(file, wanted, new IOException(firstReason(e), e));
+            throw disk.failure(file, wanted, new IOException(reason(e), e));
         }
     }
 
@@ -113,7 +116,7 @@ final class Parquet implements AutoCloseable {
     }
 
     /// DuckDB packs what the system said into a longer message; a user wants what the system said.
-    private static String firstReason(SQLException e) {
+    static String reason(SQLException e) {
         String message = String.valueOf(e.getMessage());
         for (String known : List.of("No space left on device", "Disk quota exceeded", "Read-only file system"))
             if (message.contains(known)) return known;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -131,7 +132,7 @@ class UnfinishedRunTest {
         }
         Path block = work.resolve("blocks/000001.block");
         byte[] bytes = Files.readAllBytes(block);
-        Files.write(block, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(block, Arrays.copyOf(bytes, bytes.length / 2));
         try (UnfinishedRun run = Runs.resume(folder, Runs.PLAN)) {
             assertThat(run.done()).isEqualTo(bits(0, 2));
             assertThat(run.damaged()).singleElement().asString().contains("000001.block", "expected a block of");

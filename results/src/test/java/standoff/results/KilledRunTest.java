@@ -1,0 +1,90 @@
+package standoff.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import standoff.experiment.Plan;
+
+class KilledRunTest {
+    private static final Plan PLAN = Runs.plan(1, 8000);
+    private static final int KILLS = 3;
+
+    @TempDir
+    Path place;
+
+    @Test
+    void aRunKilledAtRandomMomentsIsResumedToTheSameBits() throws Exception {
+        FinishedRun whole = Runs.finished(place.resolve("whole"), PLAN);
+        long seed = Long.getLong("standoff.kill.seed", System.nanoTime());
+        SplittableRandom random = new SplittableRandom(seed);
+        Path folder = place.resolve("killed");
+        List<String> story = new ArrayList<>();
+        for (int kill = 0; kill < KILLS && !Files.exists(folder); kill++) {
+            Process process = start(folder);
+            long millis = random.nextLong(300, 1500);
+            boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor(); // SIGKILL
+            story.add((ended ? "ended within " : "killed after ") + millis + " ms");
+            if (Files.exists(folder))
+                assertThat(FinishedRun.open(folder).summary().futures()).isEqualTo(8000);
+        }
+        if (!Files.exists(folder)) assertThat(start(folder).waitFor()).isZero();
+        String said = "-Dstandoff.kill.seed=" + seed + ": " + story;
+        assertThat(FinishedRun.open(folder).manifest().plan()).as(said).isEqualTo(PLAN);
+        SameBits.assertSame(FinishedRun.open(folder), whole);
+    }
+
+    @Test
+    void aRunKilledWhileItsFilesAreWrittenIsResumedToTheSameBits() throws Exception {
+        Plan plan = Runs.plan(1, 600);
+        Path folder = place.resolve("killed");
+        assertThat(start(folder, "600", "dies").waitFor()).isEqualTo(9);
+        assertThat(folder).doesNotExist();
+        try (UnfinishedRun run = Runs.resume(folder, plan)) {
+            assertThat(run.done().cardinality()).isEqualTo(2);
+            SameBits.assertSame(run.finish(Runs.NO_REPORT), Runs.finished(place.resolve("whole"), plan));
+        }
+    }
+
+    @Test
+    void aSecondProcessIsTurnedAwayFromTheRunOfAnother() throws Exception {
+        Path folder = place.resolve("shared");
+        try (UnfinishedRun run = Runs.create(folder, Runs.plan(1, 600))) {
+            Process second = start(folder, "600");
+            String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(second.waitFor()).isEqualTo(2);
+            assertThat(said).contains("another process is at work on this run");
+            assertThat(run.done().cardinality()).isZero();
+        }
+    }
+
+    private Process start(Path folder) throws IOException {
+        return start(folder, String.valueOf(PLAN.futures()));
+    }
+
+    private Process start(Path folder, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                // A killed process cannot clean up what DuckDB unpacked.
+                "-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("tmp")),
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledRun.class.getName(),
+                folder.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(place.resolve("errors").toFile())
+                .start();
+    }
+}

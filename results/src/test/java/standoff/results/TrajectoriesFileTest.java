@@ -1,0 +1,90 @@
+package standoff.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import standoff.experiment.Fans;
+import standoff.experiment.Plan;
+import standoff.experiment.Replay;
+import standoff.experiment.Runner;
+import standoff.experiment.Sampling;
+import standoff.experiment.Trace;
+
+class TrajectoriesFileTest {
+    @TempDir
+    Path runs;
+
+    FinishedRun run;
+
+    @BeforeEach
+    void finishARun() {
+        run = Runs.finished(runs.resolve("run"), Runs.PLAN);
+    }
+
+    @Test
+    void theFansAreThoseOfTheRun() {
+        Fans fans = Runner.run(new TinyModel(), Runs.PLAN, 2).tally().fans();
+        for (double p : TrajectoriesFile.LEVELS)
+            for (int series = 0; series < 2; series++) {
+                double[] kept = run.fan(run.manifest().series().get(series).name(), p);
+                assertThat(kept).hasSize(4);
+                for (int moment = 0; moment < 4; moment++)
+                    assertThat(kept[moment]).isEqualTo(fans.quantile(series, moment, p));
+            }
+    }
+
+    @Test
+    void theFirstFuturesOfThePlanAreTracedInFull() {
+        for (long future = 0; future < 3; future++) {
+            Replay replay = Runner.rerun(new TinyModel(), Runs.PLAN, future);
+            Trace trace = replay.block().traces().getFirst();
+            for (int series = 0; series < 2; series++) {
+                double[] kept = run.trace(run.manifest().series().get(series).name(), future);
+                for (int moment = 0; moment < 4; moment++)
+                    assertThat(kept[moment]).isEqualTo(Double.valueOf(trace.value(series, moment)));
+            }
+        }
+        assertThat(run.trace("capability", 3)).containsOnly(Double.NaN);
+    }
+
+    @Test
+    void aRowSaysWhatItIs() {
+        List<List<Object>> rows = SameBits.rows(run.folder().resolve("trajectories.parquet"));
+        assertThat(rows.getFirst())
+                .containsExactly("kind", "series", "moment", "date", "future", "p", "count", "value");
+        // Two series of four moments at seven levels come first; no future ends before the second moment.
+        assertThat(rows.get(1).subList(0, 7))
+                .containsExactly(
+                        "fan",
+                        "capability",
+                        0,
+                        LocalDate.of(2026, 7, 1),
+                        "NULL",
+                        Double.doubleToRawLongBits(.05),
+                        1100L);
+        List<Object> traced = rows.get(1 + 2 * 4 * 7);
+        assertThat(traced.subList(0, 7))
+                .containsExactly("trace", "capability", 0, LocalDate.of(2026, 7, 1), 0L, "NULL", "NULL");
+    }
+
+    @Test
+    void momentsNobodyRecordedHaveNoRow() {
+        // A future that ends in war records two moments of each series, any other four.
+        long expected = 2 * 4 * 7;
+        for (int future = 0; future < 3; future++)
+            expected += run.future(future).measures().get(TinyModel.ENDING) == 1 ? 4 : 8;
+        assertThat(SameBits.rows(run.folder().resolve("trajectories.parquet"))).hasSize((int) expected + 1);
+    }
+
+    @Test
+    void aPlanWithoutTracesKeepsTheFansOnly() {
+        Plan plan = new Plan(1, 20, Sampling.VARIED, 0);
+        FinishedRun bare = Runs.finished(runs.resolve("bare"), plan);
+        assertThat(SameBits.rows(bare.folder().resolve("trajectories.parquet"))).hasSize(1 + 2 * 4 * 7);
+    }
+}
