@@ -30,10 +30,11 @@ class KilledRunTest {
         List<String> story = new ArrayList<>();
         for (int kill = 0; kill < KILLS && !Files.exists(folder); kill++) {
             Process process = start(folder);
-            long millis = random.nextLong(300, 1500);
+            awaitABlock(process, folder);
+            long millis = random.nextLong(1000);
             boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor(); // SIGKILL
-            story.add((ended ? "ended within " : "killed after ") + millis + " ms");
+            story.add((ended ? "ended within " : "killed after ") + millis + " ms of its first block");
             if (Files.exists(folder))
                 assertThat(FinishedRun.open(folder).summary().futures()).isEqualTo(8000);
         }
@@ -41,6 +42,13 @@ class KilledRunTest {
         String said = "-Dstandoff.kill.seed=" + seed + ": " + story;
         assertThat(FinishedRun.open(folder).manifest().plan()).as(said).isEqualTo(PLAN);
         SameBits.assertSame(FinishedRun.open(folder), whole);
+    }
+
+    /// Waits until the process has kept a block, so that every session has something to lose.
+    private static void awaitABlock(Process process, Path folder) throws InterruptedException {
+        Path blocks = WorkFolder.of(folder).blocks();
+        int before = Disk.list(blocks).size();
+        while (process.isAlive() && Disk.list(blocks).size() == before) Thread.sleep(5);
     }
 
     @Test

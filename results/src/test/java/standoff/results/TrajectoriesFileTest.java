@@ -1,6 +1,7 @@
 package standoff.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,6 +51,14 @@ class TrajectoriesFileTest {
             }
         }
         assertThat(run.trace("capability", 3)).containsOnly(Double.NaN);
+    }
+
+    @Test
+    void aSeriesOrQuantileThatIsNotKeptIsRefused() {
+        assertThatThrownBy(() -> run.fan("lag", .5))
+                .isInstanceOf(UnusableRun.class)
+                .hasMessage(run.folder() + ": expected a series among [capability, it's a lag], found lag");
+        assertThatThrownBy(() -> run.fan("capability", .3)).hasMessageContaining("p: expected one of [0.05, ");
     }
 
     @Test
