@@ -55,11 +55,15 @@ final class Parquet implements AutoCloseable {
         settings.setProperty("jdbc_stream_results", "true");
         try {
             return new Parquet((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
-        } catch (SQLException e) {
+        } catch (SQLException | LinkageError e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) cause = cause.getCause();
             throw new StorageFailure(
-                    "cannot start the library that writes Parquet files (DuckDB): " + e.getMessage()
-                            + ". It needs space in the folder for temporary files, "
-                            + System.getProperty("java.io.tmpdir") + ".",
+                    "cannot start DuckDB, which writes and reads Parquet files: " + cause.getMessage()
+                            + ". It has to unpack its library into the folder for temporary files ("
+                            + System.getProperty("java.io.tmpdir")
+                            + "): check that the folder exists, has 100 MB free and "
+                            + "may hold programs. Finished blocks are kept, and the run can be resumed.",
                     e);
         }
     }

@@ -75,22 +75,42 @@ class KilledRunTest {
         }
     }
 
+    @Test
+    void aMachineThatCannotUnpackTheLibraryIsToldWhyAndKeepsTheBlocks() throws Exception {
+        Path folder = place.resolve("run");
+        Path missing = place.resolve("no such folder");
+        Process process = start(missing, List.of(folder.toString(), "600"));
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(said)
+                .startsWith("cannot start DuckDB, which writes and reads Parquet files: ")
+                .contains("folder for temporary files (" + missing + ")");
+        try (UnfinishedRun run = Runs.resume(folder, Runs.plan(1, 600))) {
+            assertThat(run.done().cardinality()).isEqualTo(2);
+        }
+    }
+
     private Process start(Path folder) throws IOException {
         return start(folder, String.valueOf(PLAN.futures()));
     }
 
-    private Process start(Path folder, String... arguments) throws IOException {
+    private Process start(Path folder, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(folder.toString()));
+        arguments.addAll(List.of(more));
+        // A killed process cannot clean up what DuckDB unpacked, so it gets a folder of its own for that.
+        return start(Files.createDirectories(place.resolve("tmp")), arguments);
+    }
+
+    private Process start(Path temporary, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
-                // A killed process cannot clean up what DuckDB unpacked.
-                "-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("tmp")),
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
-                KilledRun.class.getName(),
-                folder.toString()));
-        command.addAll(List.of(arguments));
+                KilledRun.class.getName()));
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectError(place.resolve("errors").toFile())
                 .start();
