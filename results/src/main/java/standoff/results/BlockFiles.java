@@ -1,7 +1,5 @@
 package standoff.results;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -54,7 +52,7 @@ final class BlockFiles {
     }
 
     private byte[] bytes(Block block) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Memory.Sink body = new Memory.Sink();
         try (DataOutputStream out = new DataOutputStream(body)) {
             block.write(out);
         } catch (IOException e) {
@@ -66,13 +64,13 @@ final class BlockFiles {
                 .put(digest)
                 .putInt(block.index())
                 .putInt(body.size())
-                .put(body.toByteArray());
+                .put(body.bytes(), 0, body.size());
         CRC32C sum = new CRC32C();
         sum.update(bytes.array(), 0, bytes.position());
         return bytes.putLong(sum.getValue()).array();
     }
 
-    /// The blocks that are there and whole; reads them all, one at a time.
+    /// The blocks that are there and whole; looks at every byte, one file at a time.
     ///
     /// @param damaged is told of each file that does not pass, in words
     BitSet whole(Consumer<String> damaged) {
@@ -80,7 +78,7 @@ final class BlockFiles {
         for (int index = 0; index < plan.blocks(); index++) {
             if (!Files.exists(file(index))) continue;
             try {
-                read(index);
+                checked(index);
                 found.set(index);
             } catch (IOException e) {
                 damaged.accept(file(index) + ": " + e.getMessage());
@@ -93,26 +91,29 @@ final class BlockFiles {
     ///
     /// @throws IOException where its file cannot be read or does not pass; the message says why
     Block read(int index) throws IOException {
+        byte[] bytes = checked(index);
+        int length = bytes.length - HEAD_BYTES - TAIL_BYTES;
+        return Block.read(model, new DataInputStream(new Memory.Source(bytes, HEAD_BYTES, length)));
+    }
+
+    /// The bytes of a file that passes.
+    private byte[] checked(int index) throws IOException {
         byte[] bytes = Files.readAllBytes(file(index));
-        if (bytes.length < HEAD_BYTES + TAIL_BYTES) throw new IOException("cut off after " + bytes.length + " bytes");
+        int length = bytes.length - HEAD_BYTES - TAIL_BYTES;
+        if (length < 0) throw new IOException("cut off after " + bytes.length + " bytes");
         ByteBuffer file = ByteBuffer.wrap(bytes);
         if (file.getInt() != WORD || file.getInt() != FORMAT) throw new IOException("not a block in this format");
         byte[] run = new byte[DIGEST_BYTES];
         file.get(run);
         int number = file.getInt();
-        int length = file.getInt();
-        if (length != bytes.length - HEAD_BYTES - TAIL_BYTES)
-            throw new IOException(
-                    "expected a block of " + length + " bytes, found " + (bytes.length - HEAD_BYTES - TAIL_BYTES));
+        int expected = file.getInt();
+        if (length != expected) throw new IOException("expected a block of " + expected + " bytes, found " + length);
         CRC32C sum = new CRC32C();
         sum.update(bytes, 0, HEAD_BYTES + length);
         if (sum.getValue() != file.getLong(HEAD_BYTES + length)) throw new IOException("its checksum does not hold");
         if (!Arrays.equals(run, digest)) throw new IOException("a block of another run");
         if (number != index) throw new IOException("it holds block " + number);
-        Block block = Block.read(model, new DataInputStream(new ByteArrayInputStream(bytes, HEAD_BYTES, length)));
-        if (block.index() != index || block.size() != plan.size(index))
-            throw new IOException("it holds block " + block.index() + " of " + block.size() + " futures");
-        return block;
+        return bytes;
     }
 
     private Path file(int index) {

@@ -80,7 +80,7 @@ final class Disk {
         }
     }
 
-    /// Refuses work whose result would not fit.
+    /// Refuses work whose result would not fit. Some file systems report no free space at all; there it is tried.
     void require(Path folder, long bytes) {
         long free;
         try {
@@ -88,7 +88,7 @@ final class Disk {
         } catch (IOException e) {
             throw failure(folder, bytes, e);
         }
-        if (free < bytes)
+        if (free > 0 && free < bytes)
             throw new StorageFailure(folder + ": the run may need " + inWords(bytes) + " here, and " + inWords(free)
                     + " are free. Free some space, choose a folder on another disk, or ask for fewer futures.");
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBReadableVector;
 import standoff.experiment.Point;
 import standoff.experiment.Replay;
 import standoff.experiment.Trace;
@@ -23,6 +24,11 @@ public final class FinishedRun {
     private FinishedRun(Path folder, Manifest manifest) {
         this.folder = folder;
         this.manifest = manifest;
+    }
+
+    /// Whether this is the folder of a finished run.
+    public static boolean exists(Path folder) {
+        return WorkFolder.of(folder).isFinished();
     }
 
     /// The finished run in this folder.
@@ -78,7 +84,7 @@ public final class FinishedRun {
         List<Column> columns = futures.columns();
         double[][] values = new double[columns.size()][1];
         Path file = file(FuturesFile.NAME);
-        String where = " WHERE " + FuturesFile.FUTURE + " = " + number;
+        String where = "WHERE " + FuturesFile.FUTURE + " = " + number;
         try (Parquet parquet = Parquet.open(THREADS);
                 FuturesCursor cursor = new FuturesCursor(parquet, file, columns, where)) {
             cursor.read(number, 1, values);
@@ -143,7 +149,9 @@ public final class FinishedRun {
     ///
     /// @param p one of .05, .10, .25, .50, .75, .90 and .95
     public double[] fan(String series, double p) {
-        return moments(series, "kind = '" + TrajectoriesFile.FAN + "' AND p = " + p);
+        if (!TrajectoriesFile.LEVELS.contains(p))
+            throw new IllegalArgumentException("p: expected one of " + TrajectoriesFile.LEVELS + ", found " + p);
+        return moments(series, "kind = '" + TrajectoriesFile.FAN + "' AND p = CAST(" + p + " AS DOUBLE)");
     }
 
     /// A series in one traced future at every moment; NaN where it was not recorded, as in a future without a trace.
@@ -151,17 +159,22 @@ public final class FinishedRun {
         return moments(series, "kind = '" + TrajectoriesFile.TRACE + "' AND future = " + future);
     }
 
-    private double[] moments(String series, String where) {
+    private double[] moments(String series, String which) {
+        List<String> known =
+                manifest.series().stream().map(Manifest.SeriesEntry::name).toList();
+        if (!known.contains(series))
+            throw new UnusableRun(folder + ": expected a series among " + known + ", found " + series);
         double[] values = new double[manifest.timeline().count()];
         Arrays.fill(values, Double.NaN);
         Path file = file(TrajectoriesFile.NAME);
-        String query = "SELECT moment, value FROM $file WHERE series = " + Parquet.quoted(series) + " AND " + where;
+        String where = "WHERE series = " + Parquet.quoted(series) + " AND " + which;
         try (Parquet parquet = Parquet.open(THREADS);
-                Parquet.Answer answer = parquet.read(file, query)) {
+                Parquet.Answer answer = parquet.read(file, "moment, value", where)) {
             while (answer.result().nextChunk()) {
                 DuckDBDataChunkReader chunk = answer.result().chunk();
-                for (long row = 0; row < chunk.rowCount(); row++)
-                    values[chunk.vector(0).getInt(row)] = chunk.vector(1).getDouble(row);
+                DuckDBReadableVector moment = chunk.vector(0);
+                DuckDBReadableVector value = chunk.vector(1);
+                for (long row = 0; row < chunk.rowCount(); row++) values[moment.getInt(row)] = value.getDouble(row);
             }
             return values;
         } catch (SQLException e) {
@@ -179,7 +192,7 @@ public final class FinishedRun {
 
     private static UnusableRun unreadable(Path file, SQLException e) {
         return new UnusableRun(
-                file + ": cannot be read: " + e.getMessage() + "; it was changed or cut off: run the scenario again",
+                file + ": cannot be read: " + Parquet.reason(e) + "; it was changed or cut off: run the scenario again",
                 e);
     }
 }

@@ -25,7 +25,7 @@ final class FuturesCursor implements AutoCloseable {
         String names = columns.stream()
                 .map(column -> ", " + Parquet.quotedName(column.name()))
                 .collect(Collectors.joining());
-        this.answer = parquet.read(file, "SELECT " + FuturesFile.FUTURE + names + " FROM $file" + where);
+        this.answer = parquet.read(file, FuturesFile.FUTURE + names, where);
     }
 
     /// Fills the first `count` places of each column with the futures numbered `first` on.

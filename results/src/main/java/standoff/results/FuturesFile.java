@@ -74,7 +74,7 @@ final class FuturesFile {
 
     /// Writes the futures of all blocks, and adds each block to the tally in passing.
     void write(Parquet parquet, Path folder, BlockFiles blocks, int count, Tally tally, Disk disk) {
-        parquet.write(folder.resolve(NAME), headings(), new Rows(blocks, count, tally), bytes(), disk);
+        parquet.write(folder.resolve(NAME), "*", headings(), new Rows(blocks, count, tally), bytes(), disk);
     }
 
     private final class Rows implements Parquet.Rows {

@@ -64,8 +64,6 @@ record Identity(
             return;
         }
         for (int k = 0; k < then.size(); k++)
-            if (!then.get(k).equals(now.get(k)))
-                found.add("the " + what + " " + name.apply(then.get(k)) + " was " + then.get(k) + " and is "
-                        + now.get(k));
+            if (!then.get(k).equals(now.get(k))) found.add("the " + what + " " + name.apply(then.get(k)) + " differs");
     }
 }

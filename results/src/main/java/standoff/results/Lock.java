@@ -49,8 +49,10 @@ final class Lock implements AutoCloseable {
                 + "end it, and try again.");
     }
 
+    /// Gives the lock back; a second time it does nothing.
     @Override
     public void close() {
+        if (!channel.isOpen()) return;
         try {
             channel.close();
         } catch (IOException e) {

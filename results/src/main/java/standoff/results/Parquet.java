@@ -22,14 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// Writes and reads Parquet files with a DuckDB that lives in memory, keeps nothing, downloads nothing, and streams:
 /// its memory is bounded by [#MEMORY] however long a file is.
 final class Parquet implements AutoCloseable {
-    /// What DuckDB may take beside the Java heap. A million futures of 200 columns were written within 350 MB of
-    /// resident memory for the whole process.
+    /// What DuckDB may take beside the Java heap.
     private static final String MEMORY = "512MB";
+
+    /// Each thread takes memory of its own, and rows come from one thread anyway.
+    private static final int MOST_THREADS = 4;
 
     /// Values in a row group: what is gathered in memory before it is encoded (32 MB of doubles).
     private static final int GROUP_VALUES = 1 << 22;
 
     private static final int GROUP_STEP = 2048;
+
+    private static final List<String> SYSTEM_REASONS =
+            List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
 
     private final DuckDBConnection connection;
     private int written;
@@ -40,20 +45,25 @@ final class Parquet implements AutoCloseable {
 
     static Parquet open(int threads) {
         Properties settings = new Properties();
-        settings.setProperty("threads", String.valueOf(threads));
+        settings.setProperty("threads", String.valueOf(Math.clamp(threads, 1, MOST_THREADS)));
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("temp_directory", "");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("allow_community_extensions", "false");
+        settings.setProperty("preserve_insertion_order", "true");
         settings.setProperty("jdbc_stream_results", "true");
         try {
             return new Parquet((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
-        } catch (SQLException e) {
+        } catch (SQLException | LinkageError e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) cause = cause.getCause();
             throw new StorageFailure(
-                    "cannot start the library that writes Parquet files (DuckDB): " + e.getMessage()
-                            + ". It needs space in the folder for temporary files, "
-                            + System.getProperty("java.io.tmpdir") + ".",
+                    "cannot start DuckDB, which writes and reads Parquet files: " + cause.getMessage()
+                            + ". It has to unpack its library into the folder for temporary files ("
+                            + System.getProperty("java.io.tmpdir")
+                            + "): check that the folder exists, has 100 MB free and "
+                            + "may hold programs. Finished blocks are kept, and the run can be resumed.",
                     e);
         }
     }
@@ -70,8 +80,9 @@ final class Parquet implements AutoCloseable {
 
     /// Writes all rows, in their order, as a Parquet file.
     ///
+    /// @param select the SQL expressions to write; `*` for the columns as they are
     /// @param wanted the bytes expected, for the message when there is no room for them
-    void write(Path file, List<Heading> headings, Rows rows, long wanted, Disk disk) {
+    void write(Path file, String select, List<Heading> headings, Rows rows, long wanted, Disk disk) {
         Source source = new Source(headings, rows);
         int group = Math.max(GROUP_STEP, GROUP_VALUES / headings.size() / GROUP_STEP * GROUP_STEP);
         // A name that is registered twice keeps its first meaning.
@@ -79,21 +90,26 @@ final class Parquet implements AutoCloseable {
         try (var function = DuckDBFunctions.tableFunction().withName(name).withFunction(source);
                 Statement statement = connection.createStatement()) {
             function.register(connection);
-            statement.execute("COPY (FROM " + name + "()) TO "
+            statement.execute("COPY (SELECT " + select + " FROM " + name + "()) TO "
                     + quoted(file.toAbsolutePath().toString())
                     + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, ROW_GROUP_SIZE " + group + ")");
         } catch (SQLException e) {
             Disk.remove(file);
             if (source.failure != null) throw source.failure;
-            throw disk.failure(file, wanted, new IOException(reason(e), e));
+            String reason = reason(e);
+            if (isOfTheMachine(reason)) throw disk.failure(file, wanted, new IOException(reason, e));
+            throw new IllegalStateException("DuckDB could not write " + file + ": " + reason, e);
         }
     }
 
-    /// The rows a query finds in a Parquet file, in chunks; `$file` in the query stands for the file's rows.
-    Answer read(Path file, String query) throws SQLException {
+    /// Rows of a Parquet file, in chunks.
+    ///
+    /// @param select the SQL expressions to read
+    /// @param where  an SQL clause that picks the rows; empty for all of them
+    Answer read(Path file, String select, String where) throws SQLException {
         String literal = file.toAbsolutePath().toString().replaceAll("([\\[*?])", "[$1]");
         String rows = "read_parquet(" + quoted(literal) + ", hive_partitioning = false)";
-        DuckDBPreparedStatement statement = connection.prepare(query.replace("$file", rows));
+        DuckDBPreparedStatement statement = connection.prepare("SELECT " + select + " FROM " + rows + " " + where);
         return new Answer(statement, statement.query());
     }
 
@@ -115,11 +131,17 @@ final class Parquet implements AutoCloseable {
         return "'" + text.replace("'", "''") + "'";
     }
 
+    private static boolean isOfTheMachine(String reason) {
+        return SYSTEM_REASONS.contains(reason)
+                || reason.startsWith("IO Error")
+                || reason.startsWith("Permission Error")
+                || reason.startsWith("Out of Memory Error");
+    }
+
     /// DuckDB packs what the system said into a longer message; a user wants what the system said.
     static String reason(SQLException e) {
         String message = String.valueOf(e.getMessage());
-        for (String known : List.of("No space left on device", "Disk quota exceeded", "Read-only file system"))
-            if (message.contains(known)) return known;
+        for (String known : SYSTEM_REASONS) if (message.contains(known)) return known;
         return message.lines().findFirst().orElse(message);
     }
 

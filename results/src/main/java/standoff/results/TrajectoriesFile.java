@@ -3,8 +3,10 @@ package standoff.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Fans;
 import standoff.experiment.Plan;
@@ -24,10 +26,8 @@ final class TrajectoriesFile {
     static final List<Double> LEVELS = List.of(.05, .10, .25, .50, .75, .90, .95);
 
     private static final List<Parquet.Heading> HEADINGS = List.of(
-            new Parquet.Heading("kind", DuckDBColumnType.VARCHAR),
-            new Parquet.Heading("series", DuckDBColumnType.VARCHAR),
+            new Parquet.Heading("series", DuckDBColumnType.INTEGER),
             new Parquet.Heading("moment", DuckDBColumnType.INTEGER),
-            new Parquet.Heading("date", DuckDBColumnType.DATE),
             new Parquet.Heading("future", DuckDBColumnType.BIGINT),
             new Parquet.Heading("p", DuckDBColumnType.DOUBLE),
             new Parquet.Heading("count", DuckDBColumnType.BIGINT),
@@ -49,29 +49,44 @@ final class TrajectoriesFile {
             long count = fill(chunk, fan);
             return count > 0 ? count : fill(chunk, traces);
         };
-        parquet.write(folder.resolve(NAME), HEADINGS, rows, bytes, disk);
+        parquet.write(folder.resolve(NAME), inWords(), HEADINGS, rows, bytes, disk);
     }
 
-    private long fill(DuckDBDataChunkWriter chunk, Walk walk) throws IOException {
+    private static long fill(DuckDBDataChunkWriter chunk, Walk walk) throws IOException {
+        DuckDBWritableVector[] columns = new DuckDBWritableVector[HEADINGS.size()];
+        for (int k = 0; k < columns.length; k++) columns[k] = chunk.vector(k);
         for (long row = 0; row < chunk.capacity(); row++) {
             Row next = walk.next();
             if (next == null) return row;
-            chunk.vector(0).setString(row, next.future < 0 ? FAN : TRACE);
-            chunk.vector(1).setString(row, manifest.series().get(next.series).name());
-            chunk.vector(2).setInt(row, next.moment);
-            chunk.vector(3).setDate(row, manifest.timeline().date(next.moment));
-            if (next.future < 0) {
-                chunk.vector(4).setNull(row);
-                chunk.vector(5).setDouble(row, next.p);
-                chunk.vector(6).setLong(row, next.count);
-            } else {
-                chunk.vector(4).setLong(row, next.future);
-                chunk.vector(5).setNull(row);
-                chunk.vector(6).setNull(row);
-            }
-            chunk.vector(7).setDouble(row, next.value);
+            write(next, columns, row);
         }
         return chunk.capacity();
+    }
+
+    private static void write(Row next, DuckDBWritableVector[] columns, long row) {
+        columns[0].setInt(row, next.series);
+        columns[1].setInt(row, next.moment);
+        if (next.future < 0) {
+            columns[2].setNull(row);
+            columns[3].setDouble(row, next.p);
+            columns[4].setLong(row, next.count);
+        } else {
+            columns[2].setLong(row, next.future);
+            columns[3].setNull(row);
+            columns[4].setNull(row);
+        }
+        columns[5].setDouble(row, next.value);
+    }
+
+    /// What is the same in many rows is put into words by the database.
+    private String inWords() {
+        String names = manifest.series().stream()
+                .map(series -> Parquet.quoted(series.name()))
+                .collect(Collectors.joining(", ", "[", "]"));
+        return "CASE WHEN future IS NULL THEN '" + FAN + "' ELSE '" + TRACE + "' END AS kind, list_extract(CAST("
+                + names + " AS VARCHAR[]), series + 1) AS series, moment, DATE '"
+                + manifest.timeline().start() + "' + moment * "
+                + manifest.timeline().everyDays() + " AS date, future, p, count, value";
     }
 
     /// A row of the fan where `future` is negative, of a trace otherwise.

@@ -69,9 +69,23 @@ public final class UnfinishedRun implements AutoCloseable {
                     + "); resume it, remove it, or choose another folder");
         disk.createFolders(folder.parent());
         // The blocks and the file made of them stand beside each other for a moment.
-        disk.require(folder.parent(), 2 * file.bytes());
+        disk.require(folder.parent(), 2 * file.bytes() + fanBytes(manifest));
         disk.createFolders(folder.blocks());
-        return locked(folder, model, manifest, threads, clock, disk);
+        Lock lock = take(folder, disk);
+        try {
+            return begin(folder, lock, model, manifest, threads, clock, disk);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// About what the fans of all blocks take: a few hundred bytes for each series and moment in each block.
+    private static long fanBytes(Manifest manifest) {
+        return 300L
+                * manifest.series().size()
+                * manifest.timeline().count()
+                * manifest.plan().blocks();
     }
 
     /// Goes on with a run that was interrupted. Its blocks are checked, and those that were damaged count as not done.
@@ -86,41 +100,48 @@ public final class UnfinishedRun implements AutoCloseable {
     static UnfinishedRun resume(
             Path named, Model model, Manifest manifest, int threads, InstantSource clock, Disk disk) {
         WorkFolder folder = WorkFolder.of(named);
-        if (folder.isFinished()) {
-            // Killed between its last two steps, a process leaves the work folder of a finished run.
-            Disk.remove(folder.path());
-            throw finished(folder);
-        }
-        if (!folder.isUnfinished())
-            throw new UnusableRun(folder.target() + ": expected an unfinished run to resume, found none (there is no "
-                    + folder.path() + ")");
-        Manifest begun = manifest;
-        if (Files.exists(folder.manifest())) {
-            begun = manifest(named);
-            List<String> differences = Identity.of(begun).differences(Identity.of(manifest));
-            if (!differences.isEmpty())
-                throw new UnusableRun(folder.target() + ": the unfinished run there is another one: "
-                        + String.join("; ", differences) + ". Resume it as it was begun, or begin a new run in another "
-                        + "folder.");
-        }
-        disk.createFolders(folder.blocks());
-        return locked(folder, model, begun, threads, clock, disk);
-    }
-
-    private static UnfinishedRun locked(
-            WorkFolder folder, Model model, Manifest manifest, int threads, InstantSource clock, Disk disk) {
-        Lock lock = Lock.take(folder.lock(), disk);
+        if (!Files.isDirectory(folder.path()))
+            throw folder.isFinished()
+                    ? finished(folder)
+                    : new UnusableRun(folder.target() + ": expected an unfinished run to resume, found none (there is "
+                            + "no " + folder.path() + ")");
+        Lock lock = take(folder, disk);
         try {
-            if (folder.isFinished()) throw finished(folder);
-            Disk.removeLeftovers(folder.path());
-            Disk.removeLeftovers(folder.blocks());
-            Manifest begun = manifest.begin(Manifest.Session.begin(clock.instant(), threads));
-            disk.put(folder.manifest(), text(begun));
-            return new UnfinishedRun(folder, model, begun, clock, disk, lock);
+            return begin(folder, lock, model, begun(folder, manifest), threads, clock, disk);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static Lock take(WorkFolder folder, Disk disk) {
+        Lock lock = Lock.take(folder.lock(), disk);
+        if (!folder.isFinished()) return lock;
+        lock.close();
+        // Killed between its last two steps, a process leaves the work folder of a finished run.
+        Disk.remove(folder.path());
+        throw finished(folder);
+    }
+
+    /// The manifest the run was begun with; the given one where the process was killed before it wrote its own.
+    private static Manifest begun(WorkFolder folder, Manifest now) {
+        if (!Files.exists(folder.manifest())) return now;
+        Manifest begun = manifest(folder.target());
+        List<String> differences = Identity.of(begun).differences(Identity.of(now));
+        if (differences.isEmpty()) return begun;
+        throw new UnusableRun(
+                folder.target() + ": the unfinished run there is another one: " + String.join("; ", differences)
+                        + ". Resume it as it was begun, or begin a new run in another folder.");
+    }
+
+    private static UnfinishedRun begin(
+            WorkFolder folder, Lock lock, Model model, Manifest manifest, int threads, InstantSource clock, Disk disk) {
+        Disk.removeLeftovers(folder.path());
+        Disk.removeLeftovers(folder.blocks());
+        disk.createFolders(folder.blocks());
+        Manifest begun = manifest.begin(Manifest.Session.begin(clock.instant(), threads));
+        disk.put(folder.manifest(), text(begun));
+        return new UnfinishedRun(folder, model, begun, clock, disk, lock);
     }
 
     private static UnusableRun finished(WorkFolder folder) {
@@ -191,6 +212,10 @@ public final class UnfinishedRun implements AutoCloseable {
         if (done().cardinality() != count)
             throw new IllegalStateException(folder.target() + ": " + done().cardinality() + " of " + count
                     + " blocks are done; the others have to be run first");
+        if (Files.exists(folder.target()))
+            throw new UnusableRun(
+                    folder.target() + ": expected a folder that does not exist yet, found one that was made "
+                            + "while the run was under way; move it away and resume the run");
         Path finished = folder.finished();
         Disk.remove(finished);
         disk.createFolders(finished);

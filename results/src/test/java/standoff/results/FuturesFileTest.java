@@ -143,6 +143,7 @@ class FuturesFileTest {
         try (Parquet parquet = Parquet.open(2)) {
             parquet.write(
                     file,
+                    "*",
                     headings,
                     chunk -> {
                         int count = (int) Math.min(chunk.capacity(), values.length - done[0]);

@@ -28,6 +28,9 @@ final class KilledRun {
         } catch (UnusableRun refused) {
             System.out.println(refused.getMessage());
             System.exit(2);
+        } catch (StorageFailure failed) {
+            System.out.println(failed.getMessage());
+            System.exit(3);
         }
     }
 }

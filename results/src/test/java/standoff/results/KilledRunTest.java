@@ -30,10 +30,11 @@ class KilledRunTest {
         List<String> story = new ArrayList<>();
         for (int kill = 0; kill < KILLS && !Files.exists(folder); kill++) {
             Process process = start(folder);
-            long millis = random.nextLong(300, 1500);
+            awaitABlock(process, folder);
+            long millis = random.nextLong(1000);
             boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor(); // SIGKILL
-            story.add((ended ? "ended within " : "killed after ") + millis + " ms");
+            story.add((ended ? "ended within " : "killed after ") + millis + " ms of its first block");
             if (Files.exists(folder))
                 assertThat(FinishedRun.open(folder).summary().futures()).isEqualTo(8000);
         }
@@ -41,6 +42,13 @@ class KilledRunTest {
         String said = "-Dstandoff.kill.seed=" + seed + ": " + story;
         assertThat(FinishedRun.open(folder).manifest().plan()).as(said).isEqualTo(PLAN);
         SameBits.assertSame(FinishedRun.open(folder), whole);
+    }
+
+    /// Waits until the process has kept a block, so that every session has something to lose.
+    private static void awaitABlock(Process process, Path folder) throws InterruptedException {
+        Path blocks = WorkFolder.of(folder).blocks();
+        int before = Disk.list(blocks).size();
+        while (process.isAlive() && Disk.list(blocks).size() == before) Thread.sleep(5);
     }
 
     @Test
@@ -67,22 +75,42 @@ class KilledRunTest {
         }
     }
 
+    @Test
+    void aMachineThatCannotUnpackTheLibraryIsToldWhyAndKeepsTheBlocks() throws Exception {
+        Path folder = place.resolve("run");
+        Path missing = place.resolve("no such folder");
+        Process process = start(missing, List.of(folder.toString(), "600"));
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(said)
+                .startsWith("cannot start DuckDB, which writes and reads Parquet files: ")
+                .contains("folder for temporary files (" + missing + ")");
+        try (UnfinishedRun run = Runs.resume(folder, Runs.plan(1, 600))) {
+            assertThat(run.done().cardinality()).isEqualTo(2);
+        }
+    }
+
     private Process start(Path folder) throws IOException {
         return start(folder, String.valueOf(PLAN.futures()));
     }
 
-    private Process start(Path folder, String... arguments) throws IOException {
+    private Process start(Path folder, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(folder.toString()));
+        arguments.addAll(List.of(more));
+        // A killed process cannot clean up what DuckDB unpacked, so it gets a folder of its own for that.
+        return start(Files.createDirectories(place.resolve("tmp")), arguments);
+    }
+
+    private Process start(Path temporary, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
-                // A killed process cannot clean up what DuckDB unpacked.
-                "-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("tmp")),
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
-                KilledRun.class.getName(),
-                folder.toString()));
-        command.addAll(List.of(arguments));
+                KilledRun.class.getName()));
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectError(place.resolve("errors").toFile())
                 .start();

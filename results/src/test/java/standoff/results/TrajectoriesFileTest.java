@@ -1,19 +1,28 @@
 package standoff.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.experiment.Fans;
+import standoff.experiment.Input;
+import standoff.experiment.Measure;
+import standoff.experiment.Model;
+import standoff.experiment.ModelId;
 import standoff.experiment.Plan;
+import standoff.experiment.Point;
+import standoff.experiment.Recorder;
 import standoff.experiment.Replay;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Trace;
+import standoff.experiment.random.Streams;
 
 class TrajectoriesFileTest {
     @TempDir
@@ -53,6 +62,14 @@ class TrajectoriesFileTest {
     }
 
     @Test
+    void aSeriesOrQuantileThatIsNotKeptIsRefused() {
+        assertThatThrownBy(() -> run.fan("lag", .5))
+                .isInstanceOf(UnusableRun.class)
+                .hasMessage(run.folder() + ": expected a series among [capability, it's a lag], found lag");
+        assertThatThrownBy(() -> run.fan("capability", .3)).hasMessageContaining("p: expected one of [0.05, ");
+    }
+
+    @Test
     void aRowSaysWhatItIs() {
         List<List<Object>> rows = SameBits.rows(run.folder().resolve("trajectories.parquet"));
         assertThat(rows.getFirst())
@@ -86,5 +103,44 @@ class TrajectoriesFileTest {
         Plan plan = new Plan(1, 20, Sampling.VARIED, 0);
         FinishedRun bare = Runs.finished(runs.resolve("bare"), plan);
         assertThat(SameBits.rows(bare.folder().resolve("trajectories.parquet"))).hasSize(1 + 2 * 4 * 7);
+    }
+
+    @Test
+    void aModelThatFollowsNothingThroughTimeHasAFileWithoutRows() {
+        Plan plan = Runs.plan(1, 20);
+        Model model = new Still();
+        try (UnfinishedRun still =
+                UnfinishedRun.create(runs.resolve("still"), model, Runs.manifest(model, plan), 2, Runs.CLOCK)) {
+            Runs.runAll(still, model);
+            FinishedRun finished = still.finish(Runs.NO_REPORT);
+            assertThat(SameBits.rows(finished.folder().resolve("trajectories.parquet")))
+                    .singleElement()
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .hasSize(8);
+            assertThat(finished.future(19).measures()).containsExactly(7.0);
+        }
+    }
+
+    /// One measure, no inputs, no series.
+    private record Still() implements Model {
+        @Override
+        public ModelId id() {
+            return new ModelId("still", "1");
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(Measure.quantity("seven", "Seven", "-"));
+        }
+
+        @Override
+        public void run(Point point, Streams streams, Recorder recorder) {
+            recorder.measure(0, 7);
+        }
     }
 }

@@ -203,6 +203,30 @@ class UnfinishedRunTest {
     }
 
     @Test
+    void aBlockThatIsLostBeforeTheEndIsNamed() throws IOException {
+        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
+            Runs.runAll(run, new TinyModel());
+            Files.delete(work.resolve("blocks/000001.block"));
+            assertThatThrownBy(() -> run.finish(Runs.NO_REPORT))
+                    .isInstanceOf(StorageFailure.class)
+                    .hasMessageStartingWith("cannot read back a finished block: ")
+                    .hasMessageContaining("000001.block");
+            assertThat(names(work)).containsExactly("blocks", "lock", "manifest.json");
+        }
+    }
+
+    @Test
+    void aFolderThatAppearsMeanwhileIsNotWrittenOver() throws IOException {
+        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
+            Runs.runAll(run, new TinyModel());
+            Files.createDirectories(folder);
+            assertThatThrownBy(() -> run.finish(Runs.NO_REPORT))
+                    .isInstanceOf(UnusableRun.class)
+                    .hasMessageContaining("move it away and resume the run");
+        }
+    }
+
+    @Test
     void aRunIsNotFinishedBeforeItsBlocksAreDone() {
         try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
             assertThatThrownBy(() -> run.finish(Runs.NO_REPORT)).hasMessageContaining("0 of 3 blocks are done");
