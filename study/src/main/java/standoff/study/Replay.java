@@ -1,6 +1,5 @@
 package standoff.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import standoff.experiment.Block;
 import standoff.experiment.Measure;
@@ -20,29 +19,14 @@ import standoff.results.FinishedRun;
 public record Replay(long future, String ending, List<Story.Line> story, List<String> differences) {
     /// Runs a future of a finished run again.
     public static Replay of(FinishedRun run, long future) {
-        FinishedRun.RecordedFuture recorded = run.future(future);
         RaceModel model = Simulation.of(run.manifest()).model();
         standoff.experiment.Replay again = Runner.rerun(model, run.manifest().plan(), future);
         Point point = again.point();
-        List<String> differences = new ArrayList<>();
-        for (int i = 0; i < point.size(); i++)
-            compare(differences, model.inputs().get(i).name(), recorded.point().value(i), point.value(i));
         Block block = again.block();
         int k = (int) (future - block.first());
-        for (int m = 0; m < model.measures().size(); m++)
-            compare(
-                    differences,
-                    model.measures().get(m).name(),
-                    recorded.measures().get(m),
-                    block.measure(m, k));
         Streams streams = Streams.of(run.manifest().plan().seed()).future(future);
         Measure ending = model.measures().getFirst();
         String label = ((Measure.Kind.Category) ending.kind()).labels().get((int) block.measure(0, k));
-        return new Replay(future, label, model.tell(point, streams), differences);
-    }
-
-    private static void compare(List<String> differences, String name, double recorded, double again) {
-        if (Double.doubleToLongBits(recorded) != Double.doubleToLongBits(again))
-            differences.add(name + " was " + recorded + " and is " + again);
+        return new Replay(future, label, model.tell(point, streams), run.differences(again));
     }
 }
