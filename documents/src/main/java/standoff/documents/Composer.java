@@ -23,8 +23,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Builds the tree of one document from the parser's events. Reads events one by one, so that a limit stops the parser
-/// where it is exceeded; a tree is built by recursion no deeper than [#DEPTH].
+/// Builds the tree of one document from the parser's events. Reads events one by one, so that a limit stops the
+/// parser where it is exceeded; a tree is built by recursion no deeper than [#DEPTH].
 final class Composer {
     static final int DEPTH = 50;
     static final int ALIASES = 50;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth and
-/// aliases are limited, so that no file costs more than a moment and some megabytes.
+/// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth
+/// and aliases are limited, so that no file costs more than a moment and some megabytes.
 public final class Documents {
     private Documents() {}
 
@@ -24,8 +24,8 @@ public final class Documents {
     }
 
     /// The mapping in a file, over the document that its key `extends` names, over that one's, and so on: a path
-    /// relative
-    /// to the file (it ends in `.yaml` or contains `/`) or the name of a shipped document. The key itself is gone.
+    /// relative to the file (it ends in `.yaml` or contains `/`) or the name of a shipped document. The key itself
+    /// is gone.
     ///
     /// What the child says wins; mappings merge key by key, lists and values replace. A bare value over a
     /// [StatedValue] replaces its `value` and keeps range, source and mark.
@@ -43,9 +43,8 @@ public final class Documents {
         return Overriding.override(document, path, value);
     }
 
-    /// The canonical YAML text of a document: its own order, no comments, no anchors, quotes only where needed, values
-    /// with
-    /// their parts on one line. Reading it gives the same content.
+    /// The canonical YAML text of a document: its own order, no comments, no anchors, quotes only where needed,
+    /// values with their parts on one line. Reading it gives the same content.
     public static String write(Mapping document) {
         return Writing.write(document);
     }

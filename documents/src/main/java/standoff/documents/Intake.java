@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Brings the text of a file into memory, or says why not: never more than [#LIMIT] bytes, whatever stands behind the
-/// path.
+/// Brings the text of a file into memory, or says why not: never more than [#LIMIT] bytes, whatever stands behind
+/// the path.
 final class Intake {
     static final int LIMIT = 1 << 20;
 

@@ -17,7 +17,8 @@ final class Overriding {
         return Merging.over((Mapping) node, document);
     }
 
-    /// The path cut at its dots; where keys of the document contain dots themselves, the longest that fits is taken.
+    /// The path cut at its dots; where keys of the document contain dots themselves, the longest that fits is
+    /// taken.
     private static List<String> keys(Mapping document, String path, Place place) {
         List<String> keys = new ArrayList<>();
         Optional<Mapping> here = Optional.of(document);

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Prints a form as JSON Schema, draft 2020-12, for editors. A document that [Form#check] accepts is valid under it;
-/// what
-/// the schema cannot say (bounds of numbers with a unit, a value inside its range) only the check finds. `partial`
-/// prints
-/// what a document may hold that extends another: the same keys, none of them required.
+/// Prints a form as JSON Schema, draft 2020-12, for editors. A document that [Form#check] accepts is valid under
+/// it; what the schema cannot say (bounds of numbers with a unit, a value inside its range) only the check finds.
+/// `partial` prints what a document may hold that extends another: the same keys, none of them required.
 final class Schema {
     private static final String NUMBER_START = "^" + Amounts.NUMBER;
 
@@ -132,10 +130,17 @@ final class Schema {
         mapping.put("properties", parts);
         mapping.put("additionalProperties", false);
         mapping.put("minProperties", 1);
-        if (stated.ranged() && stated.sourced() && !partial)
-            mapping.put("dependentRequired", Map.of("range", List.of("source", "mark")));
+        if (stated.sourced() && !partial) mapping.put("dependentRequired", together(stated));
         ways.add(mapping);
         return either(ways.toArray());
+    }
+
+    private static Map<String, Object> together(Shape.Stated stated) {
+        Map<String, Object> together = new LinkedHashMap<>();
+        if (stated.ranged()) together.put("range", List.of("source", "mark"));
+        together.put("source", List.of("mark"));
+        together.put("mark", List.of("source"));
+        return together;
     }
 
     private static SequencedMap<String, Object> number(Shape.Quantity quantity) {

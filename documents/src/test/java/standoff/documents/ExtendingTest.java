@@ -135,7 +135,7 @@ class ExtendingTest {
     @Test
     void aNewSourceDoesNotInheritTheMarkOfTheOldOne() throws IOException {
         assertThat(told(file("child.yaml", "extends: baseline-2026\nnations: {B: {lag: {source: mine}}}\n")))
-                .isEqualTo("baseline-2026:10:35 nations.B.lag: expected a mark for the range, found none."
+                .isEqualTo("child.yaml:2:29 nations.B.lag: expected a mark beside the source, found none."
                         + " Write mark: V (verified), D (derived), M (from memory) or J (judgement).");
     }
 

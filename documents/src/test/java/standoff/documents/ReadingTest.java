@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What stands behind a path may be anything; reading it gives a mapping or says why not, soon and in little memory.
+/// What stands behind a path may be anything; reading it gives a mapping or says why not, soon and in little
+/// memory.
 class ReadingTest {
     @TempDir
     Path folder;

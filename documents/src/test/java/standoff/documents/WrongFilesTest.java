@@ -197,7 +197,7 @@ class WrongFilesTest {
                             + " V (verified), D (derived), M (from memory) or J (judgement)."),
                 input(
                         "opacity: {value: .3, range: .2 to .6, mark: J}",
-                        "two.yaml:6:33 nations.A.opacity: expected a source for the range, found none. Write source:"
+                        "two.yaml:6:49 nations.A.opacity: expected a source beside the mark, found none. Write source:"
                                 + " with where it is from, or the words \"assumed, because …\"."),
                 input(
                         "opacity: {value: .3, range: .2 to .6, source: x, mark: X}",
@@ -246,10 +246,14 @@ class WrongFilesTest {
                         "two.yaml:6:15 nations.A.opacity.valu: expected value, range, source, mark, distribution,"
                                 + " scale or note, found an unknown key. Did you mean 'value'?"),
                 input(
+                        "opacity: {value: .3, source: x}",
+                        "two.yaml:6:34 nations.A.opacity: expected a mark beside the source, found none."
+                                + " Write mark: V (verified), D (derived), M (from memory) or J (judgement)."),
+                input(
                         "opacity: {}",
                         "two.yaml:6:14 nations.A.opacity: expected a share between 0 and 1, found an empty mapping."),
                 input(
-                        "opacity: {value: .3, source: ''}",
+                        "opacity: {value: .3, source: '', mark: V}",
                         "two.yaml:6:34 nations.A.opacity.source: expected a text, found the text \"\"."),
                 input(
                         "lag: 7 monts",
