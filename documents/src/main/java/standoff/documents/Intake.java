@@ -32,7 +32,9 @@ final class Intake {
         try {
             if (Files.isRegularFile(path) && Files.size(path) > LIMIT)
                 throw Problems.only(file, SMALLER, size(Files.size(path)), "Is it the right file?");
-            return Files.isRegularFile(path) ? read(name, Files.newInputStream(path)) : Patience.read(path);
+            return Files.isRegularFile(path)
+                    ? read(name, Files.newInputStream(path))
+                    : Patience.read(path, Patience.LONGEST);
         } catch (NoSuchFileException e) {
             throw Problems.only(file, "a YAML file", "no file of that name", near(path));
         } catch (IOException e) {

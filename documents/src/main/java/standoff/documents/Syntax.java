@@ -75,7 +75,7 @@ final class Syntax {
 
     private Syntax() {}
 
-    static InvalidDocument problem(String file, MarkedYamlEngineException e) {
+    static Problem problem(String file, MarkedYamlEngineException e) {
         String complaint = String.valueOf(e.getProblem());
         boolean openQuote = complaint.startsWith("found unexpected") && !complaint.contains("(");
         Optional<Mark> mark = openQuote ? e.getContextMark() : e.getProblemMark();
@@ -84,14 +84,15 @@ final class Syntax {
         for (Rule rule : RULES) {
             Matcher matcher = rule.complaint().matcher(complaint);
             if (matcher.matches())
-                return Problems.only(
+                return Problem.at(
                         place,
+                        "",
                         filled(matcher, rule.expected()),
                         filled(matcher, rule.found()),
                         filled(matcher, rule.suggestion()));
         }
         String found = Wording.shortened(complaint.replaceFirst("^found ", ""));
-        return Problems.only(place, "YAML 1.2", found, "");
+        return Problem.at(place, "", "YAML 1.2", found, "");
     }
 
     private static String filled(Matcher complaint, String words) {

@@ -119,6 +119,14 @@ class ReadingTest {
     }
 
     @Test
+    void aPipeThatKeepsSilentIsGivenUp() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("silent");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+        assertThatThrownBy(() -> Patience.read(pipe, Duration.ofSeconds(1)))
+                .hasMessage(pipe + ": expected text within 1 seconds, found silence.");
+    }
+
+    @Test
     void aFileThatIsNoUtf8IsRefusedWithTheByteAndItsPlace() throws IOException {
         // "a: 1\n" is 5 bytes, "b: ü" 5 more with the ü as C3 BC; then comes a Latin-1 é, the byte at offset 10.
         byte[] start = "a: 1\nb: ü".getBytes(StandardCharsets.UTF_8);

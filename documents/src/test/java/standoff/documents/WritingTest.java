@@ -36,6 +36,10 @@ class WritingTest {
         "[a]",
         "{a}",
         "a, b",
+        ",a",
+        "a,",
+        ",",
+        " ,a",
         "'",
         "\"",
         "\\",
@@ -133,7 +137,7 @@ class WritingTest {
                 lag: {value: 7 months, range: 4 to 14, source: "ECI, 2026", mark: V}
                 opacity: 0.6
             between:
-              "A, B":
+              A, B:
                 hostility: 0.5
             """);
     }

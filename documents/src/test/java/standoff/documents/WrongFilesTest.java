@@ -95,6 +95,14 @@ class WrongFilesTest {
                         "a: 1\nb: 2\na: 3\n",
                         "two.yaml:3:1 a: expected each key once, found the key a second time (first in line 1). Delete"
                                 + " one of the two."),
+                wrong(
+                        "a: 1\na: 2\nb: !!int 3\n? [c]\n: 4\nd: *e\nf: @\n",
+                        "two.yaml:2:1 a: expected each key once, found the key a second time (first in line 1)."
+                                + " Delete one of the two.",
+                        "two.yaml:3:4: expected a value without a tag, found !!int. Delete the tag.",
+                        "two.yaml:4:3: expected a word as key, found a list.",
+                        "two.yaml:6:4: expected an anchor &e above, found no such anchor.",
+                        "two.yaml:7:4: expected a value, found the character @. Put the value into quotes."),
                 wrong("? [a]\n: 1\n", "two.yaml:1:3: expected a word as key, found a list."),
                 wrong(
                         "a: \u0000\n",
