@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -37,6 +38,7 @@ final class Composer {
     private final Iterator<Event> events;
     private final Problems problems = new Problems();
     private final Aliases aliases = new Aliases();
+    private Event last = new StreamStartEvent();
     private int nodes;
 
     private Composer(String file, String text) {
@@ -75,16 +77,16 @@ final class Composer {
     }
 
     private Node document() {
-        Event first = events.next();
+        Event first = next();
         while (first.getEventId() != Event.ID.DocumentStart) {
             if (first.getEventId() == Event.ID.StreamEnd)
                 throw fatal(Place.of(file), "a mapping of keys to values", "an empty file", "");
-            first = events.next();
+            first = next();
         }
         refuseVersion((DocumentStartEvent) first);
-        Node root = node(events.next(), 1);
-        events.next();
-        Event after = events.next();
+        Node root = node(next(), 1);
+        next();
+        Event after = next();
         if (after.getEventId() != Event.ID.StreamEnd)
             throw fatal(place(after), "one document in a file", "a second document", "Put it into a file of its own.");
         return root;
@@ -95,6 +97,20 @@ final class Composer {
         if (version.filter(v -> v.getMajor() != 1 || v.getMinor() != 2).isEmpty()) return;
         String found = "%YAML " + version.get().getMajor() + "." + version.get().getMinor();
         refuse(place(start), "YAML 1.2", found, "Delete the directive.");
+    }
+
+    /// The next event. The parser fails on some texts (an escape cut off by the end of the file, as of version 3.2)
+    /// by other exceptions than its own.
+    private Event next() {
+        try {
+            last = events.next();
+            return last;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Place behind = last.getEndMark().map(m -> place(file, m)).orElse(Place.of(file));
+            throw fatal(behind, "YAML 1.2", "a text behind this that ends in the middle", "Is a quote not closed?");
+        }
     }
 
     private Node node(Event event, int depth) {
@@ -147,7 +163,7 @@ final class Composer {
     private Sequence sequence(CollectionStartEvent start, Place place, int depth) {
         refuseTag(start.getTag(), place);
         List<Node> items = new ArrayList<>();
-        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next())
+        for (Event next = next(); next.getEventId() != Event.ID.SequenceEnd; next = next())
             items.add(node(next, depth + 1));
         return new Sequence(place, items);
     }
@@ -156,9 +172,9 @@ final class Composer {
         refuseTag(start.getTag(), place);
         List<Mapping.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
+        for (Event next = next(); next.getEventId() != Event.ID.MappingEnd; next = next()) {
             Node key = node(next, depth + 1);
-            Node value = node(events.next(), depth + 1);
+            Node value = node(next(), depth + 1);
             if (isKey(key) && key instanceof Scalar name && isNew(name, seen))
                 entries.add(new Mapping.Entry(name, value));
         }

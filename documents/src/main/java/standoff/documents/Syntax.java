@@ -31,7 +31,7 @@ final class Syntax {
                     "a line ---",
                     "Close the quote that opens here."),
             Rule.of("found character '(.).*cannot start any token.*", "a value", "the character $1", QUOTE),
-            Rule.of("found a key after .t.TAB.*", "blanks in front of a key", "a tab", "Replace the tab by a blank."),
+            Rule.of("found a.* after .t.TAB.*", "blanks in front of a key", "a tab", "Replace the tab by a blank."),
             Rule.of(
                     "mapping values are not allowed here",
                     "one key with its value on a line",
@@ -68,10 +68,11 @@ final class Syntax {
             Rule.of(
                     "(?s)found unknown escape character (.)\\(.*",
                     "an escape of YAML",
-                    "\\\\$1",
-                    "Write \\\\\\\\$1, or use single quotes."),
+                    "\\$1",
+                    "Write \\\\$1, or use single quotes."),
             Rule.of("unexpected character found (.)\\(.*", "a name behind & or *", "$1", QUOTE),
-            Rule.of("(?s)expected alphabetic or numeric character, but found (.)\\(.*", "a name", "$1", QUOTE));
+            Rule.of("(?s)expected alphabetic or numeric character, but found (.)\\(.*", "a name", "$1", QUOTE),
+            Rule.of("(?s)expected '?(.+?)'?, but found:? '?(.*?)'?( ?\\([0-9]+\\))?", "$1", "$2", QUOTE));
 
     private Syntax() {}
 
@@ -96,13 +97,16 @@ final class Syntax {
     }
 
     private static String filled(Matcher complaint, String words) {
-        return Wording.oneLine(inWords(complaint.replaceFirst(words)));
+        String filled = words;
+        for (int group = 1; group <= complaint.groupCount(); group++)
+            filled = filled.replace("$" + group, String.valueOf(complaint.group(group)));
+        return Wording.oneLine(inWords(filled));
     }
 
     /// The parser's names of tokens in plain words.
     private static String inWords(String text) {
         return switch (text) {
-            case "<stream end>" -> "the end of the file";
+            case "<stream end>", "\0" -> "the end of the file";
             case "<block mapping start>", "?", "<key>" -> "a key";
             case "<block sequence start>", "-" -> "a list";
             case "<block end>" -> "the end of the mapping or list";

@@ -103,6 +103,15 @@ class WrongFilesTest {
                         "two.yaml:4:3: expected a word as key, found a list.",
                         "two.yaml:6:4: expected an anchor &e above, found no such anchor.",
                         "two.yaml:7:4: expected a value, found the character @. Put the value into quotes."),
+                wrong(
+                        "a: \"cut \\x",
+                        "two.yaml:1:2: expected YAML 1.2, found a text behind this that ends in the middle."
+                                + " Is a quote not closed?"),
+                wrong("a: !<tag 3\n", "two.yaml:1:9: expected >, found a blank. Put the value into quotes."),
+                wrong(
+                        "a: |x\n",
+                        "two.yaml:1:5: expected chomping or indentation indicators, found x. Put the value into"
+                                + " quotes."),
                 wrong("? [a]\n: 1\n", "two.yaml:1:3: expected a word as key, found a list."),
                 wrong(
                         "a: \u0000\n",
