@@ -76,6 +76,8 @@ public final class Checked {
     }
 
     public int whole(String key) {
+        if (!(shapeOf(key) instanceof Shape.Quantity q && q.whole()))
+            throw new IllegalArgumentException(key + " is no whole number");
         return Math.toIntExact(Math.round(real(key)));
     }
 

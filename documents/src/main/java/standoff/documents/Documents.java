@@ -20,7 +20,7 @@ public final class Documents {
         try {
             return Composer.compose(name, Intake.read(name, in));
         } catch (IOException e) {
-            throw Problems.only(Place.of(name), "readable text", "an error: " + e.getMessage(), "");
+            throw Problems.only(Place.of(name), "readable text", Intake.why(e), "");
         }
     }
 
@@ -34,9 +34,10 @@ public final class Documents {
         return new Extending(shipped).read(path);
     }
 
-    /// The same for a shipped document.
-    public static Mapping readExtending(String name, Shipped shipped) {
-        return new Extending(shipped).read(name);
+    /// The same for what somebody named on a command line: a path (it ends in `.yaml` or contains `/`) or the name
+    /// of a shipped document.
+    public static Mapping readExtending(String fileOrName, Shipped shipped) {
+        return new Extending(shipped).read(fileOrName);
     }
 
     /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.

@@ -7,6 +7,10 @@ import java.util.Map;
 /// stands for the file as a whole; `key` is the dotted path, empty where no key is concerned; `suggestion` is a
 /// sentence or empty.
 public record Problem(String file, int line, int column, String key, String expected, String found, String suggestion) {
+    public Problem {
+        if (file.isBlank() || expected.isBlank() || found.isBlank())
+            throw new IllegalArgumentException("a problem says where, what was expected and what was found");
+    }
 
     static Problem at(Place place, String key, String expected, String found, String suggestion) {
         return new Problem(place.file(), place.line(), place.column(), key, expected, found, suggestion);

@@ -29,7 +29,9 @@ final class Schema {
         keys.putAll(properties(extending));
         extending.put("properties", keys);
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("if", Map.of("type", "object", "required", List.of(Extending.KEY)));
+        Map<String, Object> extendsAnother = type("object");
+        extendsAnother.put("required", List.of(Extending.KEY));
+        schema.put("if", extendsAnother);
         schema.put("then", extending);
         schema.put("else", new Schema(false).form(form));
         return Json.write(headed(form, id, schema));
@@ -82,7 +84,7 @@ final class Schema {
             case Shape.Stated stated -> stated(stated);
             case Shape.ListOf list -> list(list);
             case Shape.Named named -> named(named);
-            case Form form -> new LinkedHashMap<>(form(form));
+            case Form form -> described(new LinkedHashMap<>(form(form)), form.meaning());
         };
     }
 
@@ -93,7 +95,7 @@ final class Schema {
     private SequencedMap<String, Object> list(Shape.ListOf list) {
         SequencedMap<String, Object> schema = type("array");
         schema.put("items", shape(list.each()));
-        if (list.min() > 0 && !partial) schema.put("minItems", list.min());
+        if (list.min() > 0) schema.put("minItems", list.min());
         if (list.max() < Integer.MAX_VALUE) schema.put("maxItems", list.max());
         return schema;
     }

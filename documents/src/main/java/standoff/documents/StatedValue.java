@@ -18,6 +18,18 @@ public record StatedValue(
         Optional<Scale> scale,
         Optional<String> note) {
 
+    private static final String MARKS = "VDMJ";
+
+    public StatedValue {
+        mark.ifPresent(m -> {
+            if (MARKS.indexOf(m) < 0)
+                throw new IllegalArgumentException("expected a mark of " + MARKS + ", found " + m);
+        });
+        value.ifPresent(v -> {
+            if (!Double.isFinite(v)) throw new IllegalArgumentException("expected a finite value, found " + v);
+        });
+    }
+
     /// An interval with `low < high`.
     public record Range(double low, double high) {
         public Range {

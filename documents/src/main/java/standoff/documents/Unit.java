@@ -139,7 +139,7 @@ record Unit(String name) {
         String words = anyOf(alternatives(unit));
         if (!family(unit).isEmpty()) return "(" + words + ")";
         String multiples = String.join("|", MULTIPLES.stream().map(Word::word).toList());
-        return "((" + multiples + ")( " + words + ")?|" + words + ")";
+        return "((" + multiples + ")( +" + words + ")?|" + words + ")";
     }
 
     private static String escaped(String word) {

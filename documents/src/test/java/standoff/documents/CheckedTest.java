@@ -96,6 +96,7 @@ class CheckedTest {
         assertThatIllegalArgumentException().isThrownBy(() -> thing.text("nonsense"));
         assertThatIllegalArgumentException().isThrownBy(() -> thing.text("text"));
         assertThatIllegalArgumentException().isThrownBy(() -> thing.text("share"));
+        assertThatIllegalArgumentException().isThrownBy(() -> thing.whole("share"));
         assertThatIllegalArgumentException().isThrownBy(() -> thing.mapping("share"));
         assertThatIllegalArgumentException().isThrownBy(() -> thing.stated("share"));
         assertThatIllegalArgumentException().isThrownBy(() -> thing.mappings("words"));
@@ -127,6 +128,7 @@ class CheckedTest {
         Problem late = new Problem("a.yaml", 10, 1, "", "x", "y", "");
         Problem early = new Problem("a.yaml", 9, 30, "", "x", "y", "");
         Problem whole = new Problem("a.yaml", 0, 0, "", "x", "y", "");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Problem("a.yaml", 1, 1, "", "x", " ", ""));
         assertThat(new InvalidDocument(List.of(late, early, whole)).problems()).containsExactly(whole, early, late);
     }
 

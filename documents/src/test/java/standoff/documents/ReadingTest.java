@@ -71,6 +71,14 @@ class ReadingTest {
     }
 
     @Test
+    void aStreamThatBreaksIsToldToBeOne() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(() -> Documents.read("broken", closed))
+                .hasMessage("broken: expected readable text, found an error of the system: Stream closed.");
+    }
+
+    @Test
     void aFileOf100MegabytesIsRefusedByItsSize() throws IOException {
         Path huge = folder.resolve("huge.yaml");
         try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {

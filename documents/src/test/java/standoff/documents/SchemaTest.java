@@ -149,7 +149,7 @@ class SchemaTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 200);
     }
 
     /// Pieces of right and wrong lines put together at random: nothing the reader accepts is invalid under the

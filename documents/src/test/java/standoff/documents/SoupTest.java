@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever bytes come in, out comes a document or an [InvalidDocument], soon.
 class SoupTest {
-    private static final int FILES = 300;
+    private static final int FILES = 200;
     private static final String[] BITS = {
         "{",
         "}",

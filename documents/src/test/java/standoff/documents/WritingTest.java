@@ -78,7 +78,7 @@ class WritingTest {
     };
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 150);
     }
 
     private static Scalar scalar(SplittableRandom random) {
