@@ -36,8 +36,8 @@ final class Characters {
                 || c == 0xFFFF;
     }
 
-    /// Whether every character of a value could have been typed: escapes such as `\0` bring in what [#checked] cannot
-    /// see.
+    /// Whether every character of a value could have been typed: escapes such as `\0` bring in what [#checked]
+    /// cannot see.
     static boolean isClean(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A mapping that was held against its [Form] (or against names of one shape), with typed access to what was read.
-/// Where
-/// something was wrong the problem is noted and the accessor answers something harmless, so that checking goes on; call
-/// [#finish] before using any of it in earnest.
+/// Where something was wrong the problem is noted and the accessor answers something harmless, so that checking
+/// goes on; call [#finish] before using any of it in earnest.
 ///
-/// Asking for a key that the form does not declare, by the wrong type, or for an optional one that is absent without
-/// saying what then, is a fault of the program: IllegalArgumentException.
+/// Asking for a key that the form does not declare, by the wrong type, or for an optional one that is absent
+/// without saying what then, is a fault of the program: IllegalArgumentException.
 public final class Checked {
     private final Mapping mapping;
     private final String path;
@@ -37,7 +36,8 @@ public final class Checked {
         problems.add(place(key), Check.join(path, key), expected, found, suggestion);
     }
 
-    /// The keys that are there and read well, in the order of the document; then the absent ones that have a preset.
+    /// The keys that are there and read well, in the order of the document; then the absent ones that have a
+    /// preset.
     public List<String> keys() {
         return List.copyOf(values.keySet());
     }
@@ -76,6 +76,8 @@ public final class Checked {
     }
 
     public int whole(String key) {
+        if (!(shapeOf(key) instanceof Shape.Quantity q && q.whole()))
+            throw new IllegalArgumentException(key + " is no whole number");
         return Math.toIntExact(Math.round(real(key)));
     }
 
@@ -97,8 +99,8 @@ public final class Checked {
         return Optional.ofNullable((StatedValue) values.get(key));
     }
 
-    /// An input, with what the document leaves open taken from `model`. A value and a range that come from different
-    /// sides and do not fit are a problem.
+    /// An input, with what the document leaves open taken from `model`. A value and a range that come from
+    /// different sides and do not fit are a problem.
     public StatedValue stated(String key, StatedValue model) {
         Optional<StatedValue> written = stated(key);
         if (written.isEmpty()) return model;

@@ -2,13 +2,10 @@ package standoff.documents;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -19,27 +16,29 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Builds the tree of one document from the parser's events. Reads events one by one, so that a limit stops the parser
-/// where it is exceeded; a tree is built by recursion no deeper than [#DEPTH].
+/// Builds the tree of one document from the parser's events, and refuses what is YAML but not for us. Reads events
+/// one by one, so that a limit stops the parser where it is exceeded; a tree is built by recursion no deeper than
+/// [#DEPTH].
 final class Composer {
     static final int DEPTH = 50;
-    static final int ALIASES = 50;
-    /// Nodes of the tree after every alias was written out.
+    /// Values of the tree after every alias was written out.
     static final int NODES = 200_000;
 
-    static final int LONGEST_SCALAR = 20_000;
-    static final int LONGEST_KEY = 200;
+    private static final int LONGEST_SCALAR = 20_000;
+    private static final int LONGEST_KEY = 200;
+    /// The parser copies what is left of its buffer at every refill; long lines in a small one cost seconds.
+    private static final int BUFFER = 1 << 16;
 
     private final String file;
     private final Iterator<Event> events;
-    private final Map<Anchor, Node> anchors = new HashMap<>();
-    private final Map<Anchor, Integer> sizes = new HashMap<>();
-    private final Set<Anchor> open = new HashSet<>();
-    private int aliases;
+    private final Problems problems = new Problems();
+    private final Aliases aliases = new Aliases();
+    private Event last = new StreamStartEvent();
     private int nodes;
 
     private Composer(String file, String text) {
@@ -48,7 +47,7 @@ final class Composer {
                 .setLabel(file)
                 .setUseMarks(true)
                 .setCodePointLimit(Intake.LIMIT + 1)
-                .setBufferSize(1 << 16)
+                .setBufferSize(BUFFER)
                 .setVersionFunction(version -> version)
                 .build();
         events = new Parse(settings).parseString(text).iterator();
@@ -62,110 +61,109 @@ final class Composer {
                 root.place(), "a mapping of keys to values at the top", root.described(), Wording.colonMissing(root));
     }
 
+    /// The node, of whatever kind, that the document `text` consists of.
     static Node composeAny(String file, String text) {
+        Composer composer = new Composer(file, text);
         try {
-            return new Composer(file, text).document();
+            Node root = composer.document();
+            composer.problems.throwIfAny();
+            return root;
         } catch (MarkedYamlEngineException e) {
-            throw Syntax.problem(file, e);
+            throw composer.problems.and(Syntax.problem(file, e));
         } catch (YamlEngineException e) {
-            throw Problems.only(Place.of(file), "YAML 1.2", Wording.shortened(String.valueOf(e.getMessage())), "");
+            String complaint = Wording.shortened(String.valueOf(e.getMessage()));
+            throw composer.problems.and(Problem.at(Place.of(file), "", "YAML 1.2", complaint, ""));
         }
     }
 
     private Node document() {
-        Event first = events.next();
+        Event first = next();
         while (first.getEventId() != Event.ID.DocumentStart) {
             if (first.getEventId() == Event.ID.StreamEnd)
-                throw Problems.only(Place.of(file), "a mapping of keys to values", "an empty file", "");
-            first = events.next();
+                throw fatal(Place.of(file), "a mapping of keys to values", "an empty file", "");
+            first = next();
         }
         refuseVersion((DocumentStartEvent) first);
-        Node root = node(events.next(), 1);
-        events.next();
-        Event after = events.next();
+        Node root = node(next(), 1);
+        next();
+        Event after = next();
         if (after.getEventId() != Event.ID.StreamEnd)
-            throw Problems.only(
-                    place(after), "one document in a file", "a second document", "Put it into a file of its own.");
+            throw fatal(place(after), "one document in a file", "a second document", "Put it into a file of its own.");
         return root;
     }
 
     private void refuseVersion(DocumentStartEvent start) {
         Optional<SpecVersion> version = start.getSpecVersion();
-        if (version.filter(v -> v.getMajor() != 1 || v.getMinor() != 2).isPresent())
-            throw Problems.only(
-                    place(start),
-                    "YAML 1.2",
-                    "%YAML " + version.get().getMajor() + "." + version.get().getMinor(),
-                    "Delete the directive.");
+        if (version.filter(v -> v.getMajor() != 1 || v.getMinor() != 2).isEmpty()) return;
+        String found = "%YAML " + version.get().getMajor() + "." + version.get().getMinor();
+        refuse(place(start), "YAML 1.2", found, "Delete the directive.");
+    }
+
+    /// The next event. The parser fails on some texts (an escape cut off by the end of the file, as of version 3.2)
+    /// by other exceptions than its own.
+    private Event next() {
+        try {
+            last = events.next();
+            return last;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Place behind = last.getEndMark().map(m -> place(file, m)).orElse(Place.of(file));
+            throw fatal(behind, "YAML 1.2", "a text behind this that ends in the middle", "Is a quote not closed?");
+        }
     }
 
     private Node node(Event event, int depth) {
         if (event instanceof AliasEvent alias) return copied(alias);
         Place place = place(event);
-        if (depth > DEPTH) throw Problems.only(place, "at most " + DEPTH + " levels of nesting", "a deeper one", "");
-        if (++nodes > NODES) throw tooManyNodes(place);
+        if (depth > DEPTH) throw fatal(place, "at most " + DEPTH + " levels of nesting", "a deeper one", "");
+        count(1, place);
         int before = nodes;
-        @Nullable Anchor anchor = event instanceof NodeEvent n ? n.getAnchor().orElse(null) : null;
-        if (anchor != null) open.add(anchor);
+        Optional<String> anchor = event instanceof NodeEvent n ? n.getAnchor().map(Anchor::getValue) : Optional.empty();
+        anchor.ifPresent(aliases::open);
         Node built = switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event, place);
             case SequenceStart -> sequence((CollectionStartEvent) event, place, depth);
             case MappingStart -> mapping((CollectionStartEvent) event, place, depth);
             default -> throw new IllegalStateException("the parser gave " + event + " where a node begins");
         };
-        if (anchor != null) {
-            open.remove(anchor);
-            anchors.put(anchor, built);
-            sizes.put(anchor, nodes - before + 1);
-        }
+        anchor.ifPresent(a -> aliases.close(a, built, nodes - before + 1));
         return built;
     }
 
     private Node copied(AliasEvent event) {
-        Anchor anchor = event.getAlias();
+        String anchor = event.getAlias().getValue();
         Place place = place(event);
-        if (open.contains(anchor))
-            throw Problems.only(place, "a finite document", "the alias *" + anchor + " inside of itself", "");
-        Node node = anchors.get(anchor);
-        if (node == null)
-            throw Problems.only(place, "an anchor &" + anchor + " above", "no such anchor", nearAnchor(anchor));
-        if (++aliases > ALIASES)
-            throw Problems.only(place, "at most " + ALIASES + " aliases", "more", "Use extends: or write it out.");
-        nodes += sizes.getOrDefault(anchor, 1);
-        if (nodes > NODES) throw tooManyNodes(place);
-        return node;
-    }
-
-    private String nearAnchor(Anchor anchor) {
-        return Near.to(
-                        anchor.getValue(),
-                        anchors.keySet().stream().map(Anchor::getValue).toList())
-                .map(n -> "Did you mean *" + n + "?")
-                .orElse("");
-    }
-
-    private static InvalidDocument tooManyNodes(Place place) {
-        return Problems.only(place, "at most " + NODES + " values once aliases are written out", "more", "");
+        if (aliases.isInside(anchor))
+            throw fatal(
+                    place, "a finite document", "the alias *" + Wording.shortened(anchor) + " inside of itself", "");
+        if (aliases.isOneTooMany())
+            throw fatal(place, "at most " + Aliases.LIMIT + " aliases", "more", "Use extends: or write it out.");
+        count(aliases.size(anchor), place);
+        Node node = aliases.get(anchor);
+        if (node != null) return node;
+        refuse(place, "an anchor &" + Wording.shortened(anchor) + " above", "no such anchor", aliases.near(anchor));
+        return new Scalar(place, "", false);
     }
 
     private Scalar scalar(ScalarEvent event, Place place) {
         refuseTag(event.getTag(), place);
-        if (event.getValue().length() > LONGEST_SCALAR)
-            throw Problems.only(
+        int length = event.getValue().length();
+        if (length > LONGEST_SCALAR)
+            refuse(
                     place,
                     "a value of at most " + LONGEST_SCALAR + " characters",
-                    event.getValue().length() + " characters",
+                    length + " characters",
                     "Is a closing quote missing?");
-        if (!Characters.isClean(event.getValue()))
-            throw Problems.only(
-                    place, "printable text", "the text \"" + Wording.shortened(event.getValue()) + "\"", "");
+        else if (!Characters.isClean(event.getValue()))
+            refuse(place, "printable text", "the text \"" + Wording.shortened(event.getValue()) + "\"", "");
         return new Scalar(place, event.getValue(), !event.isPlain());
     }
 
     private Sequence sequence(CollectionStartEvent start, Place place, int depth) {
         refuseTag(start.getTag(), place);
         List<Node> items = new ArrayList<>();
-        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next())
+        for (Event next = next(); next.getEventId() != Event.ID.SequenceEnd; next = next())
             items.add(node(next, depth + 1));
         return new Sequence(place, items);
     }
@@ -174,38 +172,57 @@ final class Composer {
         refuseTag(start.getTag(), place);
         List<Mapping.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
-            Scalar key = key(node(next, depth + 1));
-            Place earlier = seen.putIfAbsent(key.text(), key.place());
-            if (earlier != null)
-                throw Problems.only(
-                        key.place(),
-                        Wording.shortened(key.text()),
-                        "each key once",
-                        "the key a second time (first in line " + earlier.line() + ")",
-                        "Delete one of the two.");
-            entries.add(new Mapping.Entry(key, node(events.next(), depth + 1)));
+        for (Event next = next(); next.getEventId() != Event.ID.MappingEnd; next = next()) {
+            Node key = node(next, depth + 1);
+            Node value = node(next(), depth + 1);
+            if (isKey(key) && key instanceof Scalar name && isNew(name, seen))
+                entries.add(new Mapping.Entry(name, value));
         }
         return new Mapping(place, entries);
     }
 
-    private static Scalar key(Node node) {
-        if (!(node instanceof Scalar key)) throw Problems.only(node.place(), "a word as key", node.described(), "");
-        if (key.text().isBlank()
-                || key.text().length() > LONGEST_KEY
-                || key.text().indexOf('\n') >= 0)
-            throw Problems.only(
-                    key.place(), "a key of 1 to " + LONGEST_KEY + " characters on a line", key.described(), "");
-        return key;
+    private boolean isKey(Node node) {
+        if (!(node instanceof Scalar key)) {
+            refuse(node.place(), "a word as key", node.described(), "");
+            return false;
+        }
+        boolean fine = !key.text().isBlank()
+                && key.text().length() <= LONGEST_KEY
+                && key.text().indexOf('\n') < 0;
+        if (!fine) refuse(key.place(), "a key of 1 to " + LONGEST_KEY + " characters on a line", key.described(), "");
+        return fine;
     }
 
-    private static void refuseTag(Optional<String> tag, Place place) {
-        if (tag.isPresent())
-            throw Problems.only(
-                    place,
-                    "a value without a tag",
-                    Wording.shortened(tag.get().replace("tag:yaml.org,2002:", "!!")),
-                    "Delete the tag.");
+    private boolean isNew(Scalar key, Map<String, Place> seen) {
+        Place earlier = seen.putIfAbsent(key.text(), key.place());
+        if (earlier != null)
+            problems.add(
+                    key.place(),
+                    Wording.shortened(key.text()),
+                    "each key once",
+                    "the key a second time (first in line " + earlier.line() + ")",
+                    "Delete one of the two.");
+        return earlier == null;
+    }
+
+    private void refuseTag(Optional<String> tag, Place place) {
+        tag.map(t -> Wording.shortened(t.replace("tag:yaml.org,2002:", "!!")))
+                .ifPresent(t -> refuse(place, "a value without a tag", t, "Delete the tag."));
+    }
+
+    private void count(int more, Place place) {
+        nodes += more;
+        if (nodes > NODES) throw fatal(place, "at most " + NODES + " values once aliases are written out", "more", "");
+    }
+
+    /// What is wrong but lets us read on.
+    private void refuse(Place place, String expected, String found, String suggestion) {
+        problems.add(place, "", expected, found, suggestion);
+    }
+
+    /// What is so wrong that reading ends here.
+    private InvalidDocument fatal(Place place, String expected, String found, String suggestion) {
+        return problems.and(Problem.at(place, "", expected, found, suggestion));
     }
 
     private Place place(Event event) {

@@ -24,8 +24,14 @@ final class Extending {
         return resolved(Documents.read(path), path);
     }
 
-    Mapping read(String name) {
-        return read(name, Place.of(name), "");
+    Mapping read(String fileOrName) {
+        Place asked = Place.of(fileOrName.isBlank() ? "\"\"" : fileOrName);
+        if (!isPath(fileOrName)) return read(fileOrName, asked, "");
+        try {
+            return read(Path.of(fileOrName));
+        } catch (InvalidPathException e) {
+            throw Problems.only(asked, "a path", Wording.shortened(fileOrName), "");
+        }
     }
 
     private Mapping read(String name, Place asked, String key) {
@@ -33,7 +39,8 @@ final class Extending {
             String suggestion = Near.to(name, shipped.names())
                     .map(n -> "Did you mean " + n + "?")
                     .orElse("A file is named by a path ending in .yaml.");
-            throw Problems.only(asked, key, "the name of a shipped document", Wording.shortened(name), suggestion);
+            String found = name.isBlank() ? "nothing" : Wording.shortened(name);
+            throw Problems.only(asked, key, "the name of a shipped document", found, suggestion);
         }
         chain.add(name);
         return resolved(Documents.read(name, shipped.open().apply(name)), null);

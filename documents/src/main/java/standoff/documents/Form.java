@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A mapping with known keys, as a form with fields to be filled in. Declared once by the reader of a kind of document:
+/// A mapping with known keys, as a form with fields to be filled in. Declared once by the reader of a kind of
+/// document:
 ///
 /// ```java
 /// static final Form NATION = Form.of("A nation that races")

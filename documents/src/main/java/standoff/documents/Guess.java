@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What somebody probably meant by a number or a range that cannot be read. Only what would be read is ever suggested.
+/// What somebody probably meant by a number or a range that cannot be read. Only what would be read is ever
+/// suggested.
 final class Guess {
     private static final String NUMBER = "[-+]?[0-9.][0-9.eE]*";
     private static final Pattern OTHER_RANGE = Pattern.compile(

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Brings the text of a file into memory, or says why not: never more than [#LIMIT] bytes, whatever stands behind the
-/// path.
+/// Brings the text of a file into memory, or says why not: never more than [#LIMIT] bytes, whatever stands behind
+/// the path.
 final class Intake {
     static final int LIMIT = 1 << 20;
 
@@ -26,20 +27,26 @@ final class Intake {
     private Intake() {}
 
     static String read(Path path) {
-        String name = path.toString();
+        String name = path.toString().isEmpty() ? "." : path.toString();
         Place file = Place.of(name);
         if (Files.isDirectory(path)) throw Problems.only(file, "a YAML file", "a directory", insideOf(path));
         try {
             if (Files.isRegularFile(path) && Files.size(path) > LIMIT)
                 throw Problems.only(file, SMALLER, size(Files.size(path)), "Is it the right file?");
-            return Files.isRegularFile(path) ? read(name, Files.newInputStream(path)) : Patience.read(path);
+            return Files.isRegularFile(path)
+                    ? read(name, Files.newInputStream(path))
+                    : Patience.read(path, Patience.LONGEST);
         } catch (NoSuchFileException e) {
             throw Problems.only(file, "a YAML file", "no file of that name", near(path));
         } catch (IOException e) {
-            String why =
-                    e instanceof AccessDeniedException ? "a file that may not be read" : "an error: " + e.getMessage();
-            throw Problems.only(file, "a readable file", why, "");
+            throw Problems.only(file, "a readable file", why(e), "");
         }
+    }
+
+    static String why(IOException e) {
+        if (e instanceof AccessDeniedException) return "a file that may not be read";
+        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return "an error of the system: " + (reason == null ? e.getClass().getSimpleName() : reason);
     }
 
     /// The text of a stream, which is closed.

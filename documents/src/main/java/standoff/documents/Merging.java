@@ -40,8 +40,7 @@ final class Merging {
     }
 
     /// Two statements of one value. A bare range is value and range in one, so it displaces both below it and is
-    /// displaced
-    /// by either above it; a new source displaces the mark of the old one.
+    /// displaced by either above it; a new source displaces the mark of the old one.
     private static Mapping stated(Mapping above, Mapping below) {
         List<Mapping.Entry> kept = new ArrayList<>();
         boolean ownRange = above.get("value").filter(StatedValues::isRange).isPresent();

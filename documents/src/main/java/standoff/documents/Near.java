@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The word somebody probably meant: least Damerau-Levenshtein distance (optimal string alignment: insertion, deletion,
-/// substitution, exchange of neighbours, each letter edited once), at most a third of the length; none for words of one
-/// or two letters.
+/// The word somebody probably meant: least Damerau-Levenshtein distance (optimal string alignment: insertion,
+/// deletion, substitution, exchange of neighbours, each letter edited once), at most a third of the length; none
+/// for words of one or two letters.
 final class Near {
     private static final int LONGEST = 100;
 

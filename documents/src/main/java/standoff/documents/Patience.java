@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,11 +12,11 @@ import java.util.concurrent.TimeoutException;
 
 /// Reads pipes and devices, which may keep silent for ever: a pipe that nobody writes to cannot even be opened.
 final class Patience {
-    static final int SECONDS = 10;
+    static final Duration LONGEST = Duration.ofSeconds(10);
 
     private Patience() {}
 
-    static String read(Path path) throws IOException {
+    static String read(Path path, Duration longest) throws IOException {
         CompletableFuture<String> text = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("reading " + path).start(() -> {
             try {
@@ -25,12 +26,12 @@ final class Patience {
             }
         });
         try {
-            return text.get(SECONDS, TimeUnit.SECONDS);
+            return text.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw silent(path);
+            throw silent(path, longest);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw silent(path);
+            throw silent(path, longest);
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case IOException failure -> throw failure;
@@ -40,8 +41,8 @@ final class Patience {
         }
     }
 
-    private static InvalidDocument silent(Path path) {
+    private static InvalidDocument silent(Path path, Duration longest) {
         return Problems.only(
-                Place.of(path.toString()), "text within " + SECONDS + " seconds", "a pipe without end", "");
+                Place.of(path.toString()), "text within " + longest.toSeconds() + " seconds", "silence", "");
     }
 }

@@ -30,6 +30,13 @@ final class Problems {
         if (!found.isEmpty()) throw new InvalidDocument(found);
     }
 
+    /// What was noted, and one more.
+    InvalidDocument and(Problem last) {
+        List<Problem> all = new ArrayList<>(found);
+        all.add(last);
+        return new InvalidDocument(all);
+    }
+
     static InvalidDocument only(Place place, String expected, String found, String suggestion) {
         return only(place, "", expected, found, suggestion);
     }

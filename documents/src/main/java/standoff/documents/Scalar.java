@@ -2,8 +2,8 @@ package standoff.documents;
 
 import java.util.regex.Pattern;
 
-/// A single value as it was written. Its kind follows the core schema of YAML 1.2: `on` and `off` are text, `1e3` is a
-/// number, anything in quotes is text.
+/// A single value as it was written. Its kind follows the core schema of YAML 1.2: `on` and `off` are text, `1e3`
+/// is a number, anything in quotes is text.
 public record Scalar(Place place, String text, boolean quoted) implements Node {
     enum Kind {
         NOTHING,

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Prints a form as JSON Schema, draft 2020-12, for editors. A document that [Form#check] accepts is valid under it;
-/// what
-/// the schema cannot say (bounds of numbers with a unit, a value inside its range) only the check finds. `partial`
-/// prints
-/// what a document may hold that extends another: the same keys, none of them required.
+/// Prints a form as JSON Schema, draft 2020-12, for editors. A document that [Form#check] accepts is valid under
+/// it; what the schema cannot say (bounds of numbers with a unit, a value inside its range) only the check finds.
+/// `partial` prints what a document may hold that extends another: the same keys, none of them required.
 final class Schema {
     private static final String NUMBER_START = "^" + Amounts.NUMBER;
 
@@ -31,7 +29,9 @@ final class Schema {
         keys.putAll(properties(extending));
         extending.put("properties", keys);
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("if", Map.of("type", "object", "required", List.of(Extending.KEY)));
+        Map<String, Object> extendsAnother = type("object");
+        extendsAnother.put("required", List.of(Extending.KEY));
+        schema.put("if", extendsAnother);
         schema.put("then", extending);
         schema.put("else", new Schema(false).form(form));
         return Json.write(headed(form, id, schema));
@@ -84,7 +84,7 @@ final class Schema {
             case Shape.Stated stated -> stated(stated);
             case Shape.ListOf list -> list(list);
             case Shape.Named named -> named(named);
-            case Form form -> new LinkedHashMap<>(form(form));
+            case Form form -> described(new LinkedHashMap<>(form(form)), form.meaning());
         };
     }
 
@@ -95,7 +95,7 @@ final class Schema {
     private SequencedMap<String, Object> list(Shape.ListOf list) {
         SequencedMap<String, Object> schema = type("array");
         schema.put("items", shape(list.each()));
-        if (list.min() > 0 && !partial) schema.put("minItems", list.min());
+        if (list.min() > 0) schema.put("minItems", list.min());
         if (list.max() < Integer.MAX_VALUE) schema.put("maxItems", list.max());
         return schema;
     }
@@ -132,10 +132,17 @@ final class Schema {
         mapping.put("properties", parts);
         mapping.put("additionalProperties", false);
         mapping.put("minProperties", 1);
-        if (stated.ranged() && stated.sourced() && !partial)
-            mapping.put("dependentRequired", Map.of("range", List.of("source", "mark")));
+        if (stated.sourced() && !partial) mapping.put("dependentRequired", together(stated));
         ways.add(mapping);
         return either(ways.toArray());
+    }
+
+    private static Map<String, Object> together(Shape.Stated stated) {
+        Map<String, Object> together = new LinkedHashMap<>();
+        if (stated.ranged()) together.put("range", List.of("source", "mark"));
+        together.put("source", List.of("mark"));
+        together.put("mark", List.of("source"));
+        return together;
     }
 
     private static SequencedMap<String, Object> number(Shape.Quantity quantity) {

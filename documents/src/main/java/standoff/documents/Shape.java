@@ -3,8 +3,7 @@ package standoff.documents;
 import java.util.List;
 
 /// What may stand at a place in a document. One declaration drives the checks, the accessors of [Checked] and the
-/// printed
-/// JSON Schema, so that the three cannot disagree.
+/// printed JSON Schema, so that the three cannot disagree.
 public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, Shape.Named, Form {
 
     /// A single value.
@@ -13,9 +12,9 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
     /// Any text that is not blank.
     record Text() implements Value {}
 
-    /// A number in a unit (see the families of units in the manual of scenario files), between bounds that belong to
-    /// it;
-    /// infinite bounds are none.
+    /// A number in a unit, between bounds that belong to it; infinite bounds are none. Known units convert: days,
+    /// weeks, months and years; share and %; nats and OOM; quotients such as 1/yr. Other words stand for
+    /// themselves.
     record Quantity(String unit, double min, double max, boolean whole) implements Value {
         public Quantity {
             if (!(min <= max)) throw new IllegalArgumentException("expected min <= max, found " + min + " and " + max);
@@ -46,10 +45,9 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
     /// A [Span], `12 years`.
     record Length() implements Value {}
 
-    /// An input: a bare value, or a mapping of value, range, source, mark, distribution, scale and note. `ranged`
-    /// allows
-    /// a range; `sourced` asks a source and a mark of every range; `log` puts the middle of a bare range at its
-    /// geometric mean.
+    /// An input: a bare value, or a mapping of value, range, source, mark, distribution, scale and note. Ranged, it
+    /// may have a range. Sourced, it asks a source and a mark of every range, and neither without the other.
+    /// Logarithmic, it puts the middle of a bare range at its geometric mean.
     record Stated(Value of, boolean ranged, boolean sourced, boolean log) implements Shape {
         public Stated {
             if (of instanceof Text || of instanceof Date || of instanceof Length)
@@ -76,8 +74,8 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
     /// A list of things of one shape.
     record ListOf(Shape each, int min, int max) implements Shape {}
 
-    /// A mapping from names that the writer of the document chooses (matching the regular expression `names`, in words
-    /// `meaning`) to things of one shape.
+    /// A mapping from names that the writer of the document chooses (matching the regular expression `names`, in
+    /// words `meaning`) to things of one shape.
     record Named(String meaning, String names, Shape each, int min, int max) implements Shape {}
 
     static Text text() {

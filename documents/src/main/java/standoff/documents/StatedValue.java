@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// One input of a document: its value and how well it is known, each part only where it was written. Numbers are in the
-/// unit of the [Shape.Quantity]; a choice is the index of its label, a switch 0 or 1. `mark` is V, D, M or J.
+/// One input of a document: its value and how well it is known, each part only where it was written. Numbers are in
+/// the unit of the [Shape.Quantity]; a choice is the index of its label, a switch 0 or 1. `mark` is V, D, M or J.
 public record StatedValue(
         Place place,
         OptionalDouble value,
@@ -17,6 +17,18 @@ public record StatedValue(
         Optional<Family> distribution,
         Optional<Scale> scale,
         Optional<String> note) {
+
+    private static final String MARKS = "VDMJ";
+
+    public StatedValue {
+        mark.ifPresent(m -> {
+            if (MARKS.indexOf(m) < 0)
+                throw new IllegalArgumentException("expected a mark of " + MARKS + ", found " + m);
+        });
+        value.ifPresent(v -> {
+            if (!Double.isFinite(v)) throw new IllegalArgumentException("expected a finite value, found " + v);
+        });
+    }
 
     /// An interval with `low < high`.
     public record Range(double low, double high) {

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/// Reads a [StatedValue]: a bare value, a bare range, or the mapping of its parts. An empty answer means that a problem
-/// was
-/// noted.
+/// Reads a [StatedValue]: a bare value, a bare range, or the mapping of its parts. An empty answer means that a
+/// problem was noted.
 final class StatedValues {
     static final List<String> PARTS = List.of("value", "range", "source", "mark", "distribution", "scale", "note");
     static final List<String> PARTS_WITHOUT_RANGE = List.of("value", "source", "mark", "note");
@@ -43,7 +42,8 @@ final class StatedValues {
         return new Mapping(value.place(), List.of(new Mapping.Entry(new Scalar(value.place(), "value", false), value)));
     }
 
-    /// Whether a mapping could be parts of a stated value, which the merging of documents must know without its form.
+    /// Whether a mapping could be parts of a stated value, which the merging of documents must know without its
+    /// form.
     static boolean isPart(Mapping mapping) {
         return !mapping.entries().isEmpty() && Set.copyOf(PARTS).containsAll(mapping.keys());
     }
@@ -69,6 +69,7 @@ final class StatedValues {
                 label("scale", StatedValue.Scale.labels()).flatMap(StatedValue.Scale::of);
         Optional<StatedValue.Family> family =
                 label("distribution", StatedValue.Family.labels()).flatMap(StatedValue.Family::of);
+        if (shape.sourced()) provenance();
         Optional<StatedValue.Range> range = range();
         range.ifPresent(r -> positive(r, scale, family));
         StatedValue stated = new StatedValue(
@@ -100,41 +101,46 @@ final class StatedValues {
     }
 
     private Optional<StatedValue.Range> range() {
-        Optional<Node> written = parts.get("range").or(() -> parts.get("value").filter(this::isOwnRange));
-        if (written.isEmpty()) return Optional.empty();
-        if (!(shape.of() instanceof Shape.Quantity quantity) || !shape.ranged()) return Optional.empty();
+        Optional<Node> written = writtenRange();
+        if (written.isEmpty() || !(shape.of() instanceof Shape.Quantity quantity)) return Optional.empty();
         Node at = written.get();
         if (!(at instanceof Scalar scalar)) {
             String guess = at instanceof Sequence list ? asRange(list, shape) : "";
             problems.add(at.place(), key + ".range", "a range such as 4 to 14", at.described(), guess);
             return Optional.empty();
         }
-        if (shape.sourced()) provenance(at);
         return sameUnit(scalar, quantity)
                 ? Amounts.range(scalar, parts.get("range").isPresent() ? key + ".range" : key, quantity, problems)
                 : Optional.empty();
+    }
+
+    /// The range as written, whether it has its own key or stands for the value.
+    private Optional<Node> writtenRange() {
+        if (!shape.ranged()) return Optional.empty();
+        return parts.get("range").or(() -> parts.get("value").filter(this::isOwnRange));
     }
 
     private boolean isOwnRange(Node value) {
         return shape.ranged() && isRange(value);
     }
 
-    private void provenance(Node range) {
-        boolean source = parts.get("source").isPresent();
-        boolean mark = parts.get("mark").isPresent();
-        if (!source)
+    /// A range needs a source and a mark, and neither of the two goes without the other.
+    private void provenance() {
+        Optional<Node> source = parts.get("source");
+        Optional<Node> mark = parts.get("mark");
+        Optional<Node> range = writtenRange();
+        if (source.isPresent() && mark.isEmpty())
+            problems.add(source.get().place(), key, "a mark beside the source", "none", NO_MARK);
+        if (source.isEmpty() && mark.isPresent())
+            problems.add(mark.get().place(), key, "a source beside the mark", "none", NO_SOURCE);
+        if (source.isEmpty() && mark.isEmpty() && range.isPresent())
             problems.add(
-                    range.place(),
-                    key,
-                    mark ? "a source for the range" : "a source and a mark for the range",
-                    "none",
-                    mark ? NO_SOURCE : NO_SOURCE + " " + NO_MARK);
-        else if (!mark) problems.add(range.place(), key, "a mark for the range", "none", NO_MARK);
+                    range.get().place(), key, "a source and a mark for the range", "none", NO_SOURCE + " " + NO_MARK);
     }
 
     /// `{value: 18 months, range: 1 to 3}` for an input in years is read by some as months, by others as years:
-    /// refused.
-    /// Where value and range come from different files, each is in the input's own unit unless it says otherwise.
+    /// refused. Where value and range come from different files, each is in the input's own unit unless it says
+    /// otherwise.
     private boolean sameUnit(Scalar range, Shape.Quantity quantity) {
         if (!(parts.get("value").orElse(range) instanceof Scalar value)) return true;
         String unit =

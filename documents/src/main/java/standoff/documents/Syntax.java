@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/// Puts the parser's complaints about syntax into words that help. What it may come to say in later versions and we do
-/// not
-/// know is passed on as it is.
+/// Puts the parser's complaints about syntax into words that help. What it may come to say in later versions and we
+/// do not know is passed on as it is.
 final class Syntax {
     /// A complaint of the parser, and our words for it; `$1` is what stood there.
     private record Rule(Pattern complaint, String expected, String found, String suggestion) {
@@ -32,7 +31,7 @@ final class Syntax {
                     "a line ---",
                     "Close the quote that opens here."),
             Rule.of("found character '(.).*cannot start any token.*", "a value", "the character $1", QUOTE),
-            Rule.of("found a key after .t.TAB.*", "blanks in front of a key", "a tab", "Replace the tab by a blank."),
+            Rule.of("found a.* after .t.TAB.*", "blanks in front of a key", "a tab", "Replace the tab by a blank."),
             Rule.of(
                     "mapping values are not allowed here",
                     "one key with its value on a line",
@@ -69,14 +68,15 @@ final class Syntax {
             Rule.of(
                     "(?s)found unknown escape character (.)\\(.*",
                     "an escape of YAML",
-                    "\\\\$1",
-                    "Write \\\\\\\\$1, or use single quotes."),
+                    "\\$1",
+                    "Write \\\\$1, or use single quotes."),
             Rule.of("unexpected character found (.)\\(.*", "a name behind & or *", "$1", QUOTE),
-            Rule.of("(?s)expected alphabetic or numeric character, but found (.)\\(.*", "a name", "$1", QUOTE));
+            Rule.of("(?s)expected alphabetic or numeric character, but found (.)\\(.*", "a name", "$1", QUOTE),
+            Rule.of("(?s)expected '?(.+?)'?, but found:? '?(.*?)'?( ?\\([0-9]+\\))?", "$1", "$2", QUOTE));
 
     private Syntax() {}
 
-    static InvalidDocument problem(String file, MarkedYamlEngineException e) {
+    static Problem problem(String file, MarkedYamlEngineException e) {
         String complaint = String.valueOf(e.getProblem());
         boolean openQuote = complaint.startsWith("found unexpected") && !complaint.contains("(");
         Optional<Mark> mark = openQuote ? e.getContextMark() : e.getProblemMark();
@@ -85,24 +85,28 @@ final class Syntax {
         for (Rule rule : RULES) {
             Matcher matcher = rule.complaint().matcher(complaint);
             if (matcher.matches())
-                return Problems.only(
+                return Problem.at(
                         place,
+                        "",
                         filled(matcher, rule.expected()),
                         filled(matcher, rule.found()),
                         filled(matcher, rule.suggestion()));
         }
         String found = Wording.shortened(complaint.replaceFirst("^found ", ""));
-        return Problems.only(place, "YAML 1.2", found, "");
+        return Problem.at(place, "", "YAML 1.2", found, "");
     }
 
     private static String filled(Matcher complaint, String words) {
-        return Wording.oneLine(inWords(complaint.replaceFirst(words)));
+        String filled = words;
+        for (int group = 1; group <= complaint.groupCount(); group++)
+            filled = filled.replace("$" + group, String.valueOf(complaint.group(group)));
+        return Wording.oneLine(inWords(filled));
     }
 
     /// The parser's names of tokens in plain words.
     private static String inWords(String text) {
         return switch (text) {
-            case "<stream end>" -> "the end of the file";
+            case "<stream end>", "\0" -> "the end of the file";
             case "<block mapping start>", "?", "<key>" -> "a key";
             case "<block sequence start>", "-" -> "a list";
             case "<block end>" -> "the end of the mapping or list";
@@ -113,7 +117,7 @@ final class Syntax {
             case "<alias>" -> "an alias *";
             case "<tag>" -> "a tag !";
             case "<directive>" -> "a directive %";
-            default -> text;
+            default -> text.isBlank() ? "a blank" : text;
         };
     }
 }

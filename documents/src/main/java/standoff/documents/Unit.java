@@ -8,10 +8,9 @@ import java.util.Optional;
 /// A unit of measure by name, and how what people write instead is converted to it.
 ///
 /// Times: days, weeks, months, years; a year is 365.25 days and a month its twelfth part. Shares: 0.06 or 6 %.
-/// Capability: nats or orders of magnitude, 1 OOM = ln 10 nats. A name of none of these families stands for itself and
-/// may
-/// carry thousand, million or billion. Quotients such as `1/yr` or `OOM/yr` convert above and below the line; growth
-/// factors (`x/yr`) do not, for a factor per year is no multiple of a factor per month.
+/// Capability: nats or orders of magnitude, 1 OOM = ln 10 nats. A name of none of these families stands for itself
+/// and may carry thousand, million or billion. Quotients such as `1/yr` or `OOM/yr` convert above and below the
+/// line; growth factors (`x/yr`) do not, for a factor per year is no multiple of a factor per month.
 record Unit(String name) {
     /// A word and how many of its family's base unit it is.
     private record Word(String word, BigDecimal size) {
@@ -46,8 +45,7 @@ record Unit(String name) {
             Word.of("billion", "1e9"));
 
     /// How many of this unit one of the unit `written` is; empty where the two have nothing to do with each other.
-    /// Nothing
-    /// written means this unit.
+    /// Nothing written means this unit.
     Optional<BigDecimal> per(String written) {
         String other = written.replaceAll(" *(/|\\bper ) *", "/");
         if (other.isEmpty() || other.equals(name)) return Optional.of(BigDecimal.ONE);
@@ -114,21 +112,34 @@ record Unit(String name) {
                 : family.stream().map(Word::word).toList();
     }
 
-    /// A regular expression for what may be written behind a number, in the dialect that Java and JSON Schema share.
+    /// A regular expression for what may be written behind a number, in the dialect that Java and JSON Schema
+    /// share.
     String pattern() {
         if (isNone()) return "";
         int line = name.indexOf('/');
         if (line < 0) return "( *" + anyOf(name) + ")?";
         String above = name.substring(0, line);
-        return "( *(" + anyOf(above) + ")?" + " *(/|per ) *" + anyOf(name.substring(line + 1)) + ")?";
+        List<String> below = below(name.substring(line + 1), family(above).equals(GROWTH));
+        return "( *(" + anyOf(above) + ")? *(/|per ) *(" + anyOf(below) + "))?";
+    }
+
+    /// What may stand below the line; under growth only other names of the same time.
+    private static List<String> below(String unit, boolean same) {
+        List<Word> family = family(unit);
+        return alternatives(unit).stream()
+                .filter(word -> !same || size(family, word).equals(size(family, unit)))
+                .toList();
+    }
+
+    private static String anyOf(List<String> words) {
+        return String.join("|", words.stream().map(Unit::escaped).toList());
     }
 
     private static String anyOf(String unit) {
-        String words =
-                String.join("|", alternatives(unit).stream().map(Unit::escaped).toList());
+        String words = anyOf(alternatives(unit));
         if (!family(unit).isEmpty()) return "(" + words + ")";
         String multiples = String.join("|", MULTIPLES.stream().map(Word::word).toList());
-        return "((" + multiples + ")( " + words + ")?|" + words + ")";
+        return "((" + multiples + ")( +" + words + ")?|" + words + ")";
     }
 
     private static String escaped(String word) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Writes the canonical text of a document.
 final class Writing {
-    /// Plain wherever it stands, in blocks and on a line with others; everything else is quoted.
+    /// Plain wherever it stands; everything else is quoted. Keys of a block may hold commas, too.
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}.+-][\\p{L}\\p{Nd} _./+%()-]*");
 
     private final StringBuilder text = new StringBuilder();
@@ -39,7 +39,7 @@ final class Writing {
                 text.append('\n');
                 for (Mapping.Entry entry : mapping.entries()) {
                     text.append(" ".repeat(indent));
-                    scalar(entry.key());
+                    key(entry.key());
                     text.append(':');
                     block(entry.value(), indent + 2);
                 }
@@ -84,6 +84,12 @@ final class Writing {
                 text.append(list.items().isEmpty() ? "[]" : "]");
             }
         }
+    }
+
+    private void key(Scalar key) {
+        Scalar withoutCommas = new Scalar(key.place(), key.text().replace(',', '-'), key.quoted());
+        if (isPlain(withoutCommas) && !key.text().startsWith(",")) text.append(key.text());
+        else scalar(key);
     }
 
     private void scalar(Scalar scalar) {

@@ -86,6 +86,21 @@ class ExtendingTest {
     }
 
     @Test
+    void aCommandLineNamesAFileOrAShippedDocument() throws IOException {
+        Path child = file("child.yaml", "extends: baseline-2026\nscenario: child\n");
+        assertThat(Documents.write(Documents.readExtending(child.toString(), SHIPPED)))
+                .startsWith("scenario: child\n");
+        assertThatThrownBy(() -> Documents.readExtending("baseline-2025", SHIPPED))
+                .hasMessage("baseline-2025: expected the name of a shipped document, found baseline-2025."
+                        + " Did you mean baseline-2026?");
+        assertThatThrownBy(() -> Documents.readExtending("", SHIPPED))
+                .hasMessage("\"\": expected the name of a shipped document, found nothing."
+                        + " A file is named by a path ending in .yaml.");
+        assertThatThrownBy(() -> Documents.readExtending("a\0b.yaml", SHIPPED))
+                .hasMessage("a\\u0000b.yaml: expected a path, found a\\u0000b.yaml.");
+    }
+
+    @Test
     void everyNodeKeepsThePlaceWhereItWasWritten() throws IOException {
         Mapping merged = Documents.readExtending(
                 file("child.yaml", "extends: baseline-2026\nnations:\n  B: {opacity: 0.8}\n"), SHIPPED);
@@ -135,7 +150,7 @@ class ExtendingTest {
     @Test
     void aNewSourceDoesNotInheritTheMarkOfTheOldOne() throws IOException {
         assertThat(told(file("child.yaml", "extends: baseline-2026\nnations: {B: {lag: {source: mine}}}\n")))
-                .isEqualTo("baseline-2026:10:35 nations.B.lag: expected a mark for the range, found none."
+                .isEqualTo("child.yaml:2:29 nations.B.lag: expected a mark beside the source, found none."
                         + " Write mark: V (verified), D (derived), M (from memory) or J (judgement).");
     }
 

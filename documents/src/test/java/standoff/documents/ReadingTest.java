@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What stands behind a path may be anything; reading it gives a mapping or says why not, soon and in little memory.
+/// What stands behind a path may be anything; reading it gives a mapping or says why not, soon and in little
+/// memory.
 class ReadingTest {
     @TempDir
     Path folder;
@@ -67,6 +68,14 @@ class ReadingTest {
         Path secret = file("secret.yaml", "a: 1");
         assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "this user may read every file");
         assertThat(told(secret)).isEqualTo("secret.yaml: expected a readable file, found a file that may not be read.");
+    }
+
+    @Test
+    void aStreamThatBreaksIsToldToBeOne() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(() -> Documents.read("broken", closed))
+                .hasMessage("broken: expected readable text, found an error of the system: Stream closed.");
     }
 
     @Test
@@ -115,6 +124,14 @@ class ReadingTest {
         });
         assertThat(Documents.read(pipe).keys()).containsExactly("a");
         writer.join();
+    }
+
+    @Test
+    void aPipeThatKeepsSilentIsGivenUp() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("silent");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+        assertThatThrownBy(() -> Patience.read(pipe, Duration.ofSeconds(1)))
+                .hasMessage(pipe + ": expected text within 1 seconds, found silence.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package standoff.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,9 +167,9 @@ class StatedValueTest {
         assertThat(bare.range()).contains(new StatedValue.Range(4, 14));
         assertThat(bare.source()).contains("ECI");
         assertThat(bare.mark()).contains('V');
-        StatedValue sourced =
-                read(Shape.stated(LAG), "{value: 9, source: my notes}").over(model);
-        assertThat(sourced.mark()).as("no mark of another source").isEqualTo(Optional.empty());
+        StatedValue sourced = read(Shape.stated(LAG).unsourced(), "{value: 9, source: my notes}")
+                .over(model);
+        assertThat(sourced.mark()).as("no mark of another source").isEmpty();
     }
 
     @Test

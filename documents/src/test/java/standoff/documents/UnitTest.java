@@ -128,6 +128,7 @@ class UnitTest {
             "15 million H100e",
             "1.1M",
             "2 thousand",
+            "2 thousand  H100e",
             "15 points/yr",
             "15 points per yr",
             "-1e-3",

@@ -95,6 +95,23 @@ class WrongFilesTest {
                         "a: 1\nb: 2\na: 3\n",
                         "two.yaml:3:1 a: expected each key once, found the key a second time (first in line 1). Delete"
                                 + " one of the two."),
+                wrong(
+                        "a: 1\na: 2\nb: !!int 3\n? [c]\n: 4\nd: *e\nf: @\n",
+                        "two.yaml:2:1 a: expected each key once, found the key a second time (first in line 1)."
+                                + " Delete one of the two.",
+                        "two.yaml:3:4: expected a value without a tag, found !!int. Delete the tag.",
+                        "two.yaml:4:3: expected a word as key, found a list.",
+                        "two.yaml:6:4: expected an anchor &e above, found no such anchor.",
+                        "two.yaml:7:4: expected a value, found the character @. Put the value into quotes."),
+                wrong(
+                        "a: \"cut \\x",
+                        "two.yaml:1:2: expected YAML 1.2, found a text behind this that ends in the middle."
+                                + " Is a quote not closed?"),
+                wrong("a: !<tag 3\n", "two.yaml:1:9: expected >, found a blank. Put the value into quotes."),
+                wrong(
+                        "a: |x\n",
+                        "two.yaml:1:5: expected chomping or indentation indicators, found x. Put the value into"
+                                + " quotes."),
                 wrong("? [a]\n: 1\n", "two.yaml:1:3: expected a word as key, found a list."),
                 wrong(
                         "a: \u0000\n",
@@ -197,7 +214,7 @@ class WrongFilesTest {
                             + " V (verified), D (derived), M (from memory) or J (judgement)."),
                 input(
                         "opacity: {value: .3, range: .2 to .6, mark: J}",
-                        "two.yaml:6:33 nations.A.opacity: expected a source for the range, found none. Write source:"
+                        "two.yaml:6:49 nations.A.opacity: expected a source beside the mark, found none. Write source:"
                                 + " with where it is from, or the words \"assumed, because …\"."),
                 input(
                         "opacity: {value: .3, range: .2 to .6, source: x, mark: X}",
@@ -246,10 +263,14 @@ class WrongFilesTest {
                         "two.yaml:6:15 nations.A.opacity.valu: expected value, range, source, mark, distribution,"
                                 + " scale or note, found an unknown key. Did you mean 'value'?"),
                 input(
+                        "opacity: {value: .3, source: x}",
+                        "two.yaml:6:34 nations.A.opacity: expected a mark beside the source, found none."
+                                + " Write mark: V (verified), D (derived), M (from memory) or J (judgement)."),
+                input(
                         "opacity: {}",
                         "two.yaml:6:14 nations.A.opacity: expected a share between 0 and 1, found an empty mapping."),
                 input(
-                        "opacity: {value: .3, source: ''}",
+                        "opacity: {value: .3, source: '', mark: V}",
                         "two.yaml:6:34 nations.A.opacity.source: expected a text, found the text \"\"."),
                 input(
                         "lag: 7 monts",
