@@ -27,8 +27,13 @@ class LauncherTest {
     void aProjectOfTwoFiles() throws IOException {
         project = Files.createDirectory(scratch.resolve("the project"));
         elsewhere = Files.createDirectories(scratch.resolve("elsewhere"));
-        for (String file :
-                List.of("standoff", ".build/stale", ".build/distribution", ".build/commit", ".build/find-jdk")) {
+        for (String file : List.of(
+                "standoff",
+                ".build/stale",
+                ".build/errors",
+                ".build/distribution",
+                ".build/commit",
+                ".build/find-jdk")) {
             Files.createDirectories(project.resolve(file).getParent());
             Files.copy(PROJECT.resolve(file), project.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
         }
@@ -105,19 +110,28 @@ class LauncherTest {
     void aFailedBuildShowsWhyAndLeavesNothingHalfMade() throws Exception {
         program("tools/mvn", """
             mkdir -p cli/target/standoff-0.1.0/bin
-            echo '[INFO] compiling'; echo '[ERROR] Standoff.java:[1,7] cannot find symbol'; exit 1
+            echo '[INFO] compiling'; echo '[ERROR] /Standoff.java:[1,7] cannot find symbol'; exit 1
             """);
         Ended ended = standoff("x");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err())
-                .contains("[ERROR] Standoff.java:[1,7] cannot find symbol\n")
+                .contains("/Standoff.java:[1,7] cannot find symbol\n")
                 .doesNotContain("[INFO]")
                 .endsWith("standoff: the whole log is " + project + "/dist/build.log\n");
         try (var left = Files.list(project.resolve("dist/.builds"))) {
             assertThat(left).isEmpty();
         }
         assertThat(project.resolve("dist/standoff-0.1.0")).doesNotExist();
+    }
+
+    @Test
+    void aFailureThatTheLogDoesNotExplainShowsItsLastLines() throws Exception {
+        program("tools/mvn", "seq 1 30; exit 1");
+        assertThat(standoff("x").err())
+                .contains("\n11\n12\n")
+                .contains("\n30\n")
+                .doesNotContain("\n10\n");
     }
 
     @Test

@@ -107,13 +107,20 @@ final class TestReports {
                     return new Result(name, Ending.FAILED, text.isEmpty() ? ending.getAttribute("message") : text);
                 }
                 case "skipped" -> {
-                    String reason = ending.getAttribute("message");
-                    return new Result(name, Ending.SKIPPED, reason.isBlank() ? "no reason given" : reason);
+                    return new Result(name, Ending.SKIPPED, reason(ending));
                 }
                 default -> {} // system-out, system-err, properties
             }
         }
         return new Result(name, Ending.PASSED, "");
+    }
+
+    /// `@Disabled` gives its reason as the message, an assumption that failed as the first line of its exception.
+    private static String reason(Element skipped) {
+        String message = skipped.getAttribute("message");
+        String text = message.isBlank() ? skipped.getTextContent().strip() : message;
+        String first = text.lines().findFirst().orElse("no reason given");
+        return first.replaceFirst("^\\S*TestAbortedException: ", "").replaceFirst("^Assumption failed: ", "");
     }
 
     private static long count(List<Result> results, Ending ending) {
