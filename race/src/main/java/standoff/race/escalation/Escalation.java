@@ -104,7 +104,7 @@ public final class Escalation implements Mechanism {
         sparks.advance(world, streams, events, opened);
         if (!opened.isEmpty()) open(world);
         if (!waiting.isEmpty()) answer(world, streams, events);
-        temper.advance(world, streams, events);
+        temper.advance(streams, events);
         foresight.update(world);
         if (ending != null) world.end(ending, -1);
     }
@@ -116,7 +116,7 @@ public final class Escalation implements Mechanism {
             Act act = acts.get(a);
             Dyad dyad = world.dyad(act.from(), act.onto());
             dyad.climb(act.rung());
-            temper.acted(world, dyad);
+            temper.acted(dyad);
             if (!on) continue;
             if (!act.reply()) expected.struck(world, act);
             Laid laid = attribution.lay(world, streams, events, act);
@@ -164,7 +164,7 @@ public final class Escalation implements Mechanism {
             return;
         }
         Dyad dyad = world.dyad(self, rival);
-        if (act.origin() != Act.Origin.DISPUTE) temper.resent(world, dyad, rung);
+        if (act.origin() != Act.Origin.DISPUTE) temper.resent(dyad, rung);
         double normal = streams.normal(Luck.SEVERITY, key, step);
         double response = streams.uniform(Luck.RESPONSE, key, step);
         double shift =
@@ -178,7 +178,7 @@ public final class Escalation implements Mechanism {
             return;
         }
         events.add(answer > rung ? EventKind.ESCALATED : EventKind.REPLIED, self, rival, answer, 0);
-        temper.acted(world, dyad);
+        temper.acted(dyad);
         Act reply = new Act(self, rival, answer, act.origin(), true, act.misread() || pivotal);
         if (answer == Ladder.WAR) war(world, streams, events, dyad, reply);
         else order(world, reply);

@@ -28,7 +28,8 @@ import standoff.race.world.World;
 /// "escalate"; the firebreak (half of P(up) at rung 4) is applied afterwards. FSI is the greater of the two powers'
 /// first-strike incentives.
 ///
-/// The severity noise is integrated by Gauss-Hermite quadrature with seven nodes, whose error here is below 1e-8.
+/// The severity noise is integrated by Gauss-Hermite quadrature with seven nodes, whose error is below 1e-8 for
+/// P(up) and below .001 for answers in kind, which have a kink where P(up) passes "respond".
 /// Source: documentation of the model, section 6; the factors are judgement throughout, and every weight is an input.
 final class ResponseLaw {
     static final int MOST_JUMP = 3;
