@@ -19,12 +19,17 @@ public final class Shadow {
     public double capability;
 
     private double[] history = new double[0];
+    /// Steps since it split off in which its capability rose.
+    private int[] moving = new int[0];
     private int since = -1;
     private int noted = -1;
 
     /// Begins a future of so many steps, in which nothing has been hit so far.
     void begin(int steps) {
-        if (history.length < steps + 1) history = new double[steps + 1];
+        if (history.length < steps + 1) {
+            history = new double[steps + 1];
+            moving = new int[steps + 1];
+        }
         since = -1;
         noted = -1;
     }
@@ -52,6 +57,7 @@ public final class Shadow {
     /// Notes the capability it has reached after `step` steps.
     public void note(int step) {
         history[step] = capability;
+        moving[step] = step == since ? 0 : moving[step - 1] + (capability > history[step - 1] ? 1 : 0);
         noted = step;
     }
 
@@ -60,9 +66,15 @@ public final class Shadow {
     public double capabilityAt(double steps) {
         int whole = Math.min((int) steps, noted);
         double rest = steps - whole;
-        return rest <= 0 || whole == noted
-                ? history[whole]
-                : history[whole] + rest * (history[whole + 1] - history[whole]);
+        return whole == noted ? history[whole] : history[whole] + rest * (history[whole + 1] - history[whole]);
+    }
+
+    /// How many of the steps up to a time, since it split off, it did not stand still; with the fraction of the last
+    /// one.
+    public double movingSteps(double steps) {
+        int whole = Math.min((int) steps, noted);
+        double rest = steps - whole;
+        return whole == noted ? moving[whole] : moving[whole] + rest * (moving[whole + 1] - moving[whole]);
     }
 
     /// When it reached `level`, in steps since the start, a fraction of a step by linear interpolation; its moment of

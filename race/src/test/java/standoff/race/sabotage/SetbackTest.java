@@ -140,6 +140,21 @@ class SetbackTest {
     }
 
     @Test
+    void aHaltAfterAHitIsNoSetback() {
+        Yard yard = new Yard(200)
+                .begin(certain().with(Ladder.RUN_LOSS, 0), 0)
+                .step()
+                .order(0, 1, 4);
+        for (int week = 0; week < 30; week++) yard.step();
+        double before = yard.setback.months(.5);
+        yard.halted = true;
+        yard.run();
+        // rung 4 destroys a twentieth: -ln(.95)/.9 yr = .7 months, four fifths of it felt after half a year
+        assertThat(before).isBetween(.4, .7);
+        assertThat(yard.setback.months(3)).isBetween(before, .7);
+    }
+
+    @Test
     void itIsTheMeanOverTheNationsThatWereHitLongEnoughAgo() {
         Yard yard = new Yard(200).begin(certain().with(Ladder.RUN_LOSS, 0), 0);
         assertThat(yard.order(0, 1, 7).order(1, 0, 6).run().setback.months(3))

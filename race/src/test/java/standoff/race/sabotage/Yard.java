@@ -22,6 +22,9 @@ final class Yard {
     final Prospects prospects = new Prospects();
     final Sabotage sabotage = new Sabotage();
     final Setback setback;
+    /// While halted, capabilities stand still and compute grows on.
+    boolean halted;
+
     private Streams streams = Streams.of(1);
 
     Yard(int steps) {
@@ -66,12 +69,12 @@ final class Yard {
             double stalled = Math.min(nation.stall, world.dt);
             nation.stall -= stalled;
             nation.logCompute += GROWTH * world.dt;
-            nation.capability = train(nation.capability, nation.logCompute, world.dt - stalled);
+            nation.capability = train(nation.capability, nation.logCompute, halted ? 0 : world.dt - stalled);
             nation.note(world.step);
             Shadow shadow = nation.shadow;
             if (!shadow.running()) continue;
             shadow.logCompute += GROWTH * world.dt;
-            shadow.capability = train(shadow.capability, shadow.logCompute, world.dt);
+            shadow.capability = train(shadow.capability, shadow.logCompute, halted ? 0 : world.dt);
             shadow.note(world.step);
         }
         return this;

@@ -48,5 +48,9 @@ class ShadowTest {
         assertThat(shadow.reached(4.1)).isNaN();
         assertThat(shadow.capabilityAt(10.5)).isEqualTo(1.5, within(1e-12));
         assertThat(shadow.capabilityAt(13)).isEqualTo(4);
+        // it moved in the first and the third of the three steps
+        assertThat(shadow.movingSteps(10.5)).isEqualTo(.5, within(1e-12));
+        assertThat(shadow.movingSteps(12)).isEqualTo(1);
+        assertThat(shadow.movingSteps(13)).isEqualTo(2);
     }
 }
