@@ -6,8 +6,7 @@ import standoff.race.world.Shadow;
 import standoff.race.world.World;
 
 /// How many months operations have cost the nations they hit, each measured against its own unharmed programme
-/// ([Shadow]): read off a
-/// future that has ended.
+/// ([Shadow]): read off a future that has ended.
 ///
 /// `setback(t) = t - (time at which the shadow had the capability that the nation has at t)`: the time lost, not the
 /// capability. Time in which the shadow itself stands still, because the nation has ordered a halt, is left out:
@@ -23,8 +22,7 @@ public final class Setback {
     }
 
     /// Months lost so many years after the first hit, the mean over the nations hit that long before the end of the
-    /// future; NaN where
-    /// there is none.
+    /// future; NaN where there is none.
     public double months(double years) {
         return mean(nation -> months(nation, years));
     }

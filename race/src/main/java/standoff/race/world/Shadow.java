@@ -3,11 +3,9 @@ package standoff.race.world;
 /// The programme of a struck nation as it would have gone on had no operation ever succeeded against it.
 ///
 /// It begins as a copy of the programme at the moment before the first hit. From then on the programme mechanism
-/// advances it beside the
-/// real one, by the same equations, under the same effort, with the same breakthroughs, outages and rivals, but without
-/// stall and without
-/// lost compute, and notes its capability after every step. It decides nothing and nobody sees it: setback is measured
-/// against it.
+/// advances it beside the real one, by the same equations, under the same effort, with the same breakthroughs, outages
+/// and rivals, but without stall and without lost compute, and notes its capability after every step. It decides
+/// nothing and nobody sees it: setback is measured against it.
 ///
 /// What the two have in common (trend of compute, safety share, effort) is read from the nation itself.
 public final class Shadow {
@@ -78,8 +76,7 @@ public final class Shadow {
     }
 
     /// When it reached `level`, in steps since the start, a fraction of a step by linear interpolation; its moment of
-    /// splitting off where
-    /// it had reached the level by then, and NaN where it never has.
+    /// splitting off where it had reached the level by then, and NaN where it never has.
     public double reached(double level) {
         if (!running() || level > history[noted]) return Double.NaN;
         if (level <= history[since]) return since;
