@@ -20,23 +20,20 @@ import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// The ladder between powers as a state machine: every hostile act of this step becomes known or not ([Attribution]),
-/// and those that are
-/// due are answered, once each ([ResponseLaw]): higher, in kind, or not at all. An answer is an act of the next step.
-/// Rung 8 is major war; it
-/// ends the future, with nuclear use at a probability.
+/// and those that are due are answered, once each ([ResponseLaw]): higher, in kind, or not at all. An answer is an act
+/// of the next step. Rung 8 is major war; it ends the future, with nuclear use at a probability.
 ///
 /// Of several acts of one kind between the same two powers, one is answered in a step and the others in the next:
-/// every draw is keyed by the
-/// act and the step. All answers of a step see the hostility at its start, so their order does not matter. Answers use
-/// up the preparation of
-/// their rung and are not held up by it: retaliation is improvised, and what it achieves is its success draw.
+/// every draw is keyed by the act and the step. All answers of a step see the hostility at its start, so their order
+/// does not matter. Answers use up the preparation of their rung and are not held up by it: retaliation is improvised,
+/// and what it achieves is its success draw.
 ///
 /// What powers count with is in [Foresight], the measure of expected war in [ExpectedWar]; both solve the same chain
 /// ([Absorption]).
 ///
-/// Off: acts have their effects and nobody answers; the prospect of war is 0. Disputes and outages still occur.
-/// Acts ordered of origin STRIKE are strikes and answers; disputes and outages begin here and are never in
-/// [World#ordered] but as answers.
+/// Off: acts have their effects and nobody answers; the prospect of war is 0. Disputes and outages still occur. Acts
+/// ordered of origin STRIKE are strikes and answers; disputes and outages begin here and are never in [World#ordered]
+/// but as answers.
 public final class Escalation implements Mechanism {
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "escalation", true)
             .means("Hostile acts are answered")
@@ -104,7 +101,7 @@ public final class Escalation implements Mechanism {
         sparks.advance(world, streams, events, opened);
         if (!opened.isEmpty()) open(world);
         if (!waiting.isEmpty()) answer(world, streams, events);
-        temper.advance(world, streams, events);
+        temper.advance(streams, events);
         foresight.update(world);
         if (ending != null) world.end(ending, -1);
     }
@@ -116,7 +113,7 @@ public final class Escalation implements Mechanism {
             Act act = acts.get(a);
             Dyad dyad = world.dyad(act.from(), act.onto());
             dyad.climb(act.rung());
-            temper.acted(world, dyad);
+            temper.acted(dyad);
             if (!on) continue;
             if (!act.reply()) expected.struck(world, act);
             Laid laid = attribution.lay(world, streams, events, act);
@@ -164,7 +161,7 @@ public final class Escalation implements Mechanism {
             return;
         }
         Dyad dyad = world.dyad(self, rival);
-        if (act.origin() != Act.Origin.DISPUTE) temper.resent(world, dyad, rung);
+        if (act.origin() != Act.Origin.DISPUTE) temper.resent(dyad, rung);
         double normal = streams.normal(Luck.SEVERITY, key, step);
         double response = streams.uniform(Luck.RESPONSE, key, step);
         double shift =
@@ -178,7 +175,7 @@ public final class Escalation implements Mechanism {
             return;
         }
         events.add(answer > rung ? EventKind.ESCALATED : EventKind.REPLIED, self, rival, answer, 0);
-        temper.acted(world, dyad);
+        temper.acted(dyad);
         Act reply = new Act(self, rival, answer, act.origin(), true, act.misread() || pivotal);
         if (answer == Ladder.WAR) war(world, streams, events, dyad, reply);
         else order(world, reply);

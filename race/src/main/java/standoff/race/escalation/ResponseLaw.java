@@ -22,14 +22,13 @@ import standoff.race.world.World;
 /// P(like for like)  = damping x max(0, respond - P(up));      else absorbed
 /// ```
 /// An answer "up" is one rung higher, or two where the act was misread as two or three rungs higher. The base of each
-/// rung is solved, once per
-/// future, so that with every factor at its baseline and FSI = 0 the mean of P(up) over noise and misreadings equals
-/// the ladder's column
-/// "escalate"; the firebreak (half of P(up) at rung 4) is applied afterwards. FSI is the greater of the two powers'
-/// first-strike incentives.
+/// rung is solved, once per future, so that with every factor at its baseline and FSI = 0 the mean of P(up) over noise
+/// and misreadings equals the ladder's column "escalate"; the firebreak (half of P(up) at rung 4) is applied
+/// afterwards. FSI is the greater of the two powers' first-strike incentives.
 ///
-/// The severity noise is integrated by Gauss-Hermite quadrature with seven nodes, whose error here is below 1e-8.
-/// Source: documentation of the model, section 6; the factors are judgement throughout, and every weight is an input.
+/// The severity noise is integrated by Gauss-Hermite quadrature with seven nodes, whose error is below 1e-8 for P(up)
+/// and below .001 for answers in kind, which have a kink where P(up) passes "respond". Source: documentation of the
+/// model, section 6; the factors are judgement throughout, and every weight is an input.
 final class ResponseLaw {
     static final int MOST_JUMP = 3;
 
@@ -222,8 +221,7 @@ final class ResponseLaw {
     }
 
     /// The odds at which the mean of P(up) over noise and misreadings with probability `mu` is `column`: Newton's
-    /// method on the log-odds,
-    /// kept within a bracket that halves where Newton would leave it.
+    /// method on the log-odds, kept within a bracket that halves where Newton would leave it.
     private double solve(double column, double mu) {
         if (column <= 0) return 0;
         if (column >= 1) return MOST_ODDS;

@@ -1,5 +1,6 @@
 package standoff.race.escalation;
 
+import java.util.Arrays;
 import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
@@ -17,12 +18,9 @@ import standoff.race.world.World;
 /// How two powers heat up and cool down: grievances that acts leave and time wears away, and the way down the ladder.
 ///
 /// `grievance += per rung x rung` for every act that one lays to the other, rightly or not, in a chain of a strike or
-/// an
-/// outage;
-/// `d grievance/dt = -grievance/lifetime`. Acts of other disputes add nothing: the stated hostility is that of two
-/// powers that have such
-/// disputes. The rung on which the two stand comes down one by one, at the rung's hazard, in weeks in which neither
-/// acts against the other.
+/// an outage; `d grievance/dt = -grievance/lifetime`. Acts of other disputes add nothing: the stated hostility is that
+/// of two powers that have such disputes. The rung on which the two stand comes down one by one, at the rung's hazard,
+/// in weeks in which neither acts against the other.
 final class Temper {
     static final Parameter GRIEVANCE = Parameter.real(Section.ESCALATION, "grievance", "share per rung")
             .bounds(0, 1)
@@ -54,6 +52,7 @@ final class Temper {
 
     private static final double FORGOTTEN = 1e-6;
 
+    private final Dyad[] dyads;
     private final HazardClock[] clocks;
     private final double[] added;
     private final boolean[] busy;
@@ -63,8 +62,8 @@ final class Temper {
     private boolean stirred;
 
     Temper(World world) {
-        List<Dyad> between = world.between();
-        clocks = between.stream()
+        dyads = world.between().toArray(Dyad[]::new);
+        clocks = Arrays.stream(dyads)
                 .map(dyad -> new HazardClock(Luck.DEESCALATION, World.key(dyad.first, dyad.second)))
                 .toArray(HazardClock[]::new);
         added = new double[clocks.length];
@@ -88,23 +87,29 @@ final class Temper {
         stirred = false;
     }
 
+    private int index(Dyad dyad) {
+        for (int d = 0; d < dyads.length; d++) if (dyads[d] == dyad) return d;
+        throw new IllegalArgumentException(
+                "expected two powers of this world, found " + dyad.first + " and " + dyad.second);
+    }
+
     /// Notes that one of the two acted against the other in this step.
-    void acted(World world, Dyad dyad) {
-        busy[world.between().indexOf(dyad)] = true;
+    void acted(Dyad dyad) {
+        busy[index(dyad)] = true;
         stirred = true;
     }
 
     /// Notes a grievance about an act at this rung, felt from the end of the step.
-    void resent(World world, Dyad dyad, int rung) {
-        added[world.between().indexOf(dyad)] += perRung * rung;
+    void resent(Dyad dyad, int rung) {
+        added[index(dyad)] += perRung * rung;
         stirred = true;
     }
 
     /// Lets the step's grievances sink in, old ones fade, and quiet powers come down.
-    void advance(World world, Streams streams, Events events) {
-        List<Dyad> between = world.between();
-        for (int d = 0; d < clocks.length; d++) {
-            Dyad dyad = between.get(d);
+    void advance(Streams streams, Events events) {
+        for (int d = 0; d < dyads.length; d++) {
+            Dyad dyad = dyads[d];
+            if (dyad.rung == 0 && dyad.grievance == 0 && !stirred) continue;
             if (dyad.grievance > 0) dyad.grievance = dyad.grievance < FORGOTTEN ? 0 : dyad.grievance * left;
             if (dyad.rung > 0 && dyad.rung < Ladder.WAR && !busy[d] && clocks[d].rings(hazard[dyad.rung], streams)) {
                 dyad.rung--;

@@ -6,14 +6,14 @@ import standoff.race.world.Shadow;
 import standoff.race.world.World;
 
 /// How many months operations have cost the nations they hit, each measured against its own unharmed programme
-/// ([Shadow]): read off a
-/// future that has ended.
+/// ([Shadow]): read off a future that has ended.
 ///
 /// `setback(t) = t - (time at which the shadow had the capability that the nation has at t)`: the time lost, not the
-/// capability. Where the
-/// nation is ahead of its shadow, which learning from others can bring about, it is the negative of the time it has
-/// gained. The clock
-/// starts at the first operation that succeeds against a nation; later hits count in the same clock.
+/// capability. Time in which the shadow itself stands still, because the nation has ordered a halt, is left out:
+/// otherwise the least damage before a halt would count as the whole halt. Where the nation is ahead of its shadow,
+/// which learning from others can bring about, it is the negative of the time it has gained. The clock starts at the
+/// first operation that succeeds against a nation; later hits count in the same clock. Months at the crossing are of
+/// the calendar.
 public final class Setback {
     private final World world;
 
@@ -22,8 +22,7 @@ public final class Setback {
     }
 
     /// Months lost so many years after the first hit, the mean over the nations hit that long before the end of the
-    /// future; NaN where
-    /// there is none.
+    /// future; NaN where there is none.
     public double months(double years) {
         return mean(nation -> months(nation, years));
     }
@@ -42,9 +41,9 @@ public final class Setback {
         if (!shadow.running() || when > world.step) return Double.NaN;
         double level = nation.capabilityAt(when, world.dt);
         double shadowLevel = shadow.capabilityAt(when);
-        double steps = level <= shadowLevel
-                ? when - shadow.reached(level)
-                : nation.reached(shadowLevel, world.step, world.dt) - when;
+        double then = level <= shadowLevel ? shadow.reached(level) : nation.reached(shadowLevel, world.step, world.dt);
+        double steps = shadow.movingSteps(when) - shadow.movingSteps(then);
+        if (level > shadowLevel) steps = -steps;
         return steps * world.dt * World.MONTHS_PER_YEAR;
     }
 

@@ -3,11 +3,9 @@ package standoff.race.world;
 /// The programme of a struck nation as it would have gone on had no operation ever succeeded against it.
 ///
 /// It begins as a copy of the programme at the moment before the first hit. From then on the programme mechanism
-/// advances it beside the
-/// real one, by the same equations, under the same effort, with the same breakthroughs, outages and rivals, but without
-/// stall and without
-/// lost compute, and notes its capability after every step. It decides nothing and nobody sees it: setback is measured
-/// against it.
+/// advances it beside the real one, by the same equations, under the same effort, with the same breakthroughs, outages
+/// and rivals, but without stall and without lost compute, and notes its capability after every step. It decides
+/// nothing and nobody sees it: setback is measured against it.
 ///
 /// What the two have in common (trend of compute, safety share, effort) is read from the nation itself.
 public final class Shadow {
@@ -19,12 +17,17 @@ public final class Shadow {
     public double capability;
 
     private double[] history = new double[0];
+    /// Steps since it split off in which its capability rose.
+    private int[] moving = new int[0];
     private int since = -1;
     private int noted = -1;
 
     /// Begins a future of so many steps, in which nothing has been hit so far.
     void begin(int steps) {
-        if (history.length < steps + 1) history = new double[steps + 1];
+        if (history.length < steps + 1) {
+            history = new double[steps + 1];
+            moving = new int[steps + 1];
+        }
         since = -1;
         noted = -1;
     }
@@ -52,6 +55,7 @@ public final class Shadow {
     /// Notes the capability it has reached after `step` steps.
     public void note(int step) {
         history[step] = capability;
+        moving[step] = step == since ? 0 : moving[step - 1] + (capability > history[step - 1] ? 1 : 0);
         noted = step;
     }
 
@@ -60,14 +64,19 @@ public final class Shadow {
     public double capabilityAt(double steps) {
         int whole = Math.min((int) steps, noted);
         double rest = steps - whole;
-        return rest <= 0 || whole == noted
-                ? history[whole]
-                : history[whole] + rest * (history[whole + 1] - history[whole]);
+        return whole == noted ? history[whole] : history[whole] + rest * (history[whole + 1] - history[whole]);
+    }
+
+    /// How many of the steps up to a time, since it split off, it did not stand still; with the fraction of the last
+    /// one.
+    public double movingSteps(double steps) {
+        int whole = Math.min((int) steps, noted);
+        double rest = steps - whole;
+        return whole == noted ? moving[whole] : moving[whole] + rest * (moving[whole + 1] - moving[whole]);
     }
 
     /// When it reached `level`, in steps since the start, a fraction of a step by linear interpolation; its moment of
-    /// splitting off where
-    /// it had reached the level by then, and NaN where it never has.
+    /// splitting off where it had reached the level by then, and NaN where it never has.
     public double reached(double level) {
         if (!running() || level > history[noted]) return Double.NaN;
         if (level <= history[since]) return since;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
+import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
 import standoff.race.world.StatedValues;
 import standoff.race.world.World;
@@ -108,9 +109,10 @@ class AttributionTest {
     void aWronglyAccusedPowerIsAnsweredAndAnswersForItself() {
         StatedValues values = Quarrel.undisturbed()
                 .with(Attribution.WRONG, 1)
-                .with(standoff.race.world.Ladder.ATTRIBUTION, 0)
-                .with(standoff.race.world.Ladder.DETECTION, 1)
-                .with(standoff.race.world.Ladder.ESCALATE, 1);
+                .with(Ladder.ATTRIBUTION, 0)
+                .with(Ladder.DETECTION, 1)
+                .with(Ladder.ESCALATE, 1)
+                .with(ResponseLaw.FIREBREAK, 0);
         Quarrel quarrel = new Quarrel(3, 300, values).begin(1).strike(0, 1, 3).run();
         assertThat(quarrel.count(EventKind.WRONGLY_ATTRIBUTED)).isEqualTo(1);
         int war = quarrel.first(EventKind.WAR);

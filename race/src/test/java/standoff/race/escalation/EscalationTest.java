@@ -54,7 +54,8 @@ class EscalationTest {
     @Test
     void expectedWarEqualsRealisedWarWithinMonteCarloError() {
         for (int powers = 2; powers <= 3; powers++) {
-            Outcome o = outcome(powers, quarrelsome().with(Temper.GRIEVANCE, 0), 6000);
+            StatedValues values = quarrelsome().with(Temper.GRIEVANCE, 0).with(Dyad.DISPUTE_RATE, powers == 2 ? 1 : .3);
+            Outcome o = outcome(powers, values, 6000);
             assertThat(o.wars).isBetween(.2, .9);
             // five standard deviations of the difference of the two in one future: wrong once in two million
             assertThat(o.expected).isEqualTo(o.wars, within(5 * o.spread));
@@ -75,7 +76,8 @@ class EscalationTest {
         assertThat(without.misread).isZero();
         // the base of each rung stays: fewer answers climb
         assertThat(without.wars).isLessThan(with.wars);
-        assertThat(outcome(2, quarrelsome().with(Dyad.MISREADING, 0), 2000).misread).isZero();
+        assertThat(outcome(2, quarrelsome().with(Dyad.MISREADING, 0), 2000).misread)
+                .isZero();
     }
 
     @Test
@@ -117,7 +119,10 @@ class EscalationTest {
         }
         assertThat(wars).isPositive();
         // and where nothing can climb above rung 2, acts below it never end in war
-        StatedValues capped = new StatedValues().with(Dyad.DISPUTE_RATE, 5).with(Sparks.ENTRY, 0).with(Sparks.ENTRY, 1, 1);
+        StatedValues capped = new StatedValues()
+                .with(Dyad.DISPUTE_RATE, 5)
+                .with(Sparks.ENTRY, 0)
+                .with(Sparks.ENTRY, 1, 1);
         capped.with(Ladder.ESCALATE, 2, 0).with(Ladder.ESCALATE, 1, .5).with(Ladder.MISREAD, 1, 0);
         Quarrel low = new Quarrel(2, 208, capped.with(Sparks.OUTAGES, 0));
         for (int f = 0; f < 200; f++) {
@@ -216,7 +221,8 @@ class EscalationTest {
 
     @Test
     void quietWeeksAllocateNothing() {
-        Quarrel quarrel = new Quarrel(4, 1_000_000, new StatedValues().with(Dyad.DISPUTE_RATE, 0).with(Sparks.OUTAGE_RATE, 0));
+        Quarrel quarrel = new Quarrel(
+                4, 1_000_000, new StatedValues().with(Dyad.DISPUTE_RATE, 0).with(Sparks.OUTAGE_RATE, 0));
         quarrel.begin(0);
         com.sun.management.ThreadMXBean threads =
                 (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
@@ -233,7 +239,8 @@ class EscalationTest {
     void theSameSeedGivesTheSameStoryAndAnotherFutureAnother() {
         Quarrel quarrel = new Quarrel(3, 208, quarrelsome());
         String[] stories = new String[20];
-        for (int f = 0; f < stories.length; f++) stories[f] = quarrel.begin(f).run().story();
+        for (int f = 0; f < stories.length; f++)
+            stories[f] = quarrel.begin(f).run().story();
         Quarrel again = new Quarrel(3, 208, quarrelsome());
         for (int f = stories.length - 1; f >= 0; f--)
             assertThat(again.begin(f).run().story()).isEqualTo(stories[f]);

@@ -14,8 +14,8 @@ import standoff.race.world.StatedValues;
 import standoff.race.world.World;
 
 class ResponseLawTest {
-    private final World world =
-            new World(List.of(new Nation(0, "A", "Aster", true, true), new Nation(1, "B", "Boreal", true, true)), 7, 100);
+    private final World world = new World(
+            List.of(new Nation(0, "A", "Aster", true, true), new Nation(1, "B", "Boreal", true, true)), 7, 100);
     private final ResponseLaw law = new ResponseLaw();
     private final ResponseLaw.Branches branches = new ResponseLaw.Branches();
     private final Dyad dyad = world.dyad(0, 1);
@@ -164,8 +164,8 @@ class ResponseLawTest {
         assertThat(law.misreading(6, .4096)).isEqualTo(.35 * .4096 / (.65 + .35 * .4096), within(1e-12));
         dyad.dialogue = .7; // -.7 x .5
         assertThat(shift(.4)).isEqualTo(-.35 - .5 * .4, within(1e-12));
-        world.nation(1).doctrine = Doctrine.of(
-                new StatedValues().with(Doctrine.HAIR_TRIGGER, .6).with(Doctrine.HOSTILITY_ADDED, .2), 1);
+        world.nation(1).doctrine =
+                Doctrine.of(new StatedValues().with(Doctrine.HAIR_TRIGGER, .6).with(Doctrine.HOSTILITY_ADDED, .2), 1);
         // hair-trigger of the power that answers, hostility between the two; FSI 2
         assertThat(law.shift(world, dyad, world.nation(1), 2, 0))
                 .isEqualTo(.7 * .2 + .6 * 2 + .5 * .6 - .35, within(1e-12));

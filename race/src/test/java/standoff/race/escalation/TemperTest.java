@@ -35,7 +35,8 @@ class TemperTest {
 
     @Test
     void disputesOfOtherOriginLeaveNoGrievance() {
-        Quarrel quarrel = new Quarrel(2, 300, new StatedValues().with(Dyad.DISPUTE_RATE, 5).with(Sparks.OUTAGES, 0));
+        Quarrel quarrel = new Quarrel(
+                2, 300, new StatedValues().with(Dyad.DISPUTE_RATE, 5).with(Sparks.OUTAGES, 0));
         quarrel.begin(0).run();
         assertThat(quarrel.count(EventKind.DISPUTE)).isPositive();
         assertThat(quarrel.world.dyad(0, 1).grievance).isZero();
