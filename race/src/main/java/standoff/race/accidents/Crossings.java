@@ -10,7 +10,7 @@ import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence; each once per nation
-/// and future.
+/// and future; what was passed at the start is no event.
 ///
 /// A crossing of recursion is a surprise when no rival then believes its red line crossed with the probability that
 /// its doctrine asks for, one half where the doctrine asks for none. Users of the open frontier cross nothing: they

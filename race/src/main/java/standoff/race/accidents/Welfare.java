@@ -19,15 +19,17 @@ import standoff.race.world.World;
 /// disruption of change faster than it absorbs, and what the ending is worth to it.
 ///
 /// ```
-/// dY/dt      = absorption (M - Y)                                   capability that society has taken up
-/// benefit    : d/dt = economy/window (dY/dt)/g                      one `economy` per window at the growth of the
-/// start
-/// disruption : d/dt = -disruption/window max(0, (M - Y)/usual - 1)  usual = g/1 per year, the backlog of that growth
+/// dY/dt      = absorption (M - Y)                           what society has taken up
+/// benefit    : economy/window (dY/dt)/g per year            one `economy` per window at the growth g of the start
+/// disruption : disruption/window max(0, (M - Y)/usual - 1)  usual: the backlog of that growth at absorption 1
 /// ```
-/// So a halt forgoes benefit once what is there has been absorbed, as powers expect in their choices. At the
-/// ending: own advantage +advantage, another's -fear, shared +shared, loss of control -accident, misuse a share of
-/// it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others, none by horizon
-/// 0.
+/// So a halt forgoes benefit once what is there has been absorbed, as powers expect in their choices. Settled every
+/// four
+/// weeks and at the end.
+///
+/// At the ending: own advantage +advantage, another's -fear, shared +shared, loss of control -accident, misuse a share
+/// of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others; none by horizon
+/// brings nothing.
 public final class Welfare implements Mechanism {
     public static final Parameter ABSORPTION = Parameter.real(Section.POWERS, "absorption", "1/yr")
             .bounds(.001, 100)

@@ -44,8 +44,8 @@ final class Research {
         return Math.min(SoftwareLaw.FASTEST, unbounded * ceiling * research + learned * taken);
     }
 
-    /// ln S after a step, by `rate dt + (d rate/dt) dt^2/2`, and where the rate falls by `rate dt/(1 - (dln
-    /// rate/dt) dt/2)`, which agrees with it to second order and stays above 0.
+    /// ln S after a step: gained is `rate dt + (d rate/dt) dt^2/2`, and where the rate falls
+    /// `rate dt/(1 - (dln rate/dt) dt/2)`, which agrees with it to second order and stays above 0.
     double advance(Setting setting, Effort effort, double intensity, double projectGrowth, double software) {
         double dt = setting.dt;
         double free = unbounded * intensity;

@@ -10,8 +10,7 @@ import standoff.race.world.Values;
 
 /// How fast research raises software efficiency:
 ///
-/// `dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L (C/C0)^zeta S^-beta ceiling`, `ceiling = max(0, 1 -
-/// lnS/lnSmax)`,
+/// `dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L (C/C0)^zeta S^-beta max(0, 1 - lnS/lnSmax)`
 ///
 /// with `alpha_U = r beta / nu`: the asymptotic return of software on itself alone is r, and research runs away for
 /// r >= 1 until the ceiling. The form is METR's ("A simpler AI timelines model", 2026) with r made an input and the
