@@ -7,14 +7,16 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
+import standoff.race.world.Thresholds;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// Decisive advantage and shared superintelligence.
+/// The endings of a race that is run to its end: decisive advantage and shared superintelligence.
 ///
-/// Advantage: a nation is beyond superintelligence and has led every other programme by at least the decisive lead for
-/// the hold time, counted from the
-/// first step on. Shared: two or more are beyond, and nobody is on the way to an advantage.
+/// Decisive advantage: `M >= superintelligence` and a lead of at least T over every other programme, held for the
+/// hold time without a break; never at the start. Shared: two or more are beyond superintelligence and none holds
+/// such a lead. The open-weights frontier is no nation and no rival: who only uses it has what the leader lets out,
+/// and does not stand in the way of a decisive lead.
 public final class Endings implements Mechanism {
     private final double[] held = new double[World.MOST_NATIONS];
 
@@ -25,34 +27,36 @@ public final class Endings implements Mechanism {
 
     @Override
     public void advance(World world, Streams streams, Events events) {
+        Thresholds levels = world.thresholds;
         int beyond = 0;
         boolean leading = false;
         for (int i = 0; i < world.size(); i++) {
             Nation nation = world.nation(i);
-            if (!nation.programme || nation.capability < world.thresholds.superintelligence) {
+            boolean arrived = nation.programme && nation.capability >= levels.superintelligence;
+            if (arrived) beyond++;
+            if (!arrived || nation.capability - next(world, nation) < levels.decisiveLead) {
                 held[i] = 0;
                 continue;
             }
-            beyond++;
-            boolean leads = nation.capability - best(world, i) >= world.thresholds.decisiveLead;
-            held[i] = leads ? held[i] + world.dt : 0;
-            leading |= leads;
-            if (leads && held[i] >= world.thresholds.hold) {
-                events.add(EventKind.ADVANTAGE, i, -1, -1, held[i]);
-                world.end(Ending.ADVANTAGE, i);
-            }
+            leading = true;
+            held[i] += world.dt;
+            if (held[i] < levels.hold) continue;
+            events.add(EventKind.ADVANTAGE, i, -1, -1, 0);
+            world.end(Ending.ADVANTAGE, i);
         }
         if (beyond >= 2 && !leading) {
-            events.add(EventKind.SHARED, -1, -1, -1, 0);
+            events.add(EventKind.SHARED, -1, -1, -1, beyond);
             world.end(Ending.SHARED, -1);
         }
     }
 
-    /// Capability of the best programme but for one, nats; the open-weights frontier is no rival.
-    private static double best(World world, int except) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < world.size(); i++)
-            if (i != except && world.nation(i).programme) best = Math.max(best, world.nation(i).capability);
-        return best;
+    /// The highest capability of any other programme.
+    private static double next(World world, Nation nation) {
+        double next = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < world.size(); i++) {
+            Nation other = world.nation(i);
+            if (other != nation && other.programme) next = Math.max(next, other.capability);
+        }
+        return next;
     }
 }

@@ -1,4 +1,5 @@
-/// Crossings of thresholds, loss of control, misuse, welfare, and the endings that are not war.
+/// What capable systems bring about: crossings of the levels that matter, loss of control, misuse, the endings
+/// without war, and what each nation has had of it all.
 @NullMarked
 package standoff.race.accidents;
 

@@ -6,7 +6,11 @@ import standoff.race.world.Nation;
 /// How a programme follows what its nation orders: up at once, down after the delay of its control, never below its
 /// floor.
 final class Compliance {
+    private static final Effort[] EFFORTS = Effort.values();
+
     private final Nation nation;
+    private int floor;
+    private double delay;
     private double resisted;
 
     Compliance(Nation nation) {
@@ -14,19 +18,21 @@ final class Compliance {
     }
 
     void begin() {
+        floor = nation.controlEffects.floor().ordinal();
+        delay = nation.controlEffects.delay();
         resisted = 0;
         nation.effort = Effort.STEADY;
     }
 
     void advance(double dt) {
-        Effort floor = nation.controlEffects.floor();
-        Effort bound = nation.ordered.compareTo(floor) < 0 ? floor : nation.ordered;
-        boolean down = bound.compareTo(nation.effort) < 0;
-        if (down && resisted < nation.controlEffects.delay()) {
+        int ordered = nation.ordered.ordinal();
+        int bound = ordered < floor ? floor : ordered;
+        int now = nation.effort.ordinal();
+        if (bound < now && resisted < delay) {
             resisted += dt;
             return;
         }
-        nation.effort = bound;
         resisted = 0;
+        if (bound != now) nation.effort = EFFORTS[bound];
     }
 }

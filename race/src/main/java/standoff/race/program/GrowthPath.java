@@ -71,7 +71,8 @@ final class GrowthPath {
     private double early;
     private double late;
     private double start;
-    private double length;
+    private double end;
+    private double fall;
     private double earlyLabour;
     private double lateLabour;
 
@@ -79,19 +80,20 @@ final class GrowthPath {
         early = Elementary.log(values.of(COMPUTE));
         late = Elementary.log(values.of(LATE_COMPUTE));
         start = values.of(SLOWDOWN);
-        length = values.of(SLOWDOWN_LENGTH);
+        end = start + values.of(SLOWDOWN_LENGTH);
+        fall = (late - early) / (end - start);
         earlyLabour = Elementary.log(values.of(LABOUR));
         lateLabour = Elementary.log(values.of(LATE_LABOUR));
     }
 
     /// g_K, nats per year, `years` after the start.
     double computeGrowth(double years) {
-        return early + (late - early) * Math.clamp((years - start) / length, 0, 1);
+        return years <= start ? early : years >= end ? late : early + fall * (years - start);
     }
 
     /// ln(L/L0) `years` after the start.
     double logLabour(double years) {
-        return earlyLabour * Math.min(years, start) + lateLabour * Math.max(0, years - start);
+        return years < start ? earlyLabour * years : earlyLabour * start + lateLabour * (years - start);
     }
 
     /// dlnL/dt, nats per year.

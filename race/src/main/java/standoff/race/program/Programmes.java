@@ -22,8 +22,8 @@ import standoff.race.world.World;
 /// (1) compute    dlnK/dt = g_K(t) edge (1 - chi (1 - leak)) u_K(e) + rebuild max(0, lnK_trend - lnK)
 /// (2) project    C = c K (1 - outage) (1 - s) (1 - overhead dispersal)      relative to the leader's at the start
 /// (3) automation U = 1 + (E/E_half)^nu, f = 1 - 1/U, E = C S
-/// (4) software   dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L C^zeta S^-beta ceiling u_S(e) + diffusion +
-/// breakthroughs
+/// (4) software   dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L C^zeta S^-beta ceiling u_S(e)
+///                          + diffusion + breakthroughs
 /// (5) diffusion  max(0, lnS_lead - lnS) (d_open (1 - secrecy_lead) + d_espionage (1 - security_lead))
 /// (6) realised   dM/dt = max(0, lnE - M)/tau u_M(e)                         M never falls
 /// (7) safety     dA/dt = (s/.10)^eta .5 sqrt(U) relevance

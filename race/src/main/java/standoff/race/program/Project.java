@@ -10,7 +10,6 @@ import standoff.race.world.Events;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
-import standoff.race.world.Shadow;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
@@ -20,7 +19,6 @@ final class Project {
     static final Parameter EDGE = Parameter.real(Section.NATIONS, "growth-edge", "factor")
             .bounds(0, 10)
             .value(1)
-            .range(.8, 1.2)
             .means("Growth of the nation's compute before controls, against the common trend, as a rate")
             .enters("g_K edge in (1)")
             .limit("1: the common trend")
@@ -28,7 +26,6 @@ final class Project {
     static final Parameter CONTROLS = Parameter.real(Section.NATIONS, "controls", "share")
             .share()
             .value(0)
-            .linear(0, .3)
             .means("Share of the nation's compute growth that export controls aim to take away; 0 for who imposes them")
             .enters("1 - chi (1 - leak), (1)")
             .limit("0: no controls")
@@ -49,6 +46,7 @@ final class Project {
     final Nation nation;
     final Research research;
     private final Safety safety;
+    private final Unstruck unstruck;
     private final Compliance compliance;
     private final Breakthroughs breakthroughs;
 
@@ -69,7 +67,8 @@ final class Project {
 
     Project(Nation nation) {
         this.nation = nation;
-        research = new Research(nation);
+        research = new Research();
+        unstruck = new Unstruck(nation);
         safety = new Safety(nation);
         compliance = new Compliance(nation);
         breakthroughs = new Breakthroughs(nation.index);
@@ -87,6 +86,7 @@ final class Project {
         compliance.begin();
         breakthroughs.begin(values, streams);
         research.begin(setting.law);
+        unstruck.begin(setting.law);
         safety.begin(world, values);
         free(world.effortEffects, setting);
         base = nation.logProject - nation.logCompute - logFree;
@@ -103,13 +103,15 @@ final class Project {
         if (effort != freeEffort || nation.safetyShare != freeShare || nation.dispersal != freeDispersal)
             free(effects, setting);
         double project = logProject();
+        double lost = nation.logComputeTrend - nation.logCompute;
         compute(setting.computeGrowth * growthFactor * effects.compute(effort), setting);
         nation.logProject = logProject();
         projectGained = nation.logProject - project;
         before = project + nation.logSoftware;
+        if (nation.shadow.running()) unstruck.build(project + lost);
         stalled = nation.stall == 0 ? 0 : Math.min(nation.stall, dt);
         nation.stall -= stalled;
-        research.look(setting, world.automation, before);
+        research.look(setting, world.automation, before, nation.logSoftware, nation.controlEffects.research());
     }
 
     /// Second part: software, by the rate just worked out.
@@ -117,7 +119,8 @@ final class Project {
         double factor = world.effortEffects.research(nation.effort);
         double dt = world.dt;
         intensity = stalled == 0 ? factor : factor * (1 - (1 - setting.stalledResearch) * stalled / dt);
-        research.advance(setting, intensity, projectGained * setting.perYear, dt);
+        nation.logSoftware = research.advance(
+                setting, nation.effort, intensity, projectGained * setting.perYear, nation.logSoftware);
     }
 
     /// Third part: capability, safety effort and breakthroughs.
@@ -135,12 +138,13 @@ final class Project {
         if (jump > 0) jump(jump, setting.law, events);
         nation.logEffective = nation.logProject + nation.logSoftware;
         nation.note(world.step);
-        if (nation.shadow.running()) shade(world, setting, jump);
+        if (nation.shadow.running()) unstruck.finish(world, setting, jump);
     }
 
     /// Works out what the nation expects at the start, when all programmes have begun.
     void look(World world, Setting setting) {
-        research.look(setting, world.automation, nation.logEffective);
+        research.look(
+                setting, world.automation, nation.logEffective, nation.logSoftware, nation.controlEffects.research());
         safety.look(research.automated);
         expect(world, setting);
     }
@@ -188,29 +192,5 @@ final class Project {
             nation.outage *= setting.outageLeft;
             if (nation.outage < NO_OUTAGE) nation.outage = 0;
         }
-    }
-
-    /// The same step for the programme as it would be had nobody struck it: no stall, no lost compute, the same effort and jumps. Software by
-    /// Euler's method, for setback is a difference of months.
-    private void shade(World world, Setting setting, double jump) {
-        Shadow shadow = nation.shadow;
-        double project = nation.logProject + (nation.logComputeTrend - nation.logCompute);
-        double software = shadow.logSoftware;
-        double earlier = project - nation.computeGrowth * setting.dt + software;
-        double ceiling = setting.law.ceiling(software);
-        double logU = world.automation.logU(earlier);
-        double found = Elementary.exp(setting.law.logRate(logU, setting.logLabour, project, software))
-                * ceiling
-                * nation.controlEffects.research()
-                * world.effortEffects.research(nation.effort);
-        double learned = setting.diffusion.rate
-                * setting.diffusion.taken(nation.effort)
-                * Math.max(0, setting.diffusion.best - software);
-        double step = Math.min(SoftwareLaw.FASTEST, found + learned) * setting.dt + jump * ceiling;
-        shadow.logCompute = nation.logComputeTrend;
-        shadow.logSoftware = Math.min(setting.law.most, software + step);
-        shadow.capability = setting.training.after(
-                shadow.capability, earlier, project + shadow.logSoftware, 0, nation.effort);
-        shadow.note(world.step);
     }
 }

@@ -1,12 +1,11 @@
 package standoff.race.program;
 
 import standoff.race.world.Automation;
-import standoff.race.world.Nation;
+import standoff.race.world.Effort;
 
 /// The research of one programme over a step: equations (3) to (5), by a step of second order whose correction
 /// cannot turn growth round.
 final class Research {
-    private final Nation nation;
     private final SlowExponential odds = new SlowExponential();
     private final SlowLogarithm logU = new SlowLogarithm();
     private final SlowExponential rate = new SlowExponential();
@@ -22,10 +21,6 @@ final class Research {
     private double ceiling;
     private double learned;
 
-    Research(Nation nation) {
-        this.nation = nation;
-    }
-
     void begin(SoftwareLaw law) {
         growth = law.growth;
         odds.begin();
@@ -33,15 +28,15 @@ final class Research {
         rate.begin();
     }
 
-    /// Works out the rate of (4) under steady effort at this ln E.
-    void look(Setting setting, Automation curve, double logEffective) {
-        double software = nation.logSoftware;
+    /// Works out the rate of (4) under steady effort at this ln E and ln S.
+    void look(Setting setting, Automation curve, double logEffective, double software, double control) {
         automated = odds.at(curve.nu() * (logEffective - curve.logHalf()));
         response = curve.nu() * automated / (1 + automated);
         double exponent = setting.law.logRate(logU.at(automated), setting.logLabour, logEffective - software, software);
-        unbounded = rate.at(exponent) * nation.controlEffects.research();
+        unbounded = rate.at(exponent) * control;
         ceiling = setting.law.ceiling(software);
-        learned = setting.diffusion.rate * Math.max(0, setting.diffusion.best - software);
+        double gap = setting.diffusion.best - software;
+        learned = gap > 0 ? setting.diffusion.rate * gap : 0;
     }
 
     /// dlnS/dt that is to be expected under an effort with this factor on research, nats per year.
@@ -49,12 +44,13 @@ final class Research {
         return Math.min(SoftwareLaw.FASTEST, unbounded * ceiling * research + learned * taken);
     }
 
-    /// Advances ln S over a step by `rate dt + (d rate/dt) dt^2/2`, and where the rate falls by `rate dt/(1 - (dln
-    /// rate/dt) dt/2)`, which agrees with it to second order and stays above 0.
-    void advance(Setting setting, double intensity, double projectGrowth, double dt) {
+    /// ln S after a step: gained is `rate dt + (d rate/dt) dt^2/2`, and where the rate falls
+    /// `rate dt/(1 - (dln rate/dt) dt/2)`, which agrees with it to second order and stays above 0.
+    double advance(Setting setting, Effort effort, double intensity, double projectGrowth, double software) {
+        double dt = setting.dt;
         double free = unbounded * intensity;
         double found = free * ceiling;
-        double taken = setting.diffusion.taken(nation.effort);
+        double taken = setting.diffusion.taken(effort);
         double now = found + learned * taken;
         double gained;
         if (now >= SoftwareLaw.FASTEST) {
@@ -66,9 +62,10 @@ final class Research {
             if (learned > 0) change += setting.diffusion.rate * taken * (setting.diffusion.bestGrowth - now);
             double bend = .5 * change * dt;
             double mean = bend >= 0 ? now + bend : now * now / (now - bend);
-            gained = Math.min(SoftwareLaw.FASTEST, mean) * dt;
+            gained = (mean < SoftwareLaw.FASTEST ? mean : SoftwareLaw.FASTEST) * dt;
         } else gained = 0;
         growth = now;
-        nation.logSoftware = Math.min(setting.law.most, nation.logSoftware + gained);
+        double reached = software + gained;
+        return reached < setting.law.most ? reached : setting.law.most;
     }
 }

@@ -38,6 +38,7 @@ final class Safety {
     private final Nation nation;
     private final double[] factor = new double[Effort.COUNT];
     private double exponent;
+    private double whole;
     private double perNat;
     /// `.5 sqrt(U)` and the relevance at the start of the step.
     private double speed;
@@ -50,7 +51,8 @@ final class Safety {
 
     void begin(World world, Values values) {
         exponent = values.of(EXPONENT);
-        perNat = (1 - LEAST_RELEVANCE) / world.thresholds.recursion;
+        whole = world.thresholds.recursion;
+        perNat = (1 - LEAST_RELEVANCE) / whole;
         nation.safetyEffort = values.of(START);
     }
 
@@ -74,7 +76,8 @@ final class Safety {
     }
 
     private double relevance() {
-        return Math.clamp(LEAST_RELEVANCE + perNat * nation.capability, LEAST_RELEVANCE, 1);
+        double level = nation.capability;
+        return level <= 0 ? LEAST_RELEVANCE : level >= whole ? 1 : LEAST_RELEVANCE + perNat * level;
     }
 
     /// Advances A over a step, to second order: relevance is that of its middle, and ln U has risen by

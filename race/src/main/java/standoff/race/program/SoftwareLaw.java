@@ -10,8 +10,7 @@ import standoff.race.world.Values;
 
 /// How fast research raises software efficiency:
 ///
-/// `dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L (C/C0)^zeta S^-beta ceiling`, `ceiling = max(0, 1 -
-/// lnS/lnSmax)`,
+/// `dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L (C/C0)^zeta S^-beta max(0, 1 - lnS/lnSmax)`
 ///
 /// with `alpha_U = r beta / nu`: the asymptotic return of software on itself alone is r, and research runs away for
 /// r >= 1 until the ceiling. The form is METR's ("A simpler AI timelines model", 2026) with r made an input and the
@@ -25,7 +24,6 @@ final class SoftwareLaw {
     static final double FASTEST = 12;
 
     private static final double NATS_PER_OOM = 2.302585092994046;
-    private static final double LARGEST_EXPONENT = 60;
 
     static final Parameter FEEDBACK = Parameter.choice(Section.MECHANISMS, "feedback", "jones", "metr", "none")
             .means("How automated research feeds back on research")
@@ -117,15 +115,15 @@ final class SoftwareLaw {
         scale = Elementary.log(growth) - automation * curve.logU0();
     }
 
-    /// The logarithm of the rate of (4) under steady effort before the ceiling; not yet held within its bounds.
+    /// The logarithm of the rate of (4) under steady effort before the ceiling.
     double logRate(double logU, double logLabour, double logProject, double logSoftware) {
-        double exponent = scale + automation * logU + labour * logLabour + compute * logProject - beta * logSoftware;
-        return Math.clamp(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT);
+        return scale + automation * logU + labour * logLabour + compute * logProject - beta * logSoftware;
     }
 
     /// `max(0, 1 - lnS/lnSmax)`.
     double ceiling(double logSoftware) {
-        return Math.max(0, 1 - logSoftware * perMost);
+        double left = 1 - logSoftware * perMost;
+        return left > 0 ? left : 0;
     }
 
     /// dln(rate)/dt without the ceiling, given dlnU/dlnE, dlnL/dt, dlnC/dt and dlnS/dt.

@@ -57,7 +57,8 @@ final class Training {
         if (runs[e] == 0 || after <= capability) return capability;
         if (stalled > 0 || before < capability) return interrupted(capability, before, after, stalled, runs[e]);
         double trail = (after - before) * steps[e];
-        return Math.max(capability, after - trail + (capability - before + trail) * left[e]);
+        double reached = after - trail + (capability - before + trail) * left[e];
+        return reached > capability ? reached : capability;
     }
 
     /// The same where runs go on for a part of the step only: after a stall, or from when E overtakes M.

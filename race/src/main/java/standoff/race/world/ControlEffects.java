@@ -4,11 +4,9 @@ import java.util.List;
 
 /// What it does to a programme who commands it.
 ///
-/// Private projects are the reference: they obey late and, by an option, never wholly. Nationalised ones obey at once,
-/// leak less and hide
-/// better, and their research is slower; state-guided ones lie between. All numbers are judgement with wide ranges; by
-/// switch, control
-/// has no effects.
+/// Private projects are the reference: they obey late and, by an option, never wholly. Nationalised ones obey at
+/// once, leak less and hide better, and their research is slower; state-guided ones lie between. All numbers are
+/// judgement with wide ranges; by switch, control has no effects.
 ///
 /// @param research    factor on software research
 /// @param leak        factor on what others learn from this programme when it leads, in (5)

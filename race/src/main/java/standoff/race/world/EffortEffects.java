@@ -2,13 +2,11 @@ package standoff.race.world;
 
 import java.util.List;
 
-/// What each effort does to a programme: factors on compute growth, on research and on training runs, and how much of
-/// the project's
-/// compute goes into safety.
+/// What each effort does to a programme: factors on compute growth, on research and on training runs, and how much
+/// of the project's compute goes into safety.
 ///
-/// `u_K` (.6, 1, 1.15), `u_S` (.05, 1, 1.35), `u_M` (0, 1, 1) and safety (5, 1, .3) for halt, steady, race. Steady is
-/// the reference
-/// and has 1 everywhere.
+/// `u_K` (.6, 1, 1.15), `u_S` (.05, 1, 1.35), `u_M` (0, 1, 1) and safety (5, 1, .3) for halt, steady, race. Steady
+/// is the reference and has 1 everywhere.
 public final class EffortEffects {
     private static final double MOST_SAFETY = .6;
 
@@ -77,8 +75,8 @@ public final class EffortEffects {
         return runs[effort.ordinal()];
     }
 
-    /// The share of the project's compute that goes into safety under an effort, given the stated (steady) share; at
-    /// most .6.
+    /// The share of the project's compute that goes into safety under an effort, given the stated (steady) share;
+    /// at most .6.
     public double safetyShare(double steadyShare, Effort effort) {
         return Math.min(MOST_SAFETY, steadyShare * safety[effort.ordinal()]);
     }

@@ -6,8 +6,8 @@ public enum EventKind {
     BREAKTHROUGH,
     /// who passes automation f = .90
     REFERENCE_CROSSED,
-    /// who passes recursion, f = .99; value: months since a rival first believed it more likely than p* (NaN: a
-    /// surprise)
+    /// who passes recursion, f = .99; value: 1 if a rival believed its line crossed, 0 if it was a surprise, NaN if
+    /// nobody watches
     RECURSION_CROSSED,
     SUPERINTELLIGENCE_REACHED,
     /// who believes that whom has crossed its red line; value: probability

@@ -7,8 +7,7 @@ public final class Lag {
     private Lag() {}
 
     /// Months by which `ahead` leads `behind`: the time since `ahead` had the capability that `behind` has now.
-    /// Negative where `behind`
-    /// is in front.
+    /// Negative where `behind` is in front.
     public static double months(World world, Nation ahead, Nation behind) {
         if (behind.capability > ahead.capability) return -months(world, behind, ahead);
         double then = ahead.reached(behind.capability, world.step, world.dt);

@@ -113,4 +113,30 @@ class DamageTest {
         assertThat(nation.logProject - whole)
                 .isCloseTo(StrictMath.log(.90 / .95) + race.world.dt * StrictMath.log(2.6), within(1e-9));
     }
+
+    /// A programme that splits off its shadow and then suffers nothing stays with it, but for rounding.
+    @Test
+    void aHitWithoutEffectSetsNobodyBack() {
+        Race race = new Race(Race.baseline().with(Breakthroughs.SWITCH, 1).with(SoftwareLaw.RETURNS, 1.3), 2, 7, 12);
+        race.to(2);
+        Nation nation = race.nation(1);
+        nation.shadow.splitOff(nation, race.world.step);
+        race.toTheEnd();
+        assertThat(nation.shadow.capability).isCloseTo(nation.capability, within(1e-9));
+        assertThat(nation.shadow.logSoftware).isCloseTo(nation.logSoftware, within(1e-9));
+    }
+
+    /// The shadow of a programme that is hit goes on as the same programme in a race in which nobody is hit.
+    @Test
+    void theShadowIsTheProgrammeThatWasNeverHit() {
+        Race hit = race().to(2);
+        Nation nation = hit.nation(1);
+        nation.shadow.splitOff(nation, hit.world.step);
+        nation.logCompute -= 1;
+        nation.stall = .7;
+        hit.to(8);
+        Race free = race().to(8);
+        assertThat(nation.shadow.capability).isCloseTo(free.nation(1).capability, within(1e-9));
+        assertThat(nation.capability).isLessThan(nation.shadow.capability - .1);
+    }
 }

@@ -12,12 +12,12 @@ class DiffusionTest {
 
     /// What the follower learns from the leader at the start, nats per year: its expected growth with and without.
     private static double learned(StatedValues values, double opacity, double security) {
-        Race with = new Race(values, 2, 7, 12);
+        Race with = new Race(values, 2, 28, 12);
         with.nation(0).opacity = opacity;
         with.nation(0).security = security;
         with.step();
         values.with(Diffusion.SWITCH, 0);
-        double without = new Race(values, 2, 7, 12).step().nation(1).growthUnder[STEADY];
+        double without = new Race(values, 2, 28, 12).step().nation(1).growthUnder[STEADY];
         values.with(Diffusion.SWITCH, 1);
         return with.nation(1).growthUnder[STEADY] - without;
     }
