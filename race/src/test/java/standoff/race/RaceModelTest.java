@@ -22,7 +22,8 @@ import standoff.experiment.Tally;
 import standoff.experiment.random.Streams;
 import standoff.race.scenario.ScenarioReader;
 
-/// What must hold of the whole model. Statistical statements use fixed seeds and four standard errors: one false alarm in 15,000.
+/// What must hold of the whole model. Statistical statements use fixed seeds and four standard errors: one false alarm
+/// in 15,000.
 class RaceModelTest {
     private static RaceModel race(String regime, String... settings) {
         Map<String, String> held = new LinkedHashMap<>();
@@ -45,14 +46,29 @@ class RaceModelTest {
         PairedTally pairs = PairedTally.of(one, other);
         Plan plan = new Plan(1, futures, Sampling.VARIED, 0);
         Block[] blocks = new Block[plan.blocks()];
-        Runner.run(one, plan, 2, new java.util.BitSet(), b -> blocks[b.index()] = b, standoff.experiment.Progress.NONE, () -> false);
+        Runner.run(
+                one,
+                plan,
+                2,
+                new java.util.BitSet(),
+                b -> blocks[b.index()] = b,
+                standoff.experiment.Progress.NONE,
+                () -> false);
         Block[] others = new Block[plan.blocks()];
-        Runner.run(other, plan, 2, new java.util.BitSet(), b -> others[b.index()] = b, standoff.experiment.Progress.NONE, () -> false);
+        Runner.run(
+                other,
+                plan,
+                2,
+                new java.util.BitSet(),
+                b -> others[b.index()] = b,
+                standoff.experiment.Progress.NONE,
+                () -> false);
         for (int b = 0; b < blocks.length; b++) pairs.add(blocks[b], others[b]);
         int m = measure(one, name);
         return switch (one.measures().get(m).kind()) {
             case standoff.experiment.Measure.Kind.Quantity _ -> pairs.numbers(m);
-            case standoff.experiment.Measure.Kind.Event _, standoff.experiment.Measure.Kind.Category _ -> pairs.share(m, 1);
+            case standoff.experiment.Measure.Kind.Event _, standoff.experiment.Measure.Kind.Category _ ->
+                pairs.share(m, 1);
         };
     }
 
@@ -136,7 +152,14 @@ class RaceModelTest {
         RaceModel model = race("maim-declared");
         Plan plan = new Plan(9, 700, Sampling.VARIED, 0);
         Block[] blocks = new Block[2];
-        Runner.run(model, plan, 2, new java.util.BitSet(), b -> blocks[b.index()] = b, standoff.experiment.Progress.NONE, () -> false);
+        Runner.run(
+                model,
+                plan,
+                2,
+                new java.util.BitSet(),
+                b -> blocks[b.index()] = b,
+                standoff.experiment.Progress.NONE,
+                () -> false);
         for (long future : new long[] {0, 17, 511, 512, 699}) {
             Block again = Runner.rerun(model, plan, future).block();
             Block block = blocks[(int) (future / Block.SIZE)];
@@ -152,7 +175,8 @@ class RaceModelTest {
         scripted[settings.length] = "mechanisms.decisions";
         scripted[settings.length + 1] = "scripted";
         RaceModel model = race("", scripted);
-        Point point = Runner.rerun(model, new Plan(4, 100, Sampling.FIXED, 0), future).point();
+        Point point =
+                Runner.rerun(model, new Plan(4, 100, Sampling.FIXED, 0), future).point();
         return model.tell(point, Streams.of(4).future(future));
     }
 
@@ -163,17 +187,17 @@ class RaceModelTest {
             for (String off : List.of("disputes", "outages", "misuse", "accidents", "posture")) {
                 List<Story.Line> without = story(future, "mechanisms." + off, "off");
                 int same = 0;
-                while (same < Math.min(with.size(), without.size()) && with.get(same).equals(without.get(same))) same++;
+                while (same < Math.min(with.size(), without.size())
+                        && with.get(same).equals(without.get(same))) same++;
                 if (same == with.size() || same == without.size()) continue;
                 String first = with.get(same).text();
-                String word =
-                        switch (off) {
-                            case "disputes" -> "dispute";
-                            case "outages" -> "outage";
-                            case "misuse" -> "Non-state";
-                            case "accidents" -> "loses control";
-                            default -> ".";
-                        };
+                String word = switch (off) {
+                    case "disputes" -> "dispute";
+                    case "outages" -> "outage";
+                    case "misuse" -> "Non-state";
+                    case "accidents" -> "loses control";
+                    default -> ".";
+                };
                 assertThat(first).as("future " + future + " without " + off).contains(word);
             }
         }
@@ -207,7 +231,8 @@ class RaceModelTest {
     void everyFutureEndsAndEveryMeasureIsANumberOrDoesNotApply() {
         RaceModel model = race("");
         Tally tally = run(model, 11, 1024);
-        for (int m = 0; m < model.measures().size(); m++) assertThat(tally.summary(m).count()).isLessThanOrEqualTo(1024);
+        for (int m = 0; m < model.measures().size(); m++)
+            assertThat(tally.summary(m).count()).isLessThanOrEqualTo(1024);
         assertThat(tally.shares(0).count()).isEqualTo(1024);
     }
 }

@@ -18,13 +18,13 @@ import standoff.race.scenario.ScenarioReader;
 /// Equal nations have equal chances.
 class SymmetryTest {
     private static final String TWINS = """
-            scenario: twins
-            start: 2026-07-01
-            horizon: 12 years
-            nations:
-              A: {label: Aster, lag: {value: 0, distribution: fixed, source: "by definition", mark: D}, software-gap: {value: 0, distribution: fixed, source: "by definition", mark: D}}
-              B: {label: Boreal, lag: {value: 0, distribution: fixed, source: "by definition", mark: D}, software-gap: {value: 0, distribution: fixed, source: "by definition", mark: D}}
-            """;
+        scenario: twins
+        start: 2026-07-01
+        horizon: 12 years
+        nations:
+          A: {label: Aster, lag: {value: 0, distribution: fixed, source: "by definition", mark: D}, software-gap: {value: 0, distribution: fixed, source: "by definition", mark: D}}
+          B: {label: Boreal, lag: {value: 0, distribution: fixed, source: "by definition", mark: D}, software-gap: {value: 0, distribution: fixed, source: "by definition", mark: D}}
+        """;
 
     @Test
     void twinsEndAheadEquallyOften() {
@@ -32,7 +32,9 @@ class SymmetryTest {
         RaceModel model =
                 new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).resolve(document, Optional.empty(), Map.of()));
         int futures = 6144;
-        Shares endings = Runner.run(model, new Plan(3, futures, Sampling.VARIED, 0), 2).tally().shares(0);
+        Shares endings = Runner.run(model, new Plan(3, futures, Sampling.VARIED, 0), 2)
+                .tally()
+                .shares(0);
         double a = endings.share(0);
         double b = endings.share(1);
         assertThat(a + b).isGreaterThan(.02);

@@ -29,7 +29,8 @@ final class StrikeChoice {
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double COMMITTED_YEARS = 1;
-    /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and below which its effect on the
+    /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and below
+    /// which its effect on the
     /// incentive is left out (the error is less than this).
     private static final double NEGLIGIBLE = 1e-6;
 
@@ -189,13 +190,13 @@ final class StrikeChoice {
                 : 0;
     }
 
-    /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present shock, or move the first-strike
+    /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present shock, or
+    /// move the first-strike
     /// incentive noticeably.
     private boolean worthwhile(Doctrine doctrine, Setting setting, double stake) {
         if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
         double threshold = Elementary.exp(Math.min(50, shocks.logistic() / setting.choicePrecision));
-        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++)
-            if (stake > cost[r] * threshold) return true;
+        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++) if (stake > cost[r] * threshold) return true;
         return false;
     }
 
