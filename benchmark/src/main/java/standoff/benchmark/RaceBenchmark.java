@@ -35,8 +35,8 @@ public class RaceBenchmark {
     private static final int FUTURES = 1024;
     private static final double TURNS_PER_YEAR = 365.25 / 7;
 
-    private final RaceModel model = new RaceModel(
-            new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+    private final RaceModel model =
+            new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
     private final int time = time(model);
     private long seed;
 

@@ -143,9 +143,10 @@ final class EffortChoice {
         return crossed * -Elementary.expm1(-setting.hazard * exposure);
     }
 
-    private static double effect(Setting setting, Pair threatening, int rung) {
+    /// @param lost nats of compute
+    private static double effect(Setting setting, Pair threatening, int rung, double lost) {
         double growth = Math.max(.1, threatening.growth);
-        double delay = threatening.stall[rung] - Elementary.log1p(-threatening.computeLoss[rung]) / growth;
+        double delay = threatening.stall[rung] + lost / growth;
         return threatening.success[rung] * Math.min(1, delay / setting.window);
     }
 
@@ -160,9 +161,12 @@ final class EffortChoice {
         Pair threatening = world.pair(rival.index, self.index);
         rungs[rival.index] = Ladder.FIRST_OPERATION;
         effects[rival.index] = 0;
-        for (int r = Ladder.FIRST_OPERATION; r <= rival.doctrine.rungCap(); r++) {
-            double effect = effect(setting, threatening, r);
-            if (effect > effects[rival.index]) {
+        for (int r = rival.doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
+            double loss = threatening.computeLoss[r];
+            // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
+            if (effect(setting, threatening, r, loss / (1 - loss)) < effects[rival.index]) continue;
+            double effect = effect(setting, threatening, r, -Elementary.log1p(-loss));
+            if (effect > 0 && effect >= effects[rival.index]) {
                 effects[rival.index] = effect;
                 rungs[rival.index] = r;
             }
