@@ -16,11 +16,17 @@ public final class Fans {
     private final List<Series> series;
     private final int moments;
     private final int[][] counts; // per series, its moments' cells one after another
+    private final double[] from; // per series, where its range begins
+    private final double[] to;
+    private final double[] perBin; // bins per unit
 
     private Fans(List<Series> series, int moments) {
         this.series = List.copyOf(series);
         this.moments = moments;
         this.counts = new int[series.size()][Math.multiplyExact(moments, CELLS)];
+        from = series.stream().mapToDouble(Series::from).toArray();
+        to = series.stream().mapToDouble(Series::to).toArray();
+        perBin = series.stream().mapToDouble(s -> BINS / (s.to() - s.from())).toArray();
     }
 
     /// Empty fans for the series and moments of a model.
@@ -37,9 +43,8 @@ public final class Fans {
     }
 
     void record(int ordinal, int moment, double value) {
-        Series range = series.get(ordinal);
-        double bin = (value - range.from()) / (range.to() - range.from()) * BINS;
-        int cell = bin < 0 ? 0 : value > range.to() ? CELLS - 1 : 1 + Math.min((int) bin, BINS - 1);
+        double bin = (value - from[ordinal]) * perBin[ordinal];
+        int cell = bin < 0 ? 0 : value > to[ordinal] ? CELLS - 1 : 1 + Math.min((int) bin, BINS - 1);
         counts[ordinal][moment * CELLS + cell]++;
     }
 

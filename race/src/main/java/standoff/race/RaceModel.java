@@ -82,6 +82,12 @@ public final class RaceModel implements Model {
             recorder.measure(m, gauges.get(m).reading().applyAsDouble(history));
     }
 
+    /// Shows one future of this model as the first power to strike in it and its target lived it.
+    public Portrait portray(Point point, Streams streams) {
+        Passage passage = new Passage(scenario);
+        return Portrait.of(this, watch -> passage.run(point, streams, watch));
+    }
+
     /// Tells one future of this model as a story.
     public List<Story.Line> tell(Point point, Streams streams) {
         History history = new Passage(scenario).run(point, streams, world -> {});

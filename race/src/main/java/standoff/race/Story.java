@@ -32,6 +32,11 @@ public final class Story {
         return nation < 0 ? "nobody" : scenario.nations().get(nation).label();
     }
 
+    /// The genitive of a name.
+    public static String own(String name) {
+        return name + (name.endsWith("s") ? "'" : "'s");
+    }
+
     private static String at(int rung) {
         return "rung " + rung + " (" + Ladder.name(rung) + ")";
     }
@@ -53,9 +58,9 @@ public final class Story {
         return switch (kind) {
             case BREAKTHROUGH ->
                 who + " makes a breakthrough: software efficiency x" + number(StrictMath.exp(value), 2) + ".";
-            case REFERENCE_CROSSED -> who + "'s programme automates 90 % of AI research.";
+            case REFERENCE_CROSSED -> own(who) + " programme automates 90 % of AI research.";
             case RECURSION_CROSSED ->
-                who + "'s programme crosses into recursion"
+                own(who) + " programme crosses into recursion"
                         + (value == 0 ? ", and no rival had believed it so far." : ".");
             case SUPERINTELLIGENCE_REACHED -> who + " reaches superintelligence.";
             case LINE_BELIEVED_CROSSED ->
@@ -68,7 +73,7 @@ public final class Story {
                             case RACE -> " orders its programme to race.";
                         };
             case STRIKE ->
-                who + " strikes " + whom + "'s programme at " + at(rung) + "; in truth " + whom + " is " + oom(value)
+                who + " strikes " + own(whom) + " programme at " + at(rung) + "; in truth " + whom + " is " + oom(value)
                         + (value < 0 ? " below the line." : " beyond the line.");
             case SUCCEEDED ->
                 "The operation of " + who + " succeeds: " + whom + " loses " + number(100 * value, 1)
@@ -77,10 +82,11 @@ public final class Story {
             case NOTICED -> who + " notices that it was attacked, and cannot say by whom.";
             case ATTRIBUTED -> who + " lays an act at " + at(rung) + " to " + whom + ".";
             case WRONGLY_ATTRIBUTED -> who + " wrongly lays an act at " + at(rung) + " to " + whom + ".";
-            case MISREAD -> who + " misreads " + whom + "'s act as " + number(value, 0) + " rungs higher than it is.";
+            case MISREAD ->
+                who + " misreads " + own(whom) + " act as " + number(value, 0) + " rungs higher than it is.";
             case ESCALATED -> who + " answers " + whom + " at " + at(rung) + ".";
             case REPLIED -> who + " answers " + whom + " in kind, at " + at(rung) + ".";
-            case ABSORBED -> who + " absorbs " + whom + "'s act without an answer.";
+            case ABSORBED -> who + " absorbs " + own(whom) + " act without an answer.";
             case DEESCALATED -> who + " and " + whom + " come down to " + at(rung) + ".";
             case DISPUTE -> "A dispute of other origin: " + who + " acts against " + whom + " at " + at(rung) + ".";
             case OUTAGE ->

@@ -3,18 +3,22 @@ package standoff.race;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import standoff.experiment.Block;
 import standoff.experiment.Difference;
+import standoff.experiment.Measure;
 import standoff.experiment.PairedTally;
 import standoff.experiment.Plan;
 import standoff.experiment.Point;
+import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Shares;
@@ -22,8 +26,8 @@ import standoff.experiment.Tally;
 import standoff.experiment.random.Streams;
 import standoff.race.scenario.ScenarioReader;
 
-/// What must hold of the whole model. Statistical statements use fixed seeds and four standard errors: one false alarm
-/// in 15,000.
+/// What must hold of the whole model. Statistical statements use fixed seeds; where nothing else is said, four standard
+/// errors: one false alarm in 15,000.
 class RaceModelTest {
     private static RaceModel race(String regime, String... settings) {
         Map<String, String> held = new LinkedHashMap<>();
@@ -42,38 +46,34 @@ class RaceModelTest {
         throw new IllegalArgumentException(name);
     }
 
-    private static Difference difference(RaceModel one, RaceModel other, String name, int futures) {
-        PairedTally pairs = PairedTally.of(one, other);
-        Plan plan = new Plan(1, futures, Sampling.VARIED, 0);
-        Block[] blocks = new Block[plan.blocks()];
-        Runner.run(
-                one,
-                plan,
-                2,
-                new java.util.BitSet(),
-                b -> blocks[b.index()] = b,
-                standoff.experiment.Progress.NONE,
-                () -> false);
-        Block[] others = new Block[plan.blocks()];
-        Runner.run(
-                other,
-                plan,
-                2,
-                new java.util.BitSet(),
-                b -> others[b.index()] = b,
-                standoff.experiment.Progress.NONE,
-                () -> false);
-        for (int b = 0; b < blocks.length; b++) pairs.add(blocks[b], others[b]);
-        int m = measure(one, name);
-        return switch (one.measures().get(m).kind()) {
-            case standoff.experiment.Measure.Kind.Quantity _ -> pairs.numbers(m);
-            case standoff.experiment.Measure.Kind.Event _, standoff.experiment.Measure.Kind.Category _ ->
-                pairs.share(m, 1);
-        };
+    /// The same futures of one model.
+    private record Sample(RaceModel model, List<Block> blocks) {
+        static Sample of(RaceModel model, int futures) {
+            Plan plan = new Plan(1, futures, Sampling.VARIED, 0);
+            Block[] blocks = new Block[plan.blocks()];
+            Runner.run(model, plan, 2, new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+            return new Sample(model, List.of(blocks));
+        }
+
+        /// How a measure differs, future by future.
+        Difference less(Sample other, String name) {
+            PairedTally pairs = PairedTally.of(other.model, model);
+            for (int b = 0; b < blocks.size(); b++) pairs.add(other.blocks.get(b), blocks.get(b));
+            int m = measure(model, name);
+            return switch (model.measures().get(m).kind()) {
+                case Measure.Kind.Quantity _ -> pairs.numbers(m);
+                case Measure.Kind.Event _, Measure.Kind.Category _ -> pairs.share(m, 1);
+            };
+        }
     }
 
-    private static void differs(Difference difference, int sign) {
-        assertThat(sign * difference.mean()).as(difference.toString()).isGreaterThan(2.5 * difference.standardError());
+    /// By more than three standard errors: one false alarm in 740 for each statement.
+    private static void differs(Sample one, Sample other, String measure, int sign) {
+        Difference difference = one.less(other, measure);
+        System.err.println("XX " + measure + " " + difference);
+        assertThat(sign * difference.mean())
+                .as(measure + ": " + difference)
+                .isGreaterThan(3 * difference.standardError());
     }
 
     @ParameterizedTest
@@ -95,15 +95,22 @@ class RaceModelTest {
 
     @Test
     void declaringMakesADifference() {
-        RaceModel none = race("");
-        RaceModel declared = race("maim-declared");
-        differs(difference(none, declared, "strikes", 6144), -1);
-        differs(difference(none, declared, "mistaken", 6144), -1);
-        differs(difference(none, declared, "war", 6144), 1);
-        RaceModel tacit = race("maim-emergent");
-        differs(difference(tacit, declared, "strikes", 6144), -1);
-        differs(difference(tacit, declared, "war", 6144), 1);
-        differs(difference(none, tacit, "mistaken", 6144), -1);
+        Sample none = Sample.of(race(""), 12_288);
+        Sample tacit = Sample.of(race("maim-emergent"), 12_288);
+        Sample declared = Sample.of(race("maim-declared"), 12_288);
+        differs(declared, none, "strikes", -1);
+        differs(declared, none, "mistaken", -1);
+        differs(declared, none, "war", 1);
+        differs(declared, tacit, "strikes", -1);
+        differs(declared, tacit, "war", 1);
+        differs(tacit, none, "mistaken", -1);
+    }
+
+    /// Gated doctrines seldom strike by mistake, so that telling them apart takes many futures.
+    @Test
+    @Tag("long")
+    void declaringLeavesFewerMistakenStrikesThanATacitThreat() {
+        differs(Sample.of(race("maim-declared"), 98_304), Sample.of(race("maim-emergent"), 98_304), "mistaken", -1);
     }
 
     @Test
@@ -152,14 +159,7 @@ class RaceModelTest {
         RaceModel model = race("maim-declared");
         Plan plan = new Plan(9, 700, Sampling.VARIED, 0);
         Block[] blocks = new Block[2];
-        Runner.run(
-                model,
-                plan,
-                2,
-                new java.util.BitSet(),
-                b -> blocks[b.index()] = b,
-                standoff.experiment.Progress.NONE,
-                () -> false);
+        Runner.run(model, plan, 2, new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
         for (long future : new long[] {0, 17, 511, 512, 699}) {
             Block again = Runner.rerun(model, plan, future).block();
             Block block = blocks[(int) (future / Block.SIZE)];

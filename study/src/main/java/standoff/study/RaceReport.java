@@ -36,6 +36,7 @@ public final class RaceReport {
         parts.add(tiles(findings));
         parts.add(xlrm(model));
         parts.add(EndingsSection.part(findings));
+        parts.add(OneFutureSection.part(model, manifest.plan()));
         parts.add(RaceSection.part(model, findings));
         parts.add(ConflictSection.part(findings));
         parts.add(measures(model, findings));

@@ -13,6 +13,7 @@ import standoff.figures.Part;
 import standoff.figures.Quantiles;
 import standoff.figures.Unit;
 import standoff.race.RaceModel;
+import standoff.race.Story;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 
@@ -62,7 +63,7 @@ final class RaceSection {
         String pair = watcher.name() + "-on-" + target.name();
         Caption caption = new Caption(
                 "What " + target.label() + " can do, what " + watcher.label() + " believes, and where "
-                        + watcher.label() + "'s red line lies",
+                        + Story.own(watcher.label()) + " red line lies",
                 OOM,
                 "The red line is where automation of AI research reaches 90 % (and the doctrine's offset); nobody"
                         + " knows it sharply. Where the two fans part, "
@@ -77,7 +78,11 @@ final class RaceSection {
                                 Fan.Look.BLURRED,
                                 Hue.VERMILLION),
                         spread(target.label() + " in truth", target.name() + ".capability", Fan.Look.BANDS, Hue.BLUE),
-                        spread(watcher.label() + "'s estimate", pair + ".estimate", Fan.Look.BANDS, Hue.ORANGE)),
+                        spread(
+                                Story.own(watcher.label()) + " estimate",
+                                pair + ".estimate",
+                                Fan.Look.BANDS,
+                                Hue.ORANGE)),
                 List.of());
     }
 

@@ -89,6 +89,17 @@ final class AccidentLaw {
     private final double crossingSafety;
     private final double[] haste = new double[Effort.COUNT];
 
+    // of the nation whose expectations are being worked out
+    /// Capability above the beginning of the danger zone, nats, and the factor on the hazard there.
+    private double into;
+
+    private double risen;
+    /// Nats to recursion as believed, the doubt about it, and P(it lies ahead).
+    private double way;
+
+    private double doubt;
+    private double ahead;
+
     /// The law with these values: those of the future, or those that the scenario states and nations take as known.
     AccidentLaw(ToDoubleFunction<Parameter> values, EffortEffects effects) {
         hazard = values.applyAsDouble(HAZARD);
@@ -117,44 +128,49 @@ final class AccidentLaw {
         return Elementary.logistic(crossing - crossingSafety * Elementary.log(Math.max(safety, LEAST_SAFETY)));
     }
 
-    /// P(loss of control within the window) under an effort, for a nation that grows in a straight line from here:
-    /// growth and safety as they now are under that effort.
+    /// Takes note of where a nation stands, before [#expected] is asked.
     ///
-    /// @param moves     whether capability grows at all under this effort
     /// @param recursion where it is believed to be, nats
-    /// @param doubt     standard deviation of that belief, nats
-    double expected(Nation nation, Effort effort, boolean moves, double window, double recursion, double doubt) {
+    /// @param doubt standard deviation of that belief, nats
+    void look(Nation nation, double recursion, double doubt) {
+        this.doubt = doubt;
+        way = recursion - nation.capability;
+        into = danger - way;
+        risen = into <= 0 ? 1 : Elementary.exp(Math.min(LARGEST_EXPONENT, perNat * into));
+        ahead = doubt == 0 ? 1 : Elementary.normalCdf(way / doubt);
+    }
+
+    /// P(loss of control within the window) under an effort, for a nation that grows in a straight line from where it
+    /// stood at the last look: growth and safety as they now are under that effort.
+    ///
+    /// @param moves whether capability grows at all under this effort
+    double expected(Nation nation, Effort effort, boolean moves, double window) {
         int e = effort.ordinal();
         double growth = moves ? Math.max(0, nation.growthUnder[e]) : 0;
-        double way = recursion - nation.capability;
         double exposure = way > 0 && growth > 0 ? Math.min(window, way / growth) : window;
         double safety = nation.safetyEffort + nation.safetyUnder[e] * exposure;
         double halfway = (nation.safetyEffort + safety) / 2;
-        double before = hazard * untamed(halfway) * haste[e] * exposed(danger - way, growth, exposure);
-        double crosses = crosses(-way, growth * window, doubt);
+        double before = hazard * untamed(halfway) * haste[e] * exposed(growth, exposure);
+        double crosses = crosses(growth * window);
         double survives = crosses == 0 ? 1 : 1 - crosses * crossingRisk(safety);
         return 1 - Elementary.exp(-before) * survives;
     }
 
-    /// The integral of exp(k (Z - Zdanger)+) over a time, from `into` the danger zone (nats, negative: before it)
-    /// at this growth.
-    private double exposed(double into, double growth, double time) {
+    /// The integral of exp(k (Z - Zdanger)+) over a time at this growth.
+    private double exposed(double growth, double time) {
         double before = into >= 0 ? 0 : growth > 0 ? Math.min(time, -into / growth) : time;
         double within = time - before;
         if (within <= 0) return before;
-        double first = into <= 0 ? 1 : Elementary.exp(Math.min(LARGEST_EXPONENT, perNat * into));
         double climb = Math.min(LARGEST_EXPONENT, perNat * growth * within);
-        return before + first * within * (climb < SMALL ? 1 : Elementary.expm1(climb) / climb);
+        return before + risen * within * (climb < SMALL ? 1 : Elementary.expm1(climb) / climb);
     }
 
-    /// P(recursion is crossed within a rise | not yet), given the distance above its believed place and the doubt
-    /// of it, nats.
-    private static double crosses(double above, double rise, double doubt) {
+    /// P(recursion is crossed within a rise | not yet).
+    private double crosses(double rise) {
         if (rise <= 0) return 0;
-        if (doubt == 0) return above + rise >= 0 ? 1 : 0;
-        if (above + rise < OUT_OF_SIGHT * doubt) return 0;
-        double ahead = Elementary.normalCdf(-above / doubt);
+        if (doubt == 0) return rise >= way ? 1 : 0;
+        if (rise - way < OUT_OF_SIGHT * doubt) return 0;
         if (ahead < SMALL) return 1;
-        return Math.clamp(1 - Elementary.normalCdf(-(above + rise) / doubt) / ahead, 0, 1);
+        return Math.clamp(1 - Elementary.normalCdf((way - rise) / doubt) / ahead, 0, 1);
     }
 }

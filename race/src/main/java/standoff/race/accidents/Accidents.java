@@ -1,5 +1,6 @@
 package standoff.race.accidents;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -85,17 +86,16 @@ public final class Accidents implements Mechanism {
 
     private void expect(World world, AccidentLaw reckoned) {
         Thresholds levels = world.thresholds;
-        for (Nation power : world.powers())
+        for (Nation power : world.powers()) {
+            if (!on || power.crossedRecursion || !power.programme) {
+                Arrays.fill(power.accidentUnder, 0);
+                continue;
+            }
+            reckoned.look(power, levels.believedRecursion, levels.recursionError);
             for (Effort effort : EFFORTS)
-                power.accidentUnder[effort.ordinal()] = !on || power.crossedRecursion || !power.programme
-                        ? 0
-                        : reckoned.expected(
-                                power,
-                                effort,
-                                world.effortEffects.runs(effort) > 0,
-                                world.lookAhead,
-                                levels.believedRecursion,
-                                levels.recursionError);
+                power.accidentUnder[effort.ordinal()] =
+                        reckoned.expected(power, effort, world.effortEffects.runs(effort) > 0, world.lookAhead);
+        }
     }
 
     /// Safety effort, in adjusted years, of the first nation to cross recursion when it did; NaN where none has.

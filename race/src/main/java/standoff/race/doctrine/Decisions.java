@@ -85,7 +85,7 @@ public final class Decisions implements Mechanism {
         Nation self = world.nation(pair.watcher);
         Nation target = world.nation(pair.target);
         events.add(EventKind.STRIKE, self.index, target.index, rung, target.capability - world.line(self));
-        pair.preparation[rung] = world.ladder.preparation(rung) / World.MONTHS_PER_YEAR;
+        pair.used(rung, world.ladder.preparation(rung) / World.MONTHS_PER_YEAR);
         world.ordered.add(new Act(self.index, target.index, rung, Act.Origin.STRIKE, false, false));
     }
 

@@ -29,6 +29,11 @@ final class EffortChoice {
     private final double[] value = new double[Effort.COUNT];
     private final int[] rungs = new int[World.MOST_NATIONS];
     private final double[] effects = new double[World.MOST_NATIONS];
+    // what a rival is seen to have at the end of the window, the chance that this is superintelligence, and the doubt
+    // about a lead
+    private final double[] levels = new double[World.MOST_NATIONS];
+    private final double[] arrivals = new double[World.MOST_NATIONS];
+    private final double[] leadDoubts = new double[World.MOST_NATIONS];
     private boolean underThreat;
 
     /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them that
@@ -73,38 +78,37 @@ final class EffortChoice {
         double residual = 0;
         double mostValue = 0;
         boolean threat = false;
-        for (Nation rival : world.powers()) if (rival != self) weigh(world, setting, rival);
+        double rivalLevel = Double.NEGATIVE_INFINITY;
+        double rivalDoubt = setting.outlook.leadDoubt(0);
+        double doubt = setting.outlook.doubt(0);
+        for (Nation rival : world.powers()) {
+            if (rival == self) continue;
+            weigh(world, setting, rival);
+            int r = rival.index;
+            if (levels[r] > rivalLevel) {
+                rivalLevel = levels[r];
+                rivalDoubt = leadDoubts[r];
+            }
+            residual = Math.max(residual, rival.doctrine.residual());
+        }
         for (int e = 0; e < utility.length; e++) {
             double growth = e == 0 ? 0 : self.growthUnder[e];
             double level = self.capability + growth * window;
-            double rivalLevel = Double.NEGATIVE_INFINITY;
-            double rivalVariance = 0;
             double rivalFirst = 0;
             double spared = 1;
             double punished = 0;
             double war = 0;
             for (Nation rival : world.powers()) {
                 if (rival == self) continue;
-                Pair seen = world.pair(self.index, rival.index);
-                double theirs = seen.mean + seen.growth * window;
-                if (theirs > rivalLevel) {
-                    rivalLevel = theirs;
-                    rivalVariance = seen.variance;
-                }
-                rivalFirst = Math.max(
-                        rivalFirst,
-                        setting.outlook.advantage(
-                                theirs,
-                                level,
-                                setting.outlook.doubt(seen.variance),
-                                setting.outlook.leadDoubt(seen.variance),
-                                setting.worstCase));
-                residual = Math.max(residual, rival.doctrine.residual());
+                int r = rival.index;
+                if (arrivals[r] > rivalFirst)
+                    rivalFirst =
+                            Math.max(rivalFirst, arrivals[r] * setting.outlook.lead(levels[r], level, leadDoubts[r]));
                 if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
                 double struck = struck(world, setting, rival, level, growth) * rival.doctrine.will();
-                Pair threatening = world.pair(rival.index, self.index);
-                int rung = rungs[rival.index];
-                double m = struck * effects[rival.index];
+                Pair threatening = world.pair(r, self.index);
+                int rung = rungs[r];
+                double m = struck * effects[r];
                 spared *= 1 - m;
                 punished += m * rival.doctrine.punishment();
                 war += struck
@@ -112,8 +116,7 @@ final class EffortChoice {
                                 + self.payoffs.nuclear() * threatening.nuclear[rung]);
                 threat |= m > .01;
             }
-            double first = setting.outlook.advantage(
-                    level, rivalLevel, setting.outlook.doubt(0), setting.outlook.leadDoubt(rivalVariance), 0);
+            double first = setting.outlook.advantage(level, rivalLevel, doubt, rivalDoubt, 0);
             value[e] = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[e];
             mostValue = Math.max(mostValue, value[e]);
             utility[e] = spared * value[e]
@@ -140,20 +143,30 @@ final class EffortChoice {
         return crossed * -Elementary.expm1(-setting.hazard * exposure);
     }
 
-    private static double effect(Setting setting, Pair threatening, int rung) {
+    /// @param lost nats of compute
+    private static double effect(Setting setting, Pair threatening, int rung, double lost) {
         double growth = Math.max(.1, threatening.growth);
-        double delay = threatening.stall[rung] - Elementary.log1p(-threatening.computeLoss[rung]) / growth;
+        double delay = threatening.stall[rung] + lost / growth;
         return threatening.success[rung] * Math.min(1, delay / setting.window);
     }
 
-    /// Finds the rung at which a rival could do most, and how much.
+    /// Takes stock of a rival: where it is seen to be at the end of the window, the rung at which it could do most,
+    /// and how much.
     private void weigh(World world, Setting setting, Nation rival) {
+        Pair seen = world.pair(self.index, rival.index);
+        levels[rival.index] = seen.mean + seen.growth * setting.window;
+        arrivals[rival.index] =
+                setting.outlook.arrival(levels[rival.index], setting.outlook.doubt(seen.variance), setting.worstCase);
+        leadDoubts[rival.index] = setting.outlook.leadDoubt(seen.variance);
         Pair threatening = world.pair(rival.index, self.index);
         rungs[rival.index] = Ladder.FIRST_OPERATION;
         effects[rival.index] = 0;
-        for (int r = Ladder.FIRST_OPERATION; r <= rival.doctrine.rungCap(); r++) {
-            double effect = effect(setting, threatening, r);
-            if (effect > effects[rival.index]) {
+        for (int r = rival.doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
+            double loss = threatening.computeLoss[r];
+            // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
+            if (effect(setting, threatening, r, loss / (1 - loss)) < effects[rival.index]) continue;
+            double effect = effect(setting, threatening, r, -Elementary.log1p(-loss));
+            if (effect > 0 && effect >= effects[rival.index]) {
                 effects[rival.index] = effect;
                 rungs[rival.index] = r;
             }

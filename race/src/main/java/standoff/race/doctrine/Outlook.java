@@ -38,10 +38,21 @@ final class Outlook {
     }
 
     double advantage(double level, double other, double doubt, double leadDoubt, double worstCase) {
-        double reach = (level - superintelligence) / doubt + worstCase;
-        double ahead = (level - other - lead) / leadDoubt;
-        if (reach < -SURE || ahead < -SURE) return 0;
-        double first = reach > SURE ? 1 : Elementary.normalCdf(reach);
-        return ahead > SURE ? first : first * Elementary.normalCdf(ahead);
+        double arrived = arrival(level, doubt, worstCase);
+        return arrived == 0 ? 0 : arrived * lead(level, other, leadDoubt);
+    }
+
+    /// P(this level is beyond superintelligence), the first factor of [#advantage].
+    double arrival(double level, double doubt, double worstCase) {
+        return sure((level - superintelligence) / doubt + worstCase);
+    }
+
+    /// P(this level leads that of another by a decisive lead), the second factor.
+    double lead(double level, double other, double leadDoubt) {
+        return sure((level - other - lead) / leadDoubt);
+    }
+
+    private static double sure(double z) {
+        return z < -SURE ? 0 : z > SURE ? 1 : Elementary.normalCdf(z);
     }
 }

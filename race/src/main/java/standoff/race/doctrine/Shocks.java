@@ -12,6 +12,8 @@ final class Shocks {
     private final HazardClock renewal;
     private final double[] gumbel;
     private double logistic;
+    private Streams streams = Streams.of(0);
+    private boolean drawn;
 
     /// Shocks of so many options, drawn for this purpose under this key.
     Shocks(int purpose, int key, int options) {
@@ -22,20 +24,19 @@ final class Shocks {
     }
 
     void begin(Streams streams) {
+        this.streams = streams;
         renewal.start(streams);
-        draw(streams);
+        renew();
     }
 
     void pass(double hazard, Streams streams) {
-        if (renewal.rings(hazard, streams)) draw(streams);
+        if (renewal.rings(hazard, streams)) renew();
     }
 
-    private void draw(Streams streams) {
-        int epoch = renewal.count();
-        double u = streams.uniform(purpose, key * 16 + 15, epoch);
+    private void renew() {
+        double u = streams.uniform(purpose, key * 16 + 15, renewal.count());
         logistic = Elementary.log(u) - Elementary.log1p(-u);
-        for (int option = 0; option < gumbel.length; option++)
-            gumbel[option] = -Elementary.log(streams.exponential(purpose, key * 16 + option, epoch));
+        drawn = false; // the others wait until somebody asks
     }
 
     /// A standard logistic number.
@@ -45,6 +46,13 @@ final class Shocks {
 
     /// A standard Gumbel number for this option.
     double gumbel(int option) {
+        if (!drawn) draw();
         return gumbel[option];
+    }
+
+    private void draw() {
+        drawn = true;
+        for (int option = 0; option < gumbel.length; option++)
+            gumbel[option] = -Elementary.log(streams.exponential(purpose, key * 16 + option, renewal.count()));
     }
 }

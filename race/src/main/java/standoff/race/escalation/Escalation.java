@@ -191,8 +191,8 @@ public final class Escalation implements Mechanism {
 
     private static void order(World world, Act reply) {
         if (reply.origin() == Act.Origin.STRIKE && reply.rung() >= Ladder.FIRST_OPERATION)
-            world.pair(reply.from(), reply.onto()).preparation[reply.rung()] =
-                    world.ladder.preparation(reply.rung()) / World.MONTHS_PER_YEAR;
+            world.pair(reply.from(), reply.onto())
+                    .used(reply.rung(), world.ladder.preparation(reply.rung()) / World.MONTHS_PER_YEAR);
         world.ordered.add(reply);
     }
 

@@ -88,6 +88,7 @@ final class Project {
         research.begin(setting.law);
         unstruck.begin(setting.law);
         safety.begin(world, values);
+        safety.share(world.effortEffects, nation.safetyShare);
         free(world.effortEffects, setting);
         base = nation.logProject - nation.logCompute - logFree;
         nation.computeGrowth = setting.computeGrowth * growthFactor;
@@ -100,6 +101,7 @@ final class Project {
         compliance.advance(dt);
         Effort effort = nation.effort;
         EffortEffects effects = world.effortEffects;
+        if (nation.safetyShare != freeShare) safety.share(effects, nation.safetyShare);
         if (effort != freeEffort || nation.safetyShare != freeShare || nation.dispersal != freeDispersal)
             free(effects, setting);
         double project = logProject();
@@ -179,7 +181,6 @@ final class Project {
         freeDispersal = nation.dispersal;
         double share = effects.safetyShare(freeShare, freeEffort);
         logFree = Elementary.log((1 - share) * (1 - setting.overhead * freeDispersal));
-        safety.share(effects, freeShare);
     }
 
     /// (1), exactly: the trend at its rate, the deficit against it by exponential relaxation; outages likewise.

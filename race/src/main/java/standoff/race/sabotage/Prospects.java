@@ -45,11 +45,11 @@ public final class Prospects implements Mechanism {
         List<Pair> watching = world.watching();
         for (int p = 0; p < watching.size(); p++) {
             Pair pair = watching.get(p);
+            pair.ready();
             for (int rung = 0; rung < Ladder.RUNGS; rung++) {
                 pair.success[rung] = on && operation(rung) ? world.ladder.success(rung) : 0;
                 pair.computeLoss[rung] = 0;
                 pair.stall[rung] = 0;
-                pair.preparation[rung] = 0;
             }
         }
     }
@@ -61,11 +61,7 @@ public final class Prospects implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         List<Pair> watching = world.watching();
-        for (int p = 0; p < watching.size(); p++) {
-            double[] preparation = watching.get(p).preparation;
-            for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
-                preparation[rung] = Math.max(0, preparation[rung] - world.dt);
-        }
+        for (int p = 0; p < watching.size(); p++) watching.get(p).prepare(world.dt);
         if (!on) return;
         boolean due = world.due(DAYS);
         for (Nation target : world.powers())

@@ -1,5 +1,7 @@
 package standoff.race.world;
 
+import java.util.Arrays;
+
 /// What one power, the watcher, knows of another, the target, and what it could do to it.
 public final class Pair {
     public final int watcher;
@@ -25,6 +27,8 @@ public final class Pair {
     /// Years until the watcher is ready for another operation at this rung.
     public final double[] preparation = new double[Ladder.RUNGS];
 
+    private boolean preparing;
+
     // what may follow (package escalation), by rung
     /// Probability that an act of the watcher at this rung ends in war.
     public final double[] war = new double[Ladder.RUNGS];
@@ -44,5 +48,27 @@ public final class Pair {
     Pair(int watcher, int target) {
         this.watcher = watcher;
         this.target = target;
+    }
+
+    /// Begins a future ready at every rung.
+    public void ready() {
+        Arrays.fill(preparation, 0);
+        preparing = false;
+    }
+
+    /// Notes that a rung was used: it takes so many years until it can be used again.
+    public void used(int rung, double years) {
+        preparation[rung] = years;
+        preparing = true;
+    }
+
+    /// Lets preparations go on for a step of `dt` years.
+    public void prepare(double dt) {
+        if (!preparing) return;
+        preparing = false;
+        for (int rung = 0; rung < preparation.length; rung++) {
+            preparation[rung] = Math.max(0, preparation[rung] - dt);
+            if (preparation[rung] > 0) preparing = true;
+        }
     }
 }

@@ -15,6 +15,10 @@ public final class Sites {
     private static final double[] FIRST = new double[TABULATED + 1];
     private static final double[] EFFECTIVE = new double[TABULATED + 1];
     private static final double SECOND_LIMIT = 1.6449340668482264; // pi^2 / 6
+    /// The largest number of sites whose effective number is at most i/64: where a search begins.
+    private static final int PER_EFFECTIVE_SITE = 64;
+
+    private static final int[] BEGINNING;
 
     static {
         double second = 0;
@@ -22,6 +26,11 @@ public final class Sites {
             FIRST[n] = FIRST[n - 1] + 1.0 / n;
             second += 1.0 / ((double) n * n);
             EFFECTIVE[n] = FIRST[n] * FIRST[n] / second;
+        }
+        BEGINNING = new int[(int) (EFFECTIVE[TABULATED] * PER_EFFECTIVE_SITE) + 1];
+        for (int i = 0, n = 1; i < BEGINNING.length; i++) {
+            while (EFFECTIVE[n + 1] <= (double) i / PER_EFFECTIVE_SITE) n++;
+            BEGINNING[i] = n;
         }
     }
 
@@ -49,15 +58,10 @@ public final class Sites {
     public static double total(double effectiveSites) {
         if (effectiveSites <= 1) return 1;
         if (effectiveSites >= EFFECTIVE[TABULATED]) return Math.sqrt(effectiveSites * SECOND_LIMIT);
-        int low = 1;
-        int high = TABULATED;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (EFFECTIVE[middle] <= effectiveSites) low = middle;
-            else high = middle;
-        }
-        double rest = (effectiveSites - EFFECTIVE[low]) / (EFFECTIVE[high] - EFFECTIVE[low]);
-        return FIRST[low] + rest * (FIRST[high] - FIRST[low]);
+        int low = BEGINNING[(int) (effectiveSites * PER_EFFECTIVE_SITE)];
+        while (EFFECTIVE[low + 1] <= effectiveSites) low++;
+        double rest = (effectiveSites - EFFECTIVE[low]) / (EFFECTIVE[low + 1] - EFFECTIVE[low]);
+        return FIRST[low] + rest * (FIRST[low + 1] - FIRST[low]);
     }
 
     /// H(k), the harmonic sum, with a fraction of a site in proportion.

@@ -20,6 +20,12 @@ class AccidentLawTest {
         return new AccidentLaw(values::of, effects);
     }
 
+    /// P(loss of control) under an effort, with recursion believed where it is up to this doubt.
+    private double expected(AccidentLaw law, Effort effort, boolean moves, double window, double doubt) {
+        law.look(nation, RECURSION, doubt);
+        return law.expected(nation, effort, moves, window);
+    }
+
     /// h0 = .002, A = .3: x 1/1.3. A danger zone of one order of magnitude: at recursion x e.
     @Test
     void theHazardRisesInTheDangerZoneAndFallsWithSafety() {
@@ -63,7 +69,7 @@ class AccidentLawTest {
         nation.capability = RECURSION - 5;
         nation.safetyEffort = .4;
         nation.growthUnder[Effort.RACE.ordinal()] = 2;
-        double expected = law.expected(nation, Effort.RACE, true, 2, RECURSION, 0);
+        double expected = expected(law, Effort.RACE, true, 2, 0);
 
         nation.effort = Effort.RACE;
         double integral = 0;
@@ -82,8 +88,8 @@ class AccidentLawTest {
         nation.capability = RECURSION - 2;
         nation.safetyEffort = 1;
         nation.growthUnder[Effort.STEADY.ordinal()] = 2;
-        assertThat(law.expected(nation, Effort.STEADY, true, 2, RECURSION, 0)).isCloseTo(.0998, within(1e-4));
-        assertThat(law.expected(nation, Effort.HALT, false, 2, RECURSION, 0)).isZero();
+        assertThat(expected(law, Effort.STEADY, true, 2, 0)).isCloseTo(.0998, within(1e-4));
+        assertThat(expected(law, Effort.HALT, false, 2, 0)).isZero();
     }
 
     /// A doubtful crossing: recursion believed at M + 2 with sd 1, growth 2 in a year: Phi(0) less the Phi(-2)
@@ -94,6 +100,6 @@ class AccidentLawTest {
         nation.capability = RECURSION - 2;
         nation.safetyEffort = 1;
         nation.growthUnder[Effort.STEADY.ordinal()] = 2;
-        assertThat(law.expected(nation, Effort.STEADY, true, 1, RECURSION, 1)).isCloseTo(.4884 * .0998, within(1e-4));
+        assertThat(expected(law, Effort.STEADY, true, 1, 1)).isCloseTo(.4884 * .0998, within(1e-4));
     }
 }

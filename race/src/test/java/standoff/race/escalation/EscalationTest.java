@@ -210,7 +210,7 @@ class EscalationTest {
     void anAnswerTakesItsPreparationAndTheOriginOfItsChain() {
         StatedValues values = Quarrel.undisturbed().with(Ladder.ESCALATE, 1).with(ResponseLaw.MISREADING, 0);
         Quarrel quarrel = new Quarrel(2, 10, values).begin(0).strike(0, 1, 6);
-        quarrel.world.pair(1, 0).preparation[7] = 0;
+        quarrel.world.pair(1, 0).ready();
         quarrel.step();
         assertThat(quarrel.world.ordered).containsExactly(new Act(1, 0, 7, Act.Origin.STRIKE, true, false));
         assertThat(quarrel.world.pair(1, 0).preparation[7]).isEqualTo(.5); // six months

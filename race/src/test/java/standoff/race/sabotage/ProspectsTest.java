@@ -51,7 +51,7 @@ class ProspectsTest {
 
     @Test
     void preparationRunsOut() {
-        pair.preparation[5] = .5;
+        pair.used(5, .5);
         for (int week = 0; week < 26; week++) yard.step();
         assertThat(pair.preparation[5])
                 .isEqualTo(.5 - 26 * 7 / 365.25, within(1e-12))

@@ -1,0 +1,130 @@
+package standoff.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import standoff.experiment.Plan;
+import standoff.experiment.PointSampler;
+import standoff.experiment.random.Streams;
+import standoff.figures.Caption;
+import standoff.figures.Fan;
+import standoff.figures.Hue;
+import standoff.figures.Part;
+import standoff.figures.Quantiles;
+import standoff.figures.Unit;
+import standoff.race.Portrait;
+import standoff.race.RaceModel;
+import standoff.race.Story;
+
+/// One future of the run, told: true capability, the rival's estimate with its doubt, and the blurred red line.
+final class OneFutureSection {
+    /// How many futures are looked through for one with a strike.
+    private static final int LOOKED_THROUGH = 200;
+    /// Standard normal quantiles at .75, .90 and .95.
+    private static final double Z75 = .6744897501960817;
+
+    private static final double Z90 = 1.2815515655446004;
+    private static final double Z95 = 1.6448536269514722;
+
+    private OneFutureSection() {}
+
+    static Part part(RaceModel model, Plan plan) {
+        PointSampler sampler = PointSampler.of(model, plan);
+        Streams streams = Streams.of(plan.seed());
+        long future = 0;
+        Portrait portrait = model.portray(sampler.point(0), streams.future(0));
+        for (long f = 1; !portrait.strikes() && f < Math.min(LOOKED_THROUGH, plan.futures()); f++) {
+            Portrait other = model.portray(sampler.point(f), streams.future(f));
+            if (!other.strikes()) continue;
+            future = f;
+            portrait = other;
+        }
+        String chosen = portrait.strikes()
+                ? "Future %d, the first of this run in which a power strikes: chosen to show the mechanism, not"
+                        + " because it is likely."
+                : "Future %d. No power strikes in the first of this run's futures.";
+        return new Part.Section(
+                "One future, told",
+                List.of(
+                        new Part.Prose(chosen.formatted(future) + " `standoff replay RUN --future " + future
+                                + "` tells it again and proves it identical to what was recorded."),
+                        signature(portrait),
+                        new Part.Bullets(numbered(portrait.turns())),
+                        new Part.Details(
+                                "All that happened in this future",
+                                List.of(new Part.Bullets(portrait.story().stream()
+                                        .map(OneFutureSection::line)
+                                        .toList())))));
+    }
+
+    private static List<String> numbered(List<Story.Line> turns) {
+        List<String> items = new ArrayList<>();
+        for (Story.Line turn : turns) items.add("**" + (items.size() + 1) + "** " + line(turn));
+        return items;
+    }
+
+    private static String line(Story.Line line) {
+        return line.date() + " " + Part.Prose.literal(line.text());
+    }
+
+    private static Fan signature(Portrait portrait) {
+        String watcher = portrait.watcher().label();
+        String target = portrait.target().label();
+        List<LocalDate> dates =
+                portrait.sights().stream().map(Portrait.Sight::date).toList();
+        Caption caption = new Caption(
+                "What " + target + " can do, what " + watcher + " believes, and where " + watcher
+                        + " takes its red line to be",
+                Unit.of("OOM of effective compute above the leader at the start"),
+                "The line of " + Part.Prose.literal(target) + " is the truth. The fan is the estimate of "
+                        + Part.Prose.literal(watcher)
+                        + " as it believes it, so where the truth leaves the fan it is surprised. The blurred band is"
+                        + " the capability that it will not accept, known only as well as anyone knows where recursion"
+                        + " begins.");
+        return new Fan(
+                caption,
+                dates,
+                List.of(
+                        new Fan.Spread(
+                                "red line of " + watcher,
+                                Fan.Look.BLURRED,
+                                Hue.VERMILLION,
+                                normal(portrait, Portrait.Sight::line, Portrait.Sight::lineDoubt),
+                                List.of()),
+                        new Fan.Spread(
+                                Story.own(watcher) + " estimate",
+                                Fan.Look.BANDS,
+                                Hue.ORANGE,
+                                normal(portrait, Portrait.Sight::estimate, Portrait.Sight::doubt),
+                                List.of()),
+                        new Fan.Spread(
+                                target + " in truth",
+                                Fan.Look.BANDS,
+                                Hue.BLUE,
+                                normal(portrait, Portrait.Sight::truth, sight -> 0),
+                                List.of())),
+                moments(portrait, dates));
+    }
+
+    private static List<Quantiles> normal(
+            Portrait portrait, ToDoubleFunction<Portrait.Sight> mean, ToDoubleFunction<Portrait.Sight> sd) {
+        List<Quantiles> steps = new ArrayList<>();
+        for (Portrait.Sight sight : portrait.sights()) {
+            double m = mean.applyAsDouble(sight);
+            double s = sd.applyAsDouble(sight);
+            steps.add(new Quantiles(m - Z95 * s, m - Z90 * s, m - Z75 * s, m, m + Z75 * s, m + Z90 * s, m + Z95 * s));
+        }
+        return steps;
+    }
+
+    /// The turning points, numbered as in the list below the figure.
+    private static List<Fan.Moment> moments(Portrait portrait, List<LocalDate> dates) {
+        List<Fan.Moment> moments = new ArrayList<>();
+        for (int i = 0; i < portrait.turns().size(); i++) {
+            LocalDate date = portrait.turns().get(i).date();
+            if (!date.isAfter(dates.getLast())) moments.add(new Fan.Moment(date, String.valueOf(i + 1)));
+        }
+        return moments;
+    }
+}
