@@ -63,7 +63,7 @@ final class Failures {
             case OutOfMemoryError memory ->
                 said(
                         Exit.LACKING,
-                        "the memory of %d MB is not enough: ask for less at once, or give more with STANDOFF_JAVA_OPTIONS=-Xmx8g."
+                        "the memory of %d MB is not enough: ask for less at once, or give more with STANDOFF_JAVA_OPTIONS=-Xmx4g."
                                 .formatted(Runtime.getRuntime().maxMemory() >> 20));
             default -> unexpected(e);
         };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.experiment.Sampling;
 import standoff.results.FinishedRun;
+import standoff.results.Manifest;
 import standoff.results.UnfinishedRun;
 import standoff.study.Question;
 import standoff.study.Simulation;
@@ -29,6 +31,8 @@ import standoff.study.Simulation;
         },
         footer = {"", "Example: standoff run baseline-2026 --regime maim-declared --set nations.B.opacity=0.8"})
 final class RunCommand implements Callable<Integer> {
+    private static final int OTHERS_NAMED = 3;
+
     @Spec
     private CommandSpec spec;
 
@@ -75,7 +79,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder of this run (default: runs/<scenario>-<digest>).")
     private @Nullable Path out;
 
-    @Option(names = "--resume", description = "Go on with an interrupted run; the result has the same bits.")
+    @Option(
+            names = "--resume",
+            description = "Go on with an interrupted run; the result has the same bits. Without --out this happens by"
+                    + " itself.")
     private boolean resume;
 
     @Option(names = "--json", description = "Print the summary as JSON.")
@@ -101,23 +108,53 @@ final class RunCommand implements Callable<Integer> {
         Simulation simulation = Simulation.of(question, Build.THIS.product());
         Path folder = out != null ? out : Path.of("runs").resolve(simulation.folderName());
         Terminal terminal = Terminal.of(spec.commandLine());
-        if (!resume && out == null && Files.isDirectory(folder)) {
-            terminal.note("the same run stands in " + folder + " already: shown from there");
-            return show(terminal, FinishedRun.open(folder), begun);
-        }
-        boolean goOn = resume || (out == null && UnfinishedRun.exists(folder));
+        if (FinishedRun.exists(folder)) return showFinished(terminal, folder, simulation.manifest(), begun);
+        boolean unfinished = UnfinishedRun.exists(folder);
+        if (resume && !unfinished) throw nothingToResume(folder);
+        if (unfinished && !resume && out != null)
+            throw new Stop(
+                    Exit.BAD_INPUT,
+                    folder + ": an unfinished run is there. Add --resume to go on with it, or choose another folder.");
         AtomicBoolean cancelled = new AtomicBoolean();
         try (Interrupt _ = Interrupt.sets(cancelled);
                 ProgressLine progress = ProgressLine.on(terminal, quiet || json)) {
-            Simulation.Outcome outcome = simulation.run(folder, goOn, threads, progress, cancelled::get);
+            Simulation.Outcome outcome = simulation.run(folder, unfinished, threads, progress, cancelled::get);
             progress.clear();
             FinishedRun run = outcome.run();
             if (run != null) return show(terminal, run, begun);
             if (!quiet && !json) RunTable.print(terminal, simulation.manifest(), outcome.summary(), begun);
             terminal.note("cancelled after " + outcome.summary().futures() + " of " + futures
-                    + " futures; what is done is kept: add --resume to go on");
+                    + " futures; what is done is kept. To go on: " + question.command()
+                    + (out == null ? "" : " --out " + Question.quoted(out.toString())) + " --resume");
             return Exit.CANCELLED.code();
         }
+    }
+
+    /// The run that is asked for may have been done before; another question needs another folder.
+    private int showFinished(Terminal terminal, Path folder, Manifest asked, long begun) throws IOException {
+        UnfinishedRun.tidy(folder);
+        FinishedRun run = FinishedRun.open(folder);
+        List<String> differences = run.manifest().differences(asked);
+        if (!differences.isEmpty())
+            throw new Stop(
+                    Exit.BAD_INPUT,
+                    folder + ": a finished run of something else is there: " + String.join("; ", differences)
+                            + ". Choose another folder with --out, or remove that one.");
+        terminal.note("this run is finished already and stands in " + folder + ": shown from there");
+        return show(terminal, run, begun);
+    }
+
+    private static Stop nothingToResume(Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        List<Path> others = parent == null ? List.of() : UnfinishedRun.in(parent);
+        StringBuilder message = new StringBuilder()
+                .append(folder)
+                .append(": there is nothing to resume. Leave --resume off to begin this run.");
+        for (Path other : others.subList(0, Math.min(OTHERS_NAMED, others.size())))
+            message.append(" Unfinished beside it: ")
+                    .append(other.getFileName())
+                    .append('.');
+        return new Stop(Exit.BAD_INPUT, message.toString());
     }
 
     private int show(Terminal terminal, FinishedRun run, long begun) throws IOException {

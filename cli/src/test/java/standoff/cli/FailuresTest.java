@@ -71,7 +71,7 @@ class FailuresTest {
     @Test
     void tooLittleMemoryIsTheMachinesAndSaysWhatToDo() {
         assertThat(report(new OutOfMemoryError("Java heap space"), false)).isEqualTo(Exit.LACKING);
-        assertThat(err.toString()).contains("STANDOFF_JAVA_OPTIONS=-Xmx8g").doesNotContain("\tat ");
+        assertThat(err.toString()).contains("STANDOFF_JAVA_OPTIONS=-Xmx4g").doesNotContain("\tat ");
     }
 
     private Exit report(Throwable e, boolean debug) {

@@ -13,8 +13,8 @@ import standoff.experiment.Point;
 import standoff.experiment.Replay;
 import standoff.experiment.Trace;
 
-/// The folder of a finished run: `manifest.json`, `summary.json`, `futures.parquet`, `trajectories.parquet`, and what
-/// its report wrote.
+/// The folder of a finished run: `manifest.json`, `summary.json`, `futures.parquet`, `trajectories.parquet`, what its
+/// report wrote, and `SHA256SUMS` over them all.
 public final class FinishedRun {
     private static final int THREADS = 2;
 
@@ -59,6 +59,13 @@ public final class FinishedRun {
 
     public Manifest manifest() {
         return manifest;
+    }
+
+    /// Looks at every byte of the folder: it is as the run left it.
+    ///
+    /// @throws UnusableRun where a file was changed, cut off or taken away; the message names it
+    public void check() {
+        Checksums.check(folder);
     }
 
     public RunSummary summary() {

@@ -18,6 +18,9 @@ record Identity(
         List<Manifest.MeasureEntry> measures,
         List<Manifest.SeriesEntry> series,
         Timeline timeline) {
+    /// How many of a kind are named where many differ.
+    private static final int NAMED = 3;
+
     static Identity of(Manifest manifest) {
         return new Identity(
                 manifest.format(),
@@ -63,7 +66,10 @@ record Identity(
             found.add("it had " + then.size() + " of kind " + what + " and has " + now.size());
             return;
         }
-        for (int k = 0; k < then.size(); k++)
-            if (!then.get(k).equals(now.get(k))) found.add("the " + what + " " + name.apply(then.get(k)) + " differs");
+        List<String> names = new ArrayList<>();
+        for (int k = 0; k < then.size(); k++) if (!then.get(k).equals(now.get(k))) names.add(name.apply(then.get(k)));
+        for (String first : names.subList(0, Math.min(NAMED, names.size())))
+            found.add("the " + what + " " + first + " differs");
+        if (names.size() > NAMED) found.add("and so do " + (names.size() - NAMED) + " more of kind " + what);
     }
 }

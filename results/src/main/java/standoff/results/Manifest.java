@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Distribution;
 import standoff.experiment.Domain;
@@ -72,6 +75,31 @@ public record Manifest(
     /// A digest of all that determines the run's bits: equal digests, equal results.
     public String digest() {
         return Identity.of(this).digest();
+    }
+
+    /// In words, why this run cannot be continued or shown as the one that `now` describes; empty where it can. The
+    /// commit of the program counts here, and not in the [#digest]: what changed in the code may change the bits.
+    public List<String> differences(Manifest now) {
+        List<String> found = new ArrayList<>();
+        String then = product.commit();
+        String today = now.product().commit();
+        if (then != null && today != null && !then.equals(today))
+            found.add("the program's commit was " + then + " and is " + today);
+        for (String key : union(settings.keySet(), now.settings.keySet())) {
+            String one = settings.get(key);
+            String other = now.settings.get(key);
+            if (!Objects.equals(one, other))
+                found.add(key + " was " + (one == null ? "not given" : one) + " and is "
+                        + (other == null ? "not given" : other));
+        }
+        found.addAll(Identity.of(this).differences(Identity.of(now)));
+        return found;
+    }
+
+    private static List<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
     }
 
     /// The same manifest with the session that has begun now.

@@ -1,5 +1,6 @@
 package standoff.results;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// its memory is bounded by [#MEMORY] however long a file is.
 final class Parquet implements AutoCloseable {
     /// What DuckDB may take beside the Java heap.
-    private static final String MEMORY = "512MB";
+    private static final String MEMORY = "384MB";
 
     /// Each thread takes memory of its own, and rows come from one thread anyway.
     private static final int MOST_THREADS = 4;
@@ -32,6 +33,10 @@ final class Parquet implements AutoCloseable {
     private static final int GROUP_VALUES = 1 << 22;
 
     private static final int GROUP_STEP = 2048;
+
+    private static final String FOR_ANOTHER_PLATFORM =
+            "This copy of the program was built for another platform: build it here, or carry over an archive that"
+                    + " holds the library of every platform (./package makes one).";
 
     private static final List<String> SYSTEM_REASONS =
             List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
@@ -59,13 +64,17 @@ final class Parquet implements AutoCloseable {
             Throwable cause = e;
             while (cause.getCause() != null) cause = cause.getCause();
             throw new StorageFailure(
-                    "cannot start DuckDB, which writes and reads Parquet files: " + cause.getMessage()
-                            + ". It has to unpack its library into the folder for temporary files ("
-                            + System.getProperty("java.io.tmpdir")
-                            + "): check that the folder exists, has 100 MB free and "
-                            + "may hold programs. Finished blocks are kept, and the run can be resumed.",
+                    "cannot start DuckDB, which writes and reads Parquet files: " + cause.getMessage() + ". "
+                            + (cause instanceof FileNotFoundException ? FOR_ANOTHER_PLATFORM : unpacking())
+                            + " Finished blocks are kept, and the run can be resumed.",
                     e);
         }
+    }
+
+    private static String unpacking() {
+        return "It has to unpack its library into the folder for temporary files ("
+                + System.getProperty("java.io.tmpdir")
+                + "): check that the folder exists, has 100 MB free and may hold programs.";
     }
 
     /// A column to write.

@@ -127,7 +127,7 @@ public final class UnfinishedRun implements AutoCloseable {
     private static Manifest begun(WorkFolder folder, Manifest now) {
         if (!Files.exists(folder.manifest())) return now;
         Manifest begun = manifest(folder.target());
-        List<String> differences = Identity.of(begun).differences(Identity.of(now));
+        List<String> differences = begun.differences(now);
         if (differences.isEmpty()) return begun;
         throw new UnusableRun(
                 folder.target() + ": the unfinished run there is another one: " + String.join("; ", differences)
@@ -146,6 +146,26 @@ public final class UnfinishedRun implements AutoCloseable {
 
     private static UnusableRun finished(WorkFolder folder) {
         return new UnusableRun(folder.target() + ": this run is finished; there is nothing to resume");
+    }
+
+    /// Removes what a process leaves beside a finished run where it is killed between its last two steps.
+    public static void tidy(Path folder) {
+        WorkFolder work = WorkFolder.of(folder);
+        if (!work.isFinished() || !Files.isDirectory(work.path())) return;
+        try (Lock _ = Lock.take(work.lock(), Disk.local())) {
+            Disk.remove(work.path());
+        } catch (UnusableRun | StorageFailure e) {
+            return; // its process is about to do so itself, or nobody may; it harms nobody
+        }
+    }
+
+    /// The folders in this one that unfinished runs are to have.
+    public static List<Path> in(Path parent) {
+        return Disk.list(parent).stream()
+                .filter(path -> !path.equals(WorkFolder.of(path).target()))
+                .map(path -> parent.resolve(WorkFolder.of(path).target().getFileName()))
+                .filter(UnfinishedRun::exists)
+                .toList();
     }
 
     /// Whether a run that could be resumed is kept for this folder.
@@ -229,6 +249,7 @@ public final class UnfinishedRun implements AutoCloseable {
             disk.put(finished.resolve(WorkFolder.SUMMARY), text(summary));
             report.write(finished, summary, tally);
             disk.put(finished.resolve(WorkFolder.MANIFEST), text(manifest.finish(clock.instant())));
+            Checksums.write(finished, disk);
             disk.publish(finished, folder.target());
         } catch (IOException e) {
             Disk.remove(finished);

@@ -40,6 +40,8 @@ public record Comparison(String first, String second, long futures, List<Row> ro
 
     /// Holds two finished runs against each other, future by future.
     public static Comparison of(FinishedRun first, FinishedRun second) {
+        first.check();
+        second.check();
         PairedFutures paired = PairedFutures.of(first, second);
         List<Manifest.MeasureEntry> measures = paired.measures();
         List<Moments[]> pairs = new ArrayList<>();

@@ -44,7 +44,8 @@ public record Question(
         return command.toString();
     }
 
-    private static String quoted(String text) {
+    /// A word as a shell takes it.
+    public static String quoted(String text) {
         return text.matches("[A-Za-z0-9_./=:+,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

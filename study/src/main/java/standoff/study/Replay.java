@@ -19,6 +19,7 @@ import standoff.results.FinishedRun;
 public record Replay(long future, String ending, List<Story.Line> story, List<String> differences) {
     /// Runs a future of a finished run again.
     public static Replay of(FinishedRun run, long future) {
+        run.check();
         RaceModel model = Simulation.of(run.manifest()).model();
         standoff.experiment.Replay again = Runner.rerun(model, run.manifest().plan(), future);
         Point point = again.point();
