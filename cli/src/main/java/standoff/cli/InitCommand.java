@@ -51,8 +51,16 @@ final class InitCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
+    /// A shipped scenario's name, or the way to the other file from where this one stands.
+    private String seenFrom(Path file) {
+        Path other = Path.of(from);
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isRegularFile(other) || folder == null) return from;
+        return "\"" + folder.relativize(other.toAbsolutePath()).toString().replace("\\", "/") + "\"";
+    }
+
     private String beginning(String name, Scenario scenario) {
-        return "scenario: " + name + "\nextends: " + from + "\ntitle: " + "\""
+        return "scenario: " + name + "\nextends: " + seenFrom(file) + "\ntitle: " + "\""
                 + scenario.title().replace("\"", "\\\"")
                 + " (variant)\"\n"
                 + """

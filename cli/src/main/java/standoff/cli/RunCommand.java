@@ -121,7 +121,10 @@ final class RunCommand implements Callable<Integer> {
             Simulation.Outcome outcome = simulation.run(folder, unfinished, threads, progress, cancelled::get);
             progress.clear();
             FinishedRun run = outcome.run();
-            if (run != null) return show(terminal, run, begun);
+            if (run != null) {
+                if (cancelled.get()) terminal.note("the last futures were under way already: the run is finished");
+                return show(terminal, run, begun);
+            }
             if (!quiet && !json) RunTable.print(terminal, simulation.manifest(), outcome.summary(), begun);
             terminal.note("cancelled after " + outcome.summary().futures() + " of " + futures
                     + " futures; what is done is kept. To go on: " + question.command()

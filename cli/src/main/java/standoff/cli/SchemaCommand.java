@@ -15,7 +15,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        terminal.result(new ScenarioForm(Catalogue.PARAMETERS).form(true).schema("standoff-scenario-1"));
+        terminal.result(new ScenarioForm(Catalogue.PARAMETERS).form(true).extensibleSchema("urn:standoff:scenario:1"));
         return Exit.DONE.code();
     }
 }

@@ -1,8 +1,12 @@
 package standoff.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import standoff.experiment.Domain;
 import standoff.experiment.Input;
 import standoff.experiment.Lever;
 import standoff.experiment.Measure;
@@ -110,9 +114,7 @@ public final class RaceReport {
                                 .map((Participant n) -> Part.Prose.literal(n.label()) + " (" + n.name() + ", "
                                         + n.role().label() + ")")
                                 .toList()));
-        for (Input input : model.inputs())
-            if (input.name().startsWith("mechanisms."))
-                relations.add("`" + input.name().substring(11) + "`: " + AssumptionsSection.value(input));
+        relations.addAll(mechanisms(model.inputs()));
         List<String> measures = model.measures().stream()
                 .limit(12)
                 .map(measure -> Part.Prose.literal(measure.label()))
@@ -123,6 +125,24 @@ public final class RaceReport {
                 "What is varied, chosen, related and measured",
                 List.of(new Part.Xlrm(uncertainties, levers, relations, measured)));
     }
+
+    /// Which mechanisms are on and which are off, and what the others are set to.
+    private static List<String> mechanisms(List<Input> inputs) {
+        List<String> lines = new ArrayList<>();
+        Map<String, List<String>> switches = new TreeMap<>(Comparator.reverseOrder()); // on before off
+        for (Input input : inputs) {
+            if (!input.name().startsWith(MECHANISMS)) continue;
+            String name = "`" + input.name().substring(MECHANISMS.length()) + "`";
+            String setting = AssumptionsSection.value(input);
+            if (input.domain() instanceof Domain.Switch)
+                switches.computeIfAbsent(setting, same -> new ArrayList<>()).add(name);
+            else lines.add(name + ": " + setting);
+        }
+        switches.forEach((setting, names) -> lines.add("mechanisms " + setting + ": " + String.join(", ", names)));
+        return lines;
+    }
+
+    private static final String MECHANISMS = "mechanisms.";
 
     private static final List<String> HEADLINE = List.of(
             "programmes.software-return",
