@@ -8,8 +8,7 @@ import standoff.experiment.random.StreamBlock;
 /// The stages of [ReducedRace] over a block of futures.
 ///
 /// Each stage is a small static method over arrays, without bit casts between float and int and without shifts of
-/// variable length: loops
-/// with those, and long loops, the compiler of JDK 25 leaves scalar.
+/// variable length: loops with those, and long loops, the compiler of JDK 25 leaves scalar.
 @SuppressWarnings("FloatingPointLiteralPrecision") // coefficients are printed with the digits they were fitted with
 final class ReducedRaceKernel {
     private static final int NORMALS = 1;

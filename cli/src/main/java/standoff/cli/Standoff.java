@@ -13,8 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /// The `standoff` command. Results go to the standard output, everything else to the standard error; the exit code is
-/// one
-/// of [Exit].
+/// one of [Exit].
 @Command(
         name = "standoff",
         description = "A laboratory for strategic stability in the competition for advanced AI.",

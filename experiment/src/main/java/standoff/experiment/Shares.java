@@ -36,8 +36,7 @@ public final class Shares implements Summary {
     }
 
     /// The score interval for the share, at a level such as .95: Wilson, "Probable inference, the law of succession,
-    /// and
-    /// statistical inference", JASA 22 (1927). From 0 to 1 where there is no future.
+    /// and statistical inference", JASA 22 (1927). From 0 to 1 where there is no future.
     public Interval wilson(int label, double level) {
         if (count == 0) return new Interval(0, 1);
         double z = Interval.normalReach(level);

@@ -253,8 +253,7 @@ final class Gauges {
     }
 
     /// Watcher and target pairs by truth (the target crossed the watcher's line in this future) and deed (the watcher
-    /// struck it while it
-    /// was truly beyond, or else below, the line).
+    /// struck it while it was truly beyond, or else below, the line).
     private static int confusion(History h, boolean crossed, boolean struck) {
         int count = 0;
         for (Pair pair : h.world().watching()) {

@@ -15,8 +15,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /// The sum of what `./verify` ran: the tests in the XML reports that Surefire leaves in each room, and the checks of
-/// the
-/// house. `./verify` starts this file by itself, so it uses the JDK alone.
+/// the house. `./verify` starts this file by itself, so it uses the JDK alone.
 final class TestReports {
     private static final int LINES_OF_A_FAILURE = 16;
 
@@ -75,8 +74,7 @@ final class TestReports {
     }
 
     /// The checks of the house, a line each: `passed`, `failed` or `skipped`, the name, and why, parted by tabs; `\n`
-    /// in
-    /// the reason stands for a new line.
+    /// in the reason stands for a new line.
     static List<Result> checks(Path file) throws IOException {
         List<Result> results = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

@@ -24,8 +24,7 @@ import standoff.race.world.World;
 /// disruption : disruption/window max(0, (M - Y)/usual - 1)  usual: the backlog of that growth at absorption 1
 /// ```
 /// So a halt forgoes benefit once what is there has been absorbed, as powers expect in their choices. Settled every
-/// four
-/// weeks and at the end.
+/// four weeks and at the end.
 ///
 /// At the ending: own advantage +advantage, another's -fear, shared +shared, loss of control -accident, misuse a share
 /// of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others; none by horizon

@@ -17,8 +17,7 @@ import standoff.race.world.World;
 /// of the turn.
 ///
 /// By switch: `expected-utility`, or `scripted` orders of the scenario. Perceptions (the line, the first-strike
-/// incentive) are kept up to
-/// date under either rule.
+/// incentive) are kept up to date under either rule.
 public final class Decisions implements Mechanism {
     private final Setting setting = new Setting();
     private final EffortChoice[] efforts;

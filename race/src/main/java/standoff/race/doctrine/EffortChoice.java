@@ -129,9 +129,8 @@ final class EffortChoice {
         underThreat = threat;
     }
 
-    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between line and
-    /// recursion, which
-    /// racing shortens.
+    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between line
+    /// and recursion, which racing shortens.
     private double struck(World world, Setting setting, Nation rival, double level, double growth) {
         double line = world.believedLine(rival);
         double blur = rival.doctrine.blur();

@@ -22,16 +22,14 @@ import standoff.race.world.World;
 /// cost_r      = war W(r) + nuclear N(r) + third-party weight x column + act cost (half at rung 3) + norm cost
 /// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
 /// ```
-/// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs are caught
-/// up with, the compute part
-/// is not within the window.
+/// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs are
+/// caught up with, the compute part is not within the window.
 final class StrikeChoice {
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double COMMITTED_YEARS = 1;
     /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and below
-    /// which its effect on the
-    /// incentive is left out (the error is less than this).
+    /// which its effect on the incentive is left out (the error is less than this).
     private static final double NEGLIGIBLE = 1e-6;
 
     private static final double NOTICEABLE = .02;
@@ -191,8 +189,7 @@ final class StrikeChoice {
     }
 
     /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present shock, or
-    /// move the first-strike
-    /// incentive noticeably.
+    /// move the first-strike incentive noticeably.
     private boolean worthwhile(Doctrine doctrine, Setting setting, double stake) {
         if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
         double threshold = Elementary.exp(Math.min(50, shocks.logistic() / setting.choicePrecision));

@@ -3,8 +3,7 @@ package standoff.race.world;
 import java.util.List;
 
 /// A power's standing posture toward rival programmes. Named doctrines are settings of these numbers, shipped as
-/// regimes; every delta
-/// that makes one differ from another is a visible input.
+/// regimes; every delta that makes one differ from another is a visible input.
 ///
 /// @param deterrence     what opens the rungs
 /// @param lineOffset     offset of the red line from f = .90 of the estimate, nats

@@ -20,9 +20,8 @@ public enum Ending {
         this.order = order;
     }
 
-    /// Whether this ending is the one that counts when the other comes about in the same step: loss of control, misuse,
-    /// nuclear use,
-    /// war, advantage, shared, none.
+    /// Whether this ending is the one that counts when the other comes about in the same step: loss of control,
+    /// misuse, nuclear use, war, advantage, shared, none.
     public boolean goesBefore(Ending other) {
         return order < other.order;
     }

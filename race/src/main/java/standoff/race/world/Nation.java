@@ -37,8 +37,7 @@ public final class Nation {
     /// dM/dt over the last step, nats per year.
     public double growth;
     /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews: at the
-    /// present levels,
-    /// without stalls and outages. While it halts, realised capability stands still although E grows.
+    /// present levels, without stalls and outages. While it halts, realised capability stands still although E grows.
     public final double[] growthUnder = new double[Effort.COUNT];
     /// Accumulated safety effort A, adjusted years.
     public double safetyEffort;

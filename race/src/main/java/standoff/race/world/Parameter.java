@@ -10,8 +10,7 @@ import standoff.experiment.Provenance;
 /// does at a limit.
 ///
 /// The same parameter may stand for several inputs, one for each nation, pair or rung of its section's [Scope].
-/// Declared as constants
-/// beside the code that reads them; equal only to themselves.
+/// Declared as constants beside the code that reads them; equal only to themselves.
 public final class Parameter {
     private final Section section;
     private final String key;

@@ -18,9 +18,8 @@ import standoff.race.world.StatedValues;
 import standoff.race.world.World;
 
 /// The compliance lemma (M12): with V the programme's value, h the share a halting target keeps, X the broader
-/// punishment and m the
-/// probability of a successful attack, halting pays iff m >= m* = (1 - h) V / (V + X). It must come out exactly in the
-/// utility.
+/// punishment and m the probability of a successful attack, halting pays iff m >= m* = (1 - h) V / (V + X). It must
+/// come out exactly in the utility.
 class ComplianceLemmaTest {
     private static final double V = 100;
 
