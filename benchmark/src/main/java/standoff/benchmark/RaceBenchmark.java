@@ -23,8 +23,8 @@ import standoff.race.Catalogue;
 import standoff.race.RaceModel;
 import standoff.race.scenario.ScenarioReader;
 
-/// The whole race on the baseline, every input drawn, as a run does it with one thread. Beside futures per second it
-/// counts turns and nation-weeks, a nation-week being one nation advanced by a week.
+/// The whole race on the baseline, every input drawn, as a run does it with one thread. Beside futures per
+/// second it counts turns and nation-weeks, a nation-week being one nation advanced by a week.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -11,14 +11,14 @@ import standoff.experiment.Point;
 import standoff.experiment.Recorder;
 import standoff.experiment.random.Streams;
 
-/// The race reduced to what a speed comparison needs: two nations whose capability grows by a lognormal amount each
-/// step, each of which strikes with a logistic chance when a noisy estimate of the other passes a threshold; a strike
-/// sets the other back and starts a war with probability .1. The same model as `peers/race.c` and
-/// `peers/race_numpy.py`; six codes agree on its frequencies.
+/// The race reduced to what a speed comparison needs: two nations whose capability grows by a lognormal amount
+/// each step, each of which strikes with a logistic chance when a noisy estimate of the other passes a
+/// threshold; a strike sets the other back and starts a war with probability .1. The same model as
+/// `peers/race.c` and `peers/race_numpy.py`; six codes agree on its frequencies.
 ///
-/// Runs futures in blocks of plain float arrays, in small stages that the just-in-time compiler turns into vector
-/// instructions. Every number is a function of (seed, future, step, purpose): the war test too, which the C program
-/// draws by call order.
+/// Runs futures in blocks of plain float arrays, in small stages that the just-in-time compiler turns into
+/// vector instructions. Every number is a function of (seed, future, step, purpose): the war test too, which
+/// the C program draws by call order.
 public final class ReducedRace implements Model {
     static final int STEPS = 120;
 

@@ -98,8 +98,8 @@ final class ReducedRaceKernel {
         return wars;
     }
 
-    /// sqrt(-2 ln u) with u an odd multiple of 2^-24, in three stages: in one the loop stays scalar, at eight times the
-    /// cost.
+    /// sqrt(-2 ln u) with u an odd multiple of 2^-24, in three stages: in one the loop stays scalar, at eight
+    /// times the cost.
     private void radius(int number, float[] out, int n) {
         draws.words(number, word);
         normalise(word, mantissa, exponent, n);

@@ -9,8 +9,8 @@ import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
 
-/// World-steps per CPU second of [ReducedRace], as a runner gives it its blocks: what stands beside the C program and
-/// NumPy.
+/// World-steps per CPU second of [ReducedRace], as a runner gives it its blocks: what stands beside the C
+/// program and NumPy.
 public final class ReducedRaceRate {
     private ReducedRaceRate() {}
 

@@ -1,7 +1,7 @@
 package standoff.cli;
 
-/// What the process tells whoever started it. A contradicted claim or an equilibrium that was not found is a result, so
-/// it is [#DONE].
+/// What the process tells whoever started it. A contradicted claim or an equilibrium that was not found is a
+/// result, so it is [#DONE].
 enum Exit {
     DONE(0, "done; a contradicted claim is a result too"),
     FAILED(1, "failed"),

@@ -16,8 +16,8 @@ import standoff.documents.InvalidDocument;
 import standoff.results.StorageFailure;
 import standoff.results.UnusableRun;
 
-/// Turns what went wrong into one sentence and an exit code. Nobody sees a stack trace without asking: an unexpected
-/// failure says where its details were written.
+/// Turns what went wrong into one sentence and an exit code. Nobody sees a stack trace without asking: an
+/// unexpected failure says where its details were written.
 final class Failures {
     private final PrintWriter err;
     private final List<String> args;

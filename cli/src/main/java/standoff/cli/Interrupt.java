@@ -3,8 +3,8 @@ package standoff.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Lets a command finish the work in hand after Ctrl-C: the first interrupt sets a flag, and the machine goes down only
-/// when the command is through.
+/// Lets a command finish the work in hand after Ctrl-C: the first interrupt sets a flag, and the machine goes
+/// down only when the command is through.
 final class Interrupt implements AutoCloseable {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;

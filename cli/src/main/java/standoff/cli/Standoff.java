@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/// The `standoff` command. Results go to the standard output, everything else to the standard error; the exit code is
-/// one of [Exit].
+/// The `standoff` command. Results go to the standard output, everything else to the standard error; the exit
+/// code is one of [Exit].
 @Command(
         name = "standoff",
         description = "A laboratory for strategic stability in the competition for advanced AI.",

@@ -1,6 +1,7 @@
 package standoff.cli;
 
-/// The end of a command for a reason that the user can understand and act on; the message is the whole of what is said.
+/// The end of a command for a reason that the user can understand and act on; the message is the whole of what
+/// is said.
 final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

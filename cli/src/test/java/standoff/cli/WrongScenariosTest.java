@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever is wrong with a scenario file is told in one line with place, key, what was expected, what was found, and
-/// what to try; exit code 2, and never a stack trace.
+/// Whatever is wrong with a scenario file is told in one line with place, key, what was expected, what was
+/// found, and what to try; exit code 2, and never a stack trace.
 class WrongScenariosTest {
     private static final String EXTENDS = "scenario: mine\nextends: baseline-2026\n";
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The anchors of a document and what stood there, with the number of values each writes out. Without these counts
-/// a kilobyte of aliases of aliases makes a billion values.
+/// The anchors of a document and what stood there, with the number of values each writes out. Without these
+/// counts a kilobyte of aliases of aliases makes a billion values.
 final class Aliases {
     /// So many aliases are a convenience; more are a program's work.
     static final int LIMIT = 50;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A mapping that was held against its [Form] (or against names of one shape), with typed access to what was read.
-/// Where something was wrong the problem is noted and the accessor answers something harmless, so that checking
-/// goes on; call [#finish] before using any of it in earnest.
+/// A mapping that was held against its [Form] (or against names of one shape), with typed access to what was
+/// read. Where something was wrong the problem is noted and the accessor answers something harmless, so that
+/// checking goes on; call [#finish] before using any of it in earnest.
 ///
 /// Asking for a key that the form does not declare, by the wrong type, or for an optional one that is absent
 /// without saying what then, is a fault of the program: IllegalArgumentException.

@@ -21,9 +21,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Builds the tree of one document from the parser's events, and refuses what is YAML but not for us. Reads events
-/// one by one, so that a limit stops the parser where it is exceeded; a tree is built by recursion no deeper than
-/// [#DEPTH].
+/// Builds the tree of one document from the parser's events, and refuses what is YAML but not for us. Reads
+/// events one by one, so that a limit stops the parser where it is exceeded; a tree is built by recursion no
+/// deeper than [#DEPTH].
 final class Composer {
     static final int DEPTH = 50;
     /// Values of the tree after every alias was written out.
@@ -99,8 +99,8 @@ final class Composer {
         refuse(place(start), "YAML 1.2", found, "Delete the directive.");
     }
 
-    /// The next event. The parser fails on some texts (an escape cut off by the end of the file, as of version 3.2)
-    /// by other exceptions than its own.
+    /// The next event. The parser fails on some texts (an escape cut off by the end of the file, as of version
+    /// 3.2) by other exceptions than its own.
     private Event next() {
         try {
             last = events.next();

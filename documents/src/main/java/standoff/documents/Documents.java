@@ -24,9 +24,9 @@ public final class Documents {
         }
     }
 
-    /// The mapping in a file, over the document that its key `extends` names, over that one's, and so on: a path
-    /// relative to the file (it ends in `.yaml` or contains `/`) or the name of a shipped document. The key itself
-    /// is gone.
+    /// The mapping in a file, over the document that its key `extends` names, over that one's, and so on: a
+    /// path relative to the file (it ends in `.yaml` or contains `/`) or the name of a shipped document. The
+    /// key itself is gone.
     ///
     /// What the child says wins; mappings merge key by key, lists and values replace. A bare value over a
     /// [StatedValue] replaces its `value` and keeps range, source and mark.
@@ -34,8 +34,8 @@ public final class Documents {
         return new Extending(shipped).read(path);
     }
 
-    /// The same for what somebody named on a command line: a path (it ends in `.yaml` or contains `/`) or the name
-    /// of a shipped document.
+    /// The same for what somebody named on a command line: a path (it ends in `.yaml` or contains `/`) or the
+    /// name of a shipped document.
     public static Mapping readExtending(String fileOrName, Shipped shipped) {
         return new Extending(shipped).read(fileOrName);
     }
@@ -56,8 +56,8 @@ public final class Documents {
         return Writing.write(document);
     }
 
-    /// SHA-256 of the canonical text in UTF-8, as 64 hexadecimal digits: the same for documents that differ only in
-    /// comments, quotes, layout or in what they extend. Order and the way numbers are written count.
+    /// SHA-256 of the canonical text in UTF-8, as 64 hexadecimal digits: the same for documents that differ
+    /// only in comments, quotes, layout or in what they extend. Order and the way numbers are written count.
     public static String digest(Mapping document) {
         return Writing.digest(document);
     }

@@ -16,8 +16,9 @@ public record Problem(String file, int line, int column, String key, String expe
         return new Problem(place.file(), place.line(), place.column(), key, expected, found, suggestion);
     }
 
-    /// One line, for example `two.yaml:41:7 nations.B.opacity: expected a share between 0 and 1, found 35. Did you
-    /// mean 0.35?` The key is left out where the place already names it, as `--set nations.B.opacity=35` does.
+    /// One line, for example `two.yaml:41:7 nations.B.opacity: expected a share between 0 and 1, found 35. Did
+    /// you mean 0.35?` The key is left out where the place already names it, as `--set nations.B.opacity=35`
+    /// does.
     public String text() {
         String where = Wording.oneLine(new Place(file, line, column).toString());
         String what = key.isEmpty() || (line == 0 && file.contains(key)) ? "" : " " + Wording.oneLine(key);

@@ -45,9 +45,9 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
     /// A [Span], `12 years`.
     record Length() implements Value {}
 
-    /// An input: a bare value, or a mapping of value, range, source, mark, distribution, scale and note. Ranged, it
-    /// may have a range. Sourced, it asks a source and a mark of every range, and neither without the other.
-    /// Logarithmic, it puts the middle of a bare range at its geometric mean.
+    /// An input: a bare value, or a mapping of value, range, source, mark, distribution, scale and note.
+    /// Ranged, it may have a range. Sourced, it asks a source and a mark of every range, and neither without
+    /// the other. Logarithmic, it puts the middle of a bare range at its geometric mean.
     record Stated(Value of, boolean ranged, boolean sourced, boolean log) implements Shape {
         public Stated {
             if (of instanceof Text || of instanceof Date || of instanceof Length)

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// One input of a document: its value and how well it is known, each part only where it was written. Numbers are in
-/// the unit of the [Shape.Quantity]; a choice is the index of its label, a switch 0 or 1. `mark` is V, D, M or J.
+/// One input of a document: its value and how well it is known, each part only where it was written. Numbers
+/// are in the unit of the [Shape.Quantity]; a choice is the index of its label, a switch 0 or 1. `mark` is V,
+/// D, M or J.
 public record StatedValue(
         Place place,
         OptionalDouble value,
@@ -116,8 +117,8 @@ public record StatedValue(
         return value.isEmpty() || range.isEmpty() || range.get().contains(value.getAsDouble());
     }
 
-    /// This, with what it leaves open taken from `model`. Source and mark belong together: they come from the same
-    /// side.
+    /// This, with what it leaves open taken from `model`. Source and mark belong together: they come from the
+    /// same side.
     public StatedValue over(StatedValue model) {
         boolean own = source.isPresent();
         return new StatedValue(

@@ -8,9 +8,9 @@ import java.util.Optional;
 /// A unit of measure by name, and how what people write instead is converted to it.
 ///
 /// Times: days, weeks, months, years; a year is 365.25 days and a month its twelfth part. Shares: 0.06 or 6 %.
-/// Capability: nats or orders of magnitude, 1 OOM = ln 10 nats. A name of none of these families stands for itself
-/// and may carry thousand, million or billion. Quotients such as `1/yr` or `OOM/yr` convert above and below the
-/// line; growth factors (`x/yr`) do not, for a factor per year is no multiple of a factor per month.
+/// Capability: nats or orders of magnitude, 1 OOM = ln 10 nats. A name of none of these families stands for
+/// itself and may carry thousand, million or billion. Quotients such as `1/yr` or `OOM/yr` convert above and
+/// below the line; growth factors (`x/yr`) do not, for a factor per year is no multiple of a factor per month.
 record Unit(String name) {
     /// A word and how many of its family's base unit it is.
     private record Word(String word, BigDecimal size) {
@@ -44,8 +44,8 @@ record Unit(String name) {
             Word.of("bn", "1e9"),
             Word.of("billion", "1e9"));
 
-    /// How many of this unit one of the unit `written` is; empty where the two have nothing to do with each other.
-    /// Nothing written means this unit.
+    /// How many of this unit one of the unit `written` is; empty where the two have nothing to do with each
+    /// other. Nothing written means this unit.
     Optional<BigDecimal> per(String written) {
         String other = written.replaceAll(" *(/|\\bper ) *", "/");
         if (other.isEmpty() || other.equals(name)) return Optional.of(BigDecimal.ONE);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The moments of several columns of a run. Sums of doubles depend on their order, so blocks are added up in the order
-/// of their index, whatever the order they come in: those that come before their turn wait.
+/// The moments of several columns of a run. Sums of doubles depend on their order, so blocks are added up in
+/// the order of their index, whatever the order they come in: those that come before their turn wait.
 final class BlockMoments {
     private int next;
     private final Moments[] sums; // of the blocks before next

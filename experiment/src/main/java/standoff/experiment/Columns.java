@@ -13,7 +13,8 @@ final class Columns {
 
     private Columns() {}
 
-    /// Writes a tag, then one value where all are equal, bytes where all are whole numbers from 0 to 255, else doubles.
+    /// Writes a tag, then one value where all are equal, bytes where all are whole numbers from 0 to 255, else
+    /// doubles.
     static void write(double[] column, DataOutput out) throws IOException {
         if (column.length == 0) return;
         int kind = kind(column);

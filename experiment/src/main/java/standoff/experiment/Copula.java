@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Makes uniform draws depend on each other through a Gaussian copula: they become normal, are mixed by the Cholesky
-/// factor of their correlations, and become uniform again.
+/// Makes uniform draws depend on each other through a Gaussian copula: they become normal, are mixed by the
+/// Cholesky factor of their correlations, and become uniform again.
 ///
-/// Spearman's rho of a pair is met by Pearson's `r = 2 sin(pi rho / 6)` between its normals (Kruskal, "Ordinal measures
-/// of association", JASA 53, 1958). An input's draw depends on its own and on those of the correlated inputs before it.
+/// Spearman's rho of a pair is met by Pearson's `r = 2 sin(pi rho / 6)` between its normals (Kruskal, "Ordinal
+/// measures of association", JASA 53, 1958). An input's draw depends on its own and on those of the correlated
+/// inputs before it.
 final class Copula {
     private static final double SMALLEST = 0x1p-53;
     private static final double LARGEST = 1 - 0x1p-53;
@@ -69,7 +70,8 @@ final class Copula {
         return factor;
     }
 
-    /// Names the pairs that cannot hold together: those among these members that are linked with the last of them.
+    /// Names the pairs that cannot hold together: those among these members that are linked with the last of
+    /// them.
     private static String refusal(List<String> names, List<RankCorrelation> pairs) {
         List<RankCorrelation> among = pairs.stream()
                 .filter(pair -> names.contains(pair.first()) && names.contains(pair.second()))

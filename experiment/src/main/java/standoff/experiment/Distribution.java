@@ -127,7 +127,8 @@ public sealed interface Distribution {
         }
     }
 
-    /// The values 0, 1, 2, … with these weights, which are scaled to sum to 1: for choices, switches and small counts.
+    /// The values 0, 1, 2, … with these weights, which are scaled to sum to 1: for choices, switches and small
+    /// counts.
     record Discrete(List<Double> weights) implements Distribution {
         public Discrete {
             double sum = 0;
@@ -163,9 +164,9 @@ public sealed interface Distribution {
         }
     }
 
-    /// "`value`, `low` to `high`": 5 % of the draws below `low`, half below `value`, 5 % above `high`. Each half is
-    /// half a normal law, of the value or of its logarithm, scaled to meet its end; where the two scales are
-    /// equal, the whole is the plain normal or lognormal law.
+    /// "`value`, `low` to `high`": 5 % of the draws below `low`, half below `value`, 5 % above `high`. Each
+    /// half is half a normal law, of the value or of its logarithm, scaled to meet its end; where the two
+    /// scales are equal, the whole is the plain normal or lognormal law.
     record TwoPiece(double value, double low, double high, Scale scale) implements Distribution {
         /// Whether the halves are normal in the value or in its logarithm.
         public enum Scale {

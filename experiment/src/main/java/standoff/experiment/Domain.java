@@ -2,8 +2,8 @@ package standoff.experiment;
 
 import java.util.List;
 
-/// The values an input may take at all, whatever its distribution. Values travel as `double`: a choice as the index of
-/// its label, a switch as 0 or 1.
+/// The values an input may take at all, whatever its distribution. Values travel as `double`: a choice as the
+/// index of its label, a switch as 0 or 1.
 public sealed interface Domain {
     boolean contains(double value);
 

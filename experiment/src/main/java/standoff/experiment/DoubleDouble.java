@@ -1,7 +1,8 @@
 package standoff.experiment;
 
-/// A number as the unevaluated sum of two doubles, about 106 bits, for tables that are computed once when their class
-/// is loaded. Dekker, "A floating-point technique for extending the available precision", Numer. Math. 18 (1971).
+/// A number as the unevaluated sum of two doubles, about 106 bits, for tables that are computed once when their
+/// class is loaded. Dekker, "A floating-point technique for extending the available precision", Numer. Math. 18
+/// (1971).
 record DoubleDouble(double high, double low) {
     static DoubleDouble of(double value) {
         return new DoubleDouble(value, 0);

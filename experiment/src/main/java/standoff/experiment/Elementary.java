@@ -1,10 +1,10 @@
 package standoff.experiment;
 
-/// Elementary functions that give the same bits on every processor, since they are made of additions, multiplications,
-/// divisions and square roots alone, which IEEE 754 fixes to the bit.
+/// Elementary functions that give the same bits on every processor, since they are made of additions,
+/// multiplications, divisions and square roots alone, which IEEE 754 fixes to the bit.
 ///
-/// The stated errors are those the tests hold them to, in units in the last place (ulp) of the result or relative to
-/// it. NaN gives NaN.
+/// The stated errors are those the tests hold them to, in units in the last place (ulp) of the result or
+/// relative to it. NaN gives NaN.
 public final class Elementary {
     private Elementary() {}
 
@@ -41,7 +41,8 @@ public final class Elementary {
         return Exponential.exp(y * Logarithm.log(x));
     }
 
-    /// The standard normal distribution function; relative error below 1e-15 down to the subnormal numbers at -37.5.
+    /// The standard normal distribution function; relative error below 1e-15 down to the subnormal numbers at
+    /// -37.5.
     public static double normalCdf(double x) {
         return NormalLaw.cdf(x);
     }
@@ -51,8 +52,8 @@ public final class Elementary {
         return NormalLaw.logCdf(x);
     }
 
-    /// The value below which a share `p` of the standard normal law lies; relative error below 2e-15. Infinite at 0 and
-    /// 1, NaN outside.
+    /// The value below which a share `p` of the standard normal law lies; relative error below 2e-15. Infinite
+    /// at 0 and 1, NaN outside.
     public static double normalQuantile(double p) {
         return NormalLaw.quantile(p);
     }

@@ -4,8 +4,9 @@ package standoff.experiment;
 ///
 ///     e^x = 2^(n div 128) · 2^((n mod 128) / 128) · e^r,      |r| <= ln 2 / 256 = .0027
 ///
-/// and `e^r - 1` by its series to `r^5 / 120`; the next term is below 2^-60. Tang, "Table-driven implementation of the
-/// exponential function in IEEE floating-point arithmetic", ACM TOMS 15 (1989). Additions and multiplications only.
+/// and `e^r - 1` by its series to `r^5 / 120`; the next term is below 2^-60. Tang, "Table-driven implementation
+/// of the exponential function in IEEE floating-point arithmetic", ACM TOMS 15 (1989). Additions and
+/// multiplications only.
 final class Exponential {
     private static final int STEPS = 128;
     private static final double PER_STEP = 0x1.71547652b82fep7; // 128 / ln 2

@@ -55,8 +55,8 @@ public final class Fans {
         return sum;
     }
 
-    /// The value below which a share `p` of these futures lies, to within a bin; values beyond the declared range count
-    /// as its ends. NaN where no future recorded anything.
+    /// The value below which a share `p` of these futures lies, to within a bin; values beyond the declared
+    /// range count as its ends. NaN where no future recorded anything.
     public double quantile(int series, int moment, double p) {
         if (!(p >= 0 && p <= 1)) throw new IllegalArgumentException("p: expected a share from 0 to 1, found " + p);
         double rank = p * count(series, moment);

@@ -1,13 +1,14 @@
 package standoff.experiment;
 
-/// The natural logarithm by table and polynomial: with `x = 2^k z`, `.697 <= z < 1.394`, and a short number `c` near
-/// `1 / z`,
+/// The natural logarithm by table and polynomial: with `x = 2^k z`, `.697 <= z < 1.394`, and a short number `c`
+/// near `1 / z`,
 ///
 ///     ln x = k ln 2 - ln c + ln(1 + r),      r = z c - 1,      |r| < .0059
 ///
-/// and `ln(1 + r)` by its series to `r^8 / 8`. `c` has at most ten bits, so that `r` is exact but for one rounding, and
-/// it is 1 where `z` is next to 1, so that nothing cancels there. Tang, "Table-driven implementation of the logarithm
-/// function in IEEE floating-point arithmetic", ACM TOMS 16 (1990). Additions and multiplications only.
+/// and `ln(1 + r)` by its series to `r^8 / 8`. `c` has at most ten bits, so that `r` is exact but for one
+/// rounding, and it is 1 where `z` is next to 1, so that nothing cancels there. Tang, "Table-driven
+/// implementation of the logarithm function in IEEE floating-point arithmetic", ACM TOMS 16 (1990). Additions
+/// and multiplications only.
 final class Logarithm {
     private static final int CELLS = 128;
     private static final int CELL_BITS = 45; // the lower bits of a double within one cell

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param unit  of a quantity: `months`, `OOM`, `per future`, …; `-` for categories and events
 public record Measure(String name, String label, String unit, Kind kind) {
     public sealed interface Kind {
-        /// A number; NaN means that it does not apply to this future (say, a warning time where nothing was crossed).
+        /// A number; NaN means that it does not apply to this future (say, a warning time where nothing was
+        /// crossed).
         record Quantity() implements Kind {}
 
         /// Happened (1) or not (0).

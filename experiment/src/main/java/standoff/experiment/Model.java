@@ -3,10 +3,11 @@ package standoff.experiment;
 import java.util.List;
 import standoff.experiment.random.Streams;
 
-/// A model is a function from a [Point] (one value per [Input]) and random [Streams] to [Measure]s and, through time,
-/// [Series].
+/// A model is a function from a [Point] (one value per [Input]) and random [Streams] to [Measure]s and, through
+/// time, [Series].
 ///
-/// Implementations are immutable and shared by threads; what a future needs while it runs belongs to its [Kernel].
+/// Implementations are immutable and shared by threads; what a future needs while it runs belongs to its
+/// [Kernel].
 public interface Model {
     ModelId id();
 

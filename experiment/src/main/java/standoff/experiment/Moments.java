@@ -20,8 +20,8 @@ public record Moments(long count, double mean, double squares) {
         return new Moments(count, mean, squares);
     }
 
-    /// Of both together: Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing sample
-    /// variances", Stanford STAN-CS-79-773 (1979).
+    /// Of both together: Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing
+    /// sample variances", Stanford STAN-CS-79-773 (1979).
     public Moments plus(Moments that) {
         if (count == 0) return that;
         if (that.count == 0) return this;

@@ -2,12 +2,13 @@ package standoff.experiment;
 
 /// The standard normal distribution function and its inverse.
 ///
-/// Distribution function: rational Chebyshev approximations of W. J. Cody, "Rational Chebyshev approximations for the
-/// error function", Math. Comp. 23 (1969), in the form of his `ANORM` (Algorithm 715, ACM TOMS 19, 1993); the
-/// exponential's argument is squared without rounding, so that the tails keep their relative accuracy. Up to `|x| = 6`
-/// these are tabulated at steps of 1/128, and what lies between is the Taylor series to the sixth power, whose
-/// derivatives are Hermite polynomials times the density; the next term is below 1e-15 of the sum. Inverse: M. J.
-/// Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Applied Statistics 37 (1988), PPND16.
+/// Distribution function: rational Chebyshev approximations of W. J. Cody, "Rational Chebyshev approximations
+/// for the error function", Math. Comp. 23 (1969), in the form of his `ANORM` (Algorithm 715, ACM TOMS 19,
+/// 1993); the exponential's argument is squared without rounding, so that the tails keep their relative
+/// accuracy. Up to `|x| = 6` these are tabulated at steps of 1/128, and what lies between is the Taylor series
+/// to the sixth power, whose derivatives are Hermite polynomials times the density; the next term is below
+/// 1e-15 of the sum. Inverse: M. J. Wichura, "Algorithm AS 241: the percentage points of the normal
+/// distribution", Applied Statistics 37 (1988), PPND16.
 @SuppressWarnings("FloatingPointLiteralPrecision") // coefficients as printed
 final class NormalLaw {
     /// Cody's regions: up to here the odd series about 0, up to `FAR` a ratio in |x|, beyond it one in 1/x^2.
@@ -73,8 +74,9 @@ final class NormalLaw {
         return Math.abs(q) <= CENTRAL ? centralQuantile(q) : tailQuantile(p, q);
     }
 
-    /// The same for many: the central region as a loop of plain arithmetic that becomes vector instructions, then the
-    /// tails, found 64 at a time as the bits of a word, since a branch that is taken now and then costs more.
+    /// The same for many: the central region as a loop of plain arithmetic that becomes vector instructions,
+    /// then the tails, found 64 at a time as the bits of a word, since a branch that is taken now and then
+    /// costs more.
     static void quantile(double[] p, double[] out, int n) {
         for (int i = 0; i < n; i++) out[i] = centralQuantile(p[i] - 0.5);
         for (int from = 0; from < n; from += 64) {
@@ -96,8 +98,8 @@ final class NormalLaw {
         return Exponential.exp(-0.5 * h * h) * (1 - rest * (1 - rest * (0.5 - rest * (1. / 6))));
     }
 
-    /// `(cdf(x) - 1/2) / x` for small x, given its square. Here and in [#mills] the terms are added in pairs (Estrin's
-    /// scheme), so that a processor need not wait for each in turn.
+    /// `(cdf(x) - 1/2) / x` for small x, given its square. Here and in [#mills] the terms are added in pairs
+    /// (Estrin's scheme), so that a processor need not wait for each in turn.
     private static double central(double s) {
         double s2 = s * s;
         double s4 = s2 * s2;

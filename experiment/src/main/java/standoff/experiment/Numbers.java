@@ -45,8 +45,9 @@ public final class Numbers implements Summary {
         return sketch.max();
     }
 
-    /// The smallest value that a share `p` of the futures does not exceed, rounded to ten significant binary digits:
-    /// off by less than 0.1 % of itself, and exact for whole numbers up to 1024. NaN where there is none.
+    /// The smallest value that a share `p` of the futures does not exceed, rounded to ten significant binary
+    /// digits: off by less than 0.1 % of itself, and exact for whole numbers up to 1024. NaN where there is
+    /// none.
     public double quantile(double p) {
         return sketch.quantile(p);
     }

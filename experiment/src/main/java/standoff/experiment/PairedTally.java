@@ -3,7 +3,8 @@ package standoff.experiment;
 import java.util.Arrays;
 import java.util.List;
 
-/// How two runs with the same seed differ, future by future, so that shared luck cancels. Blocks may come in any order.
+/// How two runs with the same seed differ, future by future, so that shared luck cancels. Blocks may come in
+/// any order.
 public final class PairedTally {
     private final List<Measure> measures;
     private final BlockMoments differences;
@@ -69,9 +70,9 @@ public final class PairedTally {
                 moments.count(), moments.count() == 0 ? Double.NaN : moments.mean(), moments.standardError());
     }
 
-    /// The difference of a label's share. Of n futures g gain the label and l lose it: the difference is `(g - l) / n`,
-    /// its standard error `sqrt(g + l - (g - l)^2 / n) / n` (McNemar, "Note on the sampling error of the difference
-    /// between correlated proportions", Psychometrika 12, 1947).
+    /// The difference of a label's share. Of n futures g gain the label and l lose it: the difference is `(g -
+    /// l) / n`, its standard error `sqrt(g + l - (g - l)^2 / n) / n` (McNemar, "Note on the sampling error of
+    /// the difference between correlated proportions", Psychometrika 12, 1947).
     public Difference share(int measure, int label) {
         if (measures.get(measure).labels().isEmpty())
             throw new IllegalArgumentException(measures.get(measure).name() + ": expected an event or a category");

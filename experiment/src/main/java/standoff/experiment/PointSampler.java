@@ -8,8 +8,9 @@ import java.util.List;
 import standoff.experiment.random.StreamBlock;
 import standoff.experiment.random.Streams;
 
-/// Draws the point of each future of a plan: the quantile of each uncertain input's distribution at a uniform number
-/// that is keyed by the input's name, so that an input added to a model leaves the draws of the others alone.
+/// Draws the point of each future of a plan: the quantile of each uncertain input's distribution at a uniform
+/// number that is keyed by the input's name, so that an input added to a model leaves the draws of the others
+/// alone.
 ///
 /// A draw outside the input's domain is moved to the nearest admissible value. Rank correlations: [Copula].
 public final class PointSampler {

@@ -6,7 +6,7 @@ public interface Recorder {
     /// event as 0 or 1; a category as the index of its label.
     void measure(int ordinal, double value);
 
-    /// Records a series' value at a moment of the model's [Timeline], in the order of time and once each. Moments may
-    /// stay unrecorded, for example those after a future's ending; NaN records nothing.
+    /// Records a series' value at a moment of the model's [Timeline], in the order of time and once each.
+    /// Moments may stay unrecorded, for example those after a future's ending; NaN records nothing.
     void series(int ordinal, int moment, double value);
 }

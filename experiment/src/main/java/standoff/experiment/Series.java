@@ -1,7 +1,7 @@
 package standoff.experiment;
 
-/// A quantity followed through time. Values outside `from` to `to` are counted in the outermost bins of its quantile
-/// fan.
+/// A quantity followed through time. Values outside `from` to `to` are counted in the outermost bins of its
+/// quantile fan.
 public record Series(String name, String label, String unit, double from, double to) {
     public Series {
         if (!(from < to) || !Double.isFinite(to - from))

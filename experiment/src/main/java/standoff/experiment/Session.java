@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One call of [Runner#run]: threads take the next block that nobody has begun, run it, and deliver it one at a time.
-/// A thread holds one block, so memory does not grow with the run.
+/// One call of [Runner#run]: threads take the next block that nobody has begun, run it, and deliver it one at a
+/// time. A thread holds one block, so memory does not grow with the run.
 final class Session {
     private final Model model;
     private final Plan plan;

@@ -35,8 +35,8 @@ public final class Shares implements Summary {
         return (double) counts[label] / count;
     }
 
-    /// The score interval for the share, at a level such as .95: Wilson, "Probable inference, the law of succession,
-    /// and statistical inference", JASA 22 (1927). From 0 to 1 where there is no future.
+    /// The score interval for the share, at a level such as .95: Wilson, "Probable inference, the law of
+    /// succession, and statistical inference", JASA 22 (1927). From 0 to 1 where there is no future.
     public Interval wilson(int label, double level) {
         if (count == 0) return new Interval(0, 1);
         double z = Interval.normalReach(level);

@@ -2,13 +2,13 @@ package standoff.experiment;
 
 import java.util.Arrays;
 
-/// Quantiles of numbers in bounded memory, exactly mergeable: every number is rounded to ten significant binary digits,
-/// and equal ones are counted.
+/// Quantiles of numbers in bounded memory, exactly mergeable: every number is rounded to ten significant binary
+/// digits, and equal ones are counted.
 ///
-/// This is the sketch of Masson, Rim and Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error
-/// guarantees", PVLDB 12 (2019), with the logarithm replaced by the leading bits of the number, so that a bucket is
-/// found by integer arithmetic. Buckets never collapse: a quantile is off by at most 2^-10 of itself (below 0.1 %), and
-/// whole numbers up to 1024 are exact. (Subnormal numbers are rounded to 2^-1032.)
+/// This is the sketch of Masson, Rim and Lee, "DDSketch: a fast and fully-mergeable quantile sketch with
+/// relative-error guarantees", PVLDB 12 (2019), with the logarithm replaced by the leading bits of the number,
+/// so that a bucket is found by integer arithmetic. Buckets never collapse: a quantile is off by at most 2^-10
+/// of itself (below 0.1 %), and whole numbers up to 1024 are exact. (Subnormal numbers are rounded to 2^-1032.)
 final class Sketch {
     private static final int DROPPED = 52 - 9; // of the 52 stored bits of a significand
     private static final int PAGE = 512; // the buckets of one power of two
@@ -41,7 +41,8 @@ final class Sketch {
         max = Math.max(max, number);
     }
 
-    /// The leading bits of the rounded number; those of negative numbers complemented, so that buckets ascend with it.
+    /// The leading bits of the rounded number; those of negative numbers complemented, so that buckets ascend
+    /// with it.
     private static int bucket(double number) {
         long size = Double.doubleToRawLongBits(Math.abs(number));
         int leading = (int) ((size + (1L << (DROPPED - 1))) >>> DROPPED);

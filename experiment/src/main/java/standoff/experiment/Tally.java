@@ -4,8 +4,8 @@ import java.util.List;
 
 /// The statistics of a run, gathered block by block in bounded memory.
 ///
-/// Blocks may come in any order and from several tallies: the same blocks give the same bits, those of adding them in
-/// order of their index.
+/// Blocks may come in any order and from several tallies: the same blocks give the same bits, those of adding
+/// them in order of their index.
 public final class Tally {
     private final List<Measure> measures;
     private final Counter[] counters;

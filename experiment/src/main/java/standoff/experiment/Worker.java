@@ -3,8 +3,8 @@ package standoff.experiment;
 import standoff.experiment.random.StreamBlock;
 import standoff.experiment.random.Streams;
 
-/// One thread's way through the blocks of a plan, with a kernel of its own: it draws the points, lets the kernel run,
-/// and hands over what was recorded.
+/// One thread's way through the blocks of a plan, with a kernel of its own: it draws the points, lets the
+/// kernel run, and hands over what was recorded.
 final class Worker {
     private final Model model;
     private final Plan plan;

@@ -51,8 +51,8 @@ class BlockTest {
                         .toArray());
     }
 
-    /// 512 futures: start, end, patience and when at 8 bytes each, colour twice and crossed at 1 byte, constants at
-    /// none, and at most 512 x 2 x 2 bytes for each of eleven moments of the fan.
+    /// 512 futures: start, end, patience and when at 8 bytes each, colour twice and crossed at 1 byte,
+    /// constants at none, and at most 512 x 2 x 2 bytes for each of eleven moments of the fan.
     @Test
     void aBlockIsWrittenCompactly() {
         int fan = Written.bytes(blocks().getFirst()).length - 512 * (4 * 8 + 3);

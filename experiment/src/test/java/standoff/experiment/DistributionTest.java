@@ -70,7 +70,8 @@ class DistributionTest {
         }
     }
 
-    /// Kolmogorov and Smirnov: D sqrt(n) of 20,000 draws is above 1.95 in one sample in a thousand; fourteen samples.
+    /// Kolmogorov and Smirnov: D sqrt(n) of 20,000 draws is above 1.95 in one sample in a thousand; fourteen
+    /// samples.
     @ParameterizedTest
     @MethodSource("continuous")
     void drawsFollowTheDistribution(Distribution distribution) {

@@ -69,8 +69,8 @@ class ElementaryTest {
                 .isLessThan(2.5);
     }
 
-    /// StrictMath's exp and log are within 1 ulp of the exact value, ours within .52: so they are at most one apart,
-    /// counted in ulps of ours, but for the factor of two where an ulp changes.
+    /// StrictMath's exp and log are within 1 ulp of the exact value, ours within .52: so they are at most one
+    /// apart, counted in ulps of ours, but for the factor of two where an ulp changes.
     @Test
     void overMillionsOfArgumentsExpAndLogStayNextToStrictMath() {
         assertThat(farthest(Elementary::exp, StrictMath::exp, () -> random.nextDouble(-707, 709)))

@@ -21,8 +21,9 @@ class PairedTallyTest {
         return blocks;
     }
 
-    /// Patience is scale times a shared exponential number of mean and variance 1, so that doubling the scale from 2 to
-    /// 4 adds 2 +- 2 / sqrt(n) to its mean. Ends do not depend on the scale. Bound: four standard errors.
+    /// Patience is scale times a shared exponential number of mean and variance 1, so that doubling the scale
+    /// from 2 to 4 adds 2 +- 2 / sqrt(n) to its mean. Ends do not depend on the scale. Bound: four standard
+    /// errors.
     @Test
     void sharedLuckCancels() {
         Walk first = new Walk(2), second = new Walk(4);
@@ -57,8 +58,8 @@ class PairedTallyTest {
         assertThatThrownBy(() -> forward.add(ones.get(0), twos.get(0))).hasMessage("block 0: was added before");
     }
 
-    /// Agresti, "Categorical Data Analysis" (2002), section 10.1: of 1600 voters 794 approve twice, 150 only first, 86
-    /// only later, 570 never: the share falls by .04, with a standard error of .0095.
+    /// Agresti, "Categorical Data Analysis" (2002), section 10.1: of 1600 voters 794 approve twice, 150 only
+    /// first, 86 only later, 570 never: the share falls by .04, with a standard error of .0095.
     @Test
     void theDifferenceOfPairedSharesIsAsPublished() {
         PairedTally tally = PairedTally.of(VOTERS, VOTERS);
@@ -72,8 +73,8 @@ class PairedTallyTest {
         assertThat(tally.share(0, 0).mean()).isCloseTo(0.04, within(1e-15));
     }
 
-    /// Of voters in the order "both, first only, second only, neither": approving are the first `both`, then the next
-    /// `first`, then those from `both + 150` up to `both + second`.
+    /// Of voters in the order "both, first only, second only, neither": approving are the first `both`, then
+    /// the next `first`, then those from `both + 150` up to `both + second`.
     private static Block voters(int index, int from, int size, int both, int first, int second) {
         var approves = new double[size];
         Arrays.setAll(approves, k -> {

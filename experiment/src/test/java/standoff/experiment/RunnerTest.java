@@ -171,8 +171,8 @@ class RunnerTest {
                 () -> false);
     }
 
-    /// The heap after a collection, at five moments of a run of a million futures, differs by less than 4 MB, though a
-    /// million futures record 40 MB.
+    /// The heap after a collection, at five moments of a run of a million futures, differs by less than 4 MB,
+    /// though a million futures record 40 MB.
     @Test
     void aMillionFuturesStayInBoundedMemory() {
         List<Long> used = new ArrayList<>();

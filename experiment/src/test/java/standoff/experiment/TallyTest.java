@@ -131,8 +131,8 @@ class TallyTest {
         assertThatThrownBy(() -> tally.shares(Walk.END)).hasMessage("end: expected an event or a category");
     }
 
-    /// Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998), table I,
-    /// method 3.
+    /// Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998),
+    /// table I, method 3.
     @ParameterizedTest
     @CsvSource({
         "81, 263, 0.2553, 0.3662",
@@ -151,8 +151,8 @@ class TallyTest {
     }
 
     /// Of 400 runs of 512 futures, each 95 % interval covers the truth in 380 +- 4.36. A bound of four standard
-    /// deviations either side fails for one set of seeds in 15,000, here twice; Wilson's true coverage at n = 512,
-    /// p = .3 is .949.
+    /// deviations either side fails for one set of seeds in 15,000, here twice; Wilson's true coverage at n =
+    /// 512, p = .3 is .949.
     @Test
     void intervalsCoverTheTruthAsOftenAsTheySay() {
         int mean = 0, share = 0;

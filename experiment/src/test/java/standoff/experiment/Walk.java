@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import standoff.experiment.random.Streams;
 
-/// A random walk whose every measure has a closed form: from an uncertain start, standard normal, it goes ten steps of
-/// a drift and a standard normal shock.
+/// A random walk whose every measure has a closed form: from an uncertain start, standard normal, it goes ten
+/// steps of a drift and a standard normal shock.
 ///
 /// - position after t steps: normal with mean `t drift` and variance `1 + t`
 /// - `patience`: unit exponential, times the lever `scale`

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// Names for places on a page, made of their titles, each only once. They hold no underscore, and the names of figures
-/// and clips do, so that these never meet.
+/// Names for places on a page, made of their titles, each only once. They hold no underscore, and the names of
+/// figures and clips do, so that these never meet.
 final class Anchors {
     private final Set<String> taken = new HashSet<>(Set.of("main"));
 

@@ -11,7 +11,8 @@ final class Axis {
     /// A stretch from top to bottom.
     record Span(double top, double bottom) {}
 
-    /// Along the lower edge of a plot, with grid lines over the stretches given. Returns the height below the title.
+    /// Along the lower edge of a plot, with grid lines over the stretches given. Returns the height below the
+    /// title.
     static double horizontal(Canvas canvas, Scale scale, Unit unit, String title, List<Span> spans) {
         double size = canvas.layout().small();
         double bottom = spans.getLast().bottom();

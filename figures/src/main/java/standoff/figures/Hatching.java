@@ -1,7 +1,7 @@
 package standoff.figures;
 
-/// The hatches: thin strokes over a box, each cut to the box. Written out rather than as an SVG pattern, which some
-/// printers turn into large bitmaps.
+/// The hatches: thin strokes over a box, each cut to the box. Written out rather than as an SVG pattern, which
+/// some printers turn into large bitmaps.
 final class Hatching {
     private static final double STEP = 6;
 
@@ -37,8 +37,8 @@ final class Hatching {
         return hatch == Hue.Hatch.DOTS ? 2 : 1.3;
     }
 
-    /// From the corner given, at 45 degrees: the lines (x + c + t, y + direction * t) with t from 0 to the height,
-    /// as far as they lie inside the width.
+    /// From the corner given, at 45 degrees: the lines (x + c + t, y + direction * t) with t from 0 to the
+    /// height, as far as they lie inside the width.
     private static void diagonals(StringBuilder path, double x, double y, double width, double height, int direction) {
         for (double c = STEP / 2 - STEP * Math.ceil(height / STEP); c < width; c += STEP) {
             double from = Math.max(0, -c);

@@ -2,10 +2,10 @@ package standoff.figures;
 
 import java.util.List;
 
-/// The palette of Okabe and Ito (2008), told apart under every common colour blindness, without its yellow, which
-/// vanishes on white. Lines and edges take a darker ink of the hue where the hue itself stands out too little from
-/// paper (a contrast below 3, WCAG 2.2 criterion 1.4.11). Each hue comes with a dash, a marker and a hatch, so that
-/// colour is never the only cue.
+/// The palette of Okabe and Ito (2008), told apart under every common colour blindness, without its yellow,
+/// which vanishes on white. Lines and edges take a darker ink of the hue where the hue itself stands out too
+/// little from paper (a contrast below 3, WCAG 2.2 criterion 1.4.11). Each hue comes with a dash, a marker and
+/// a hatch, so that colour is never the only cue.
 public enum Hue {
     BLUE("#0072B2", "#0072B2", "", Marker.CIRCLE, Hatch.NONE),
     ORANGE("#E69F00", "#A86A00", "7 3", Marker.SQUARE, Hatch.RISING),

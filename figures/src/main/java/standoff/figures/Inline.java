@@ -1,7 +1,7 @@
 package standoff.figures;
 
-/// The inline marks of prose: `**strong**`, `*emphasis*`, `` `code` ``, a backslash before what is meant literally. A
-/// mark without its partner is an ordinary character; marks do not nest.
+/// The inline marks of prose: `**strong**`, `*emphasis*`, `` `code` ``, a backslash before what is meant
+/// literally. A mark without its partner is an ordinary character; marks do not nest.
 final class Inline {
     private Inline() {}
 

@@ -3,8 +3,8 @@ package standoff.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How wide a text will be, without a font at hand: widths of the widest of the usual system faces, so that a text is
-/// narrower than said rather than wider.
+/// How wide a text will be, without a font at hand: widths of the widest of the usual system faces, so that a
+/// text is narrower than said rather than wider.
 final class Lettering {
     /// How much wider heavy letters run.
     static final double BOLD = 1.12;
@@ -20,8 +20,8 @@ final class Lettering {
         return wrap(text, size, room, 1).getFirst();
     }
 
-    /// The text in lines no wider than `room`, at most `lines` of them, at least one; what does not fit ends in an
-    /// ellipsis.
+    /// The text in lines no wider than `room`, at most `lines` of them, at least one; what does not fit ends in
+    /// an ellipsis.
     static List<String> wrap(String text, double size, double room, int lines) {
         List<String> wrapped = new ArrayList<>();
         String rest = text.strip();

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/// Writes markup that is well formed by construction: what is opened is closed, what comes from outside is escaped.
-/// The result is both HTML and XML, so that any XML parser can check it.
+/// Writes markup that is well formed by construction: what is opened is closed, what comes from outside is
+/// escaped. The result is both HTML and XML, so that any XML parser can check it.
 final class Markup {
     private static final Set<String> VOID = Set.of("meta", "input", "br");
 

@@ -8,7 +8,8 @@ import java.math.RoundingMode;
 final class Numerals {
     private Numerals() {}
 
-    /// For readers: three significant digits at most, none of them before the point dropped; whole numbers in full.
+    /// For readers: three significant digits at most, none of them before the point dropped; whole numbers in
+    /// full.
     static String read(double value) {
         if (Double.isNaN(value)) return "–";
         if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";

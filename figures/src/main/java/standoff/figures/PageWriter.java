@@ -3,8 +3,9 @@ package standoff.figures;
 import java.util.List;
 import standoff.figures.Part.Section;
 
-/// Writes a page: head, contents, parts, foot. The content policy in the head lets nothing be loaded and no script
-/// run but our own, so that a label from a user's file could do no harm even if it got through the escaping.
+/// Writes a page: head, contents, parts, foot. The content policy in the head lets nothing be loaded and no
+/// script run but our own, so that a label from a user's file could do no harm even if it got through the
+/// escaping.
 final class PageWriter {
     private static final Asset STYLE = Asset.load("page.css");
     private static final Asset SCRIPT = Asset.load("page.js");

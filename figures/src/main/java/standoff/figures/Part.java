@@ -56,8 +56,8 @@ public sealed interface Part
         public record Tile(String value, String label, String note) {}
     }
 
-    /// The table every robust-decision study starts with: exogenous uncertainties (X), levers (L), relationships (R),
-    /// measures (M). Each item takes the inline marks of [Prose].
+    /// The table every robust-decision study starts with: exogenous uncertainties (X), levers (L),
+    /// relationships (R), measures (M). Each item takes the inline marks of [Prose].
     record Xlrm(List<String> uncertainties, List<String> levers, List<String> relationships, List<String> measures)
             implements Part {
         public Xlrm {

@@ -2,8 +2,8 @@ package standoff.figures;
 
 import java.util.List;
 
-/// The spread of a quantity over many futures: its median and the edges of the 50, 80 and 90 % bands. Seven NaN say
-/// that there is nothing here.
+/// The spread of a quantity over many futures: its median and the edges of the 50, 80 and 90 % bands. Seven NaN
+/// say that there is nothing here.
 public record Quantiles(double p05, double p10, double p25, double p50, double p75, double p90, double p95) {
     public static final Quantiles NONE = exact(Double.NaN);
 

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A straight map from numbers to places on the drawing, with ticks at round numbers: 1, 2 or 5 times a power of ten.
-/// The ticks are computed in decimals, so that a label never reads 0.30000000000000004.
+/// A straight map from numbers to places on the drawing, with ticks at round numbers: 1, 2 or 5 times a power
+/// of ten. The ticks are computed in decimals, so that a label never reads 0.30000000000000004.
 ///
 /// @param from the number at `start`
 /// @param to   the number at `end`

@@ -6,7 +6,8 @@ import standoff.figures.Table.Cell;
 import standoff.figures.Table.Column;
 import standoff.figures.Table.Mark;
 
-/// Writes a table. Its tools (sorting, showing only the rows with a certain mark) are there once the script has run.
+/// Writes a table. Its tools (sorting, showing only the rows with a certain mark) are there once the script has
+/// run.
 final class TableWriter {
     /// On a phone a table with more columns becomes a list of cards.
     private static final int COLUMNS_ON_A_PHONE = 4;

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The page in Chromium, opened from a file. Without a Chromium at its usual place each of these tests is skipped.
-/// `target/look/` keeps the report, and with `-Dlook=true` pictures of its sections, to be looked at after a change.
+/// The page in Chromium, opened from a file. Without a Chromium at its usual place each of these tests is
+/// skipped. `target/look/` keeps the report, and with `-Dlook=true` pictures of its sections, to be looked at
+/// after a change.
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path LOOK = Path.of("target", "look");

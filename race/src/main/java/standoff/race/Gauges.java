@@ -252,8 +252,8 @@ final class Gauges {
         return false;
     }
 
-    /// Watcher and target pairs by truth (the target crossed the watcher's line in this future) and deed (the watcher
-    /// struck it while it was truly beyond, or else below, the line).
+    /// Watcher and target pairs by truth (the target crossed the watcher's line in this future) and deed (the
+    /// watcher struck it while it was truly beyond, or else below, the line).
     private static int confusion(History h, boolean crossed, boolean struck) {
         int count = 0;
         for (Pair pair : h.world().watching()) {

@@ -13,8 +13,8 @@ import standoff.race.world.Events;
 import standoff.race.world.Pair;
 import standoff.race.world.World;
 
-/// One future as two powers lived it: what one could do, what the other believed, and where it took its red line to
-/// be, every four weeks. Orders of magnitude of effective compute above the leader at the start.
+/// One future as two powers lived it: what one could do, what the other believed, and where it took its red
+/// line to be, every four weeks. Orders of magnitude of effective compute above the leader at the start.
 ///
 /// @param strikes whether the watcher struck; else the pair is the first two powers
 /// @param turns what decided this future: strikes, wars, crossings and the ending

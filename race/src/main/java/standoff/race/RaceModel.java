@@ -14,7 +14,8 @@ import standoff.experiment.Timeline;
 import standoff.experiment.random.Streams;
 import standoff.race.scenario.Scenario;
 
-/// The race of a scenario as a [Model]: one future is one draw of the uncertain inputs and one history up to an ending.
+/// The race of a scenario as a [Model]: one future is one draw of the uncertain inputs and one history up to an
+/// ending.
 public final class RaceModel implements Model {
     private static final ModelId ID = new ModelId("race", "1");
 

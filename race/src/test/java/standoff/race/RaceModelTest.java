@@ -26,8 +26,8 @@ import standoff.experiment.Tally;
 import standoff.experiment.random.Streams;
 import standoff.race.scenario.ScenarioReader;
 
-/// What must hold of the whole model. Statistical statements use fixed seeds; where nothing else is said, four standard
-/// errors: one false alarm in 15,000.
+/// What must hold of the whole model. Statistical statements use fixed seeds; where nothing else is said, four
+/// standard errors: one false alarm in 15,000.
 class RaceModelTest {
     private static RaceModel race(String regime, String... settings) {
         Map<String, String> held = new LinkedHashMap<>();

@@ -18,9 +18,9 @@ import standoff.experiment.Plan;
 
 /// The finished blocks of a run that is under way, one file each: `000017.block`.
 ///
-/// A file is the word `SBLK`, the format, the digest of the run it belongs to, the block's index, the length of the
-/// block, the block as it writes itself, and a CRC-32C over all of that. A file that does not pass is as good as
-/// absent; it is replaced when its block has been run again.
+/// A file is the word `SBLK`, the format, the digest of the run it belongs to, the block's index, the length of
+/// the block, the block as it writes itself, and a CRC-32C over all of that. A file that does not pass is as
+/// good as absent; it is replaced when its block has been run again.
 final class BlockFiles {
     private static final int WORD = 0x53424c4b;
     private static final int FORMAT = 1;

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `SHA256SUMS`: a digest for each file of a finished run, as `sha256sum --check` reads it. It tells whether somebody
-/// changed a file after the run; it is no proof against someone who changes both.
+/// `SHA256SUMS`: a digest for each file of a finished run, as `sha256sum --check` reads it. It tells whether
+/// somebody changed a file after the run; it is no proof against someone who changes both.
 final class Checksums {
     static final String NAME = "SHA256SUMS";
     private static final String BETWEEN = "  ";

@@ -11,8 +11,8 @@ import org.duckdb.DuckDBWritableVector;
 
 /// A column of `futures.parquet`: how the numbers that the laboratory computes with look in the file.
 ///
-/// A quantity is a DOUBLE with the same bits, and NULL where it does not apply (NaN); a whole number a BIGINT; a choice
-/// or category its label; a switch or event a BOOLEAN.
+/// A quantity is a DOUBLE with the same bits, and NULL where it does not apply (NaN); a whole number a BIGINT;
+/// a choice or category its label; a switch or event a BOOLEAN.
 final class Column {
     private enum Form {
         NUMBER(DuckDBColumnType.DOUBLE),
@@ -106,8 +106,8 @@ final class Column {
         };
     }
 
-    /// Whether a value is what the file gives back for another: the same bits of a quantity, the same number of the
-    /// rest.
+    /// Whether a value is what the file gives back for another: the same bits of a quantity, the same number of
+    /// the rest.
     boolean same(double one, double other) {
         return form == Form.NUMBER
                 ? Double.compare(one, other) == 0

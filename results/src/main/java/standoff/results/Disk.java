@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts files and folders where they are kept: written beside, forced to the disk, renamed. What stands under its own
-/// name is whole, whenever the process is killed.
+/// Puts files and folders where they are kept: written beside, forced to the disk, renamed. What stands under
+/// its own name is whole, whenever the process is killed.
 final class Disk {
     /// What is asked of the file system; a test puts one in its place that is full.
     interface Device {

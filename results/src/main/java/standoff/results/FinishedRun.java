@@ -13,8 +13,8 @@ import standoff.experiment.Point;
 import standoff.experiment.Replay;
 import standoff.experiment.Trace;
 
-/// The folder of a finished run: `manifest.json`, `summary.json`, `futures.parquet`, `trajectories.parquet`, what its
-/// report wrote, and `SHA256SUMS` over them all.
+/// The folder of a finished run: `manifest.json`, `summary.json`, `futures.parquet`, `trajectories.parquet`,
+/// what its report wrote, and `SHA256SUMS` over them all.
 public final class FinishedRun {
     private static final int THREADS = 2;
 
@@ -72,8 +72,8 @@ public final class FinishedRun {
         return readJson(folder.resolve(WorkFolder.SUMMARY), RunSummary.class);
     }
 
-    /// What one future drew and measured, in the order of the manifest's inputs and measures and in the model's own
-    /// numbers: a choice or category as the index of its label, NaN where a measure does not apply.
+    /// What one future drew and measured, in the order of the manifest's inputs and measures and in the model's
+    /// own numbers: a choice or category as the index of its label, NaN where a measure does not apply.
     public record RecordedFuture(long number, Point point, List<Double> measures) {
         public RecordedFuture {
             measures = List.copyOf(measures);
@@ -106,8 +106,8 @@ public final class FinishedRun {
                 Arrays.stream(row).skip(inputs).boxed().toList());
     }
 
-    /// In words, where a future that was run again differs from what was recorded, to the bit; empty where it is the
-    /// same in every input, every measure, and every series that was kept of it.
+    /// In words, where a future that was run again differs from what was recorded, to the bit; empty where it
+    /// is the same in every input, every measure, and every series that was kept of it.
     public List<String> differences(Replay replay) {
         RecordedFuture recorded = future(replay.block().first());
         FuturesFile file = FuturesFile.of(manifest);
@@ -161,7 +161,8 @@ public final class FinishedRun {
         return moments(series, "kind = '" + TrajectoriesFile.FAN + "' AND p = CAST(" + p + " AS DOUBLE)");
     }
 
-    /// A series in one traced future at every moment; NaN where it was not recorded, as in a future without a trace.
+    /// A series in one traced future at every moment; NaN where it was not recorded, as in a future without a
+    /// trace.
     public double[] trace(String series, long future) {
         return moments(series, "kind = '" + TrajectoriesFile.TRACE + "' AND future = " + future);
     }

@@ -7,7 +7,8 @@ import standoff.experiment.ModelId;
 import standoff.experiment.Plan;
 import standoff.experiment.Timeline;
 
-/// What determines the bits of a run. Two manifests that agree in it describe the same run, whoever ran it and when.
+/// What determines the bits of a run. Two manifests that agree in it describe the same run, whoever ran it and
+/// when.
 record Identity(
         int format,
         String version,
@@ -38,8 +39,8 @@ record Identity(
         return Digest.of(Json.write(this));
     }
 
-    /// In words, what differs between a run that was begun and the one it is to be resumed as; empty where nothing
-    /// does.
+    /// In words, what differs between a run that was begun and the one it is to be resumed as; empty where
+    /// nothing does.
     List<String> differences(Identity now) {
         List<String> found = new ArrayList<>();
         compare(found, "the program's version", version, now.version);

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// One piece of work at a time in a folder. The operating system lets go of the lock when its process ends, however it
-/// ends.
+/// One piece of work at a time in a folder. The operating system lets go of the lock when its process ends,
+/// however it ends.
 final class Lock implements AutoCloseable {
     // Closing any channel to a locked file gives the lock of the whole process away (POSIX fcntl), so a second taker
     // within this process must be turned away before it opens one.

@@ -77,8 +77,9 @@ public record Manifest(
         return Identity.of(this).digest();
     }
 
-    /// In words, why this run cannot be continued or shown as the one that `now` describes; empty where it can. The
-    /// commit of the program counts here, and not in the [#digest]: what changed in the code may change the bits.
+    /// In words, why this run cannot be continued or shown as the one that `now` describes; empty where it can.
+    /// The commit of the program counts here, and not in the [#digest]: what changed in the code may change the
+    /// bits.
     public List<String> differences(Manifest now) {
         List<String> found = new ArrayList<>();
         String then = product.commit();

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
 
-/// Streams from and to memory for a single thread. A block is read and written a byte at a time by the million, where
-/// the locks of `ByteArrayInputStream` and its twin cost more than the bytes.
+/// Streams from and to memory for a single thread. A block is read and written a byte at a time by the million,
+/// where the locks of `ByteArrayInputStream` and its twin cost more than the bytes.
 final class Memory {
     private Memory() {}
 

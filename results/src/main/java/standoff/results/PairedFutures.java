@@ -5,8 +5,8 @@ import java.util.List;
 import standoff.experiment.Block;
 import standoff.experiment.ModelId;
 
-/// The futures of two runs side by side: the same number has the same luck in both, so their difference is the effect
-/// of what was changed. Read from the files as a stream, in bounded memory.
+/// The futures of two runs side by side: the same number has the same luck in both, so their difference is the
+/// effect of what was changed. Read from the files as a stream, in bounded memory.
 public final class PairedFutures {
     private static final int THREADS = 1;
 
@@ -55,8 +55,9 @@ public final class PairedFutures {
     /// Sees the same futures of both runs.
     @FunctionalInterface
     public interface Visitor {
-        /// A block of futures, numbered from `first` on: a column for each of [#measures], a category as the index of
-        /// its label, NaN where a measure does not apply. The columns are used again for the next block.
+        /// A block of futures, numbered from `first` on: a column for each of [#measures], a category as the
+        /// index of its label, NaN where a measure does not apply. The columns are used again for the next
+        /// block.
         ///
         /// @param count of the futures; the columns may be longer
         /// @param one   the values of the first run

@@ -20,8 +20,8 @@ import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
 import org.jspecify.annotations.Nullable;
 
-/// Writes and reads Parquet files with a DuckDB that lives in memory, keeps nothing, downloads nothing, and streams:
-/// its memory is bounded by [#MEMORY] however long a file is.
+/// Writes and reads Parquet files with a DuckDB that lives in memory, keeps nothing, downloads nothing, and
+/// streams: its memory is bounded by [#MEMORY] however long a file is.
 final class Parquet implements AutoCloseable {
     /// What DuckDB may take beside the Java heap.
     private static final String MEMORY = "384MB";

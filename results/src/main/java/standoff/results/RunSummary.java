@@ -11,10 +11,11 @@ import standoff.experiment.Plan;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
 
-/// What a run says about every measure. `summary.json`: it holds only what follows from model, scenario and plan, so
-/// the same run gives the same bytes on every machine.
+/// What a run says about every measure. `summary.json`: it holds only what follows from model, scenario and
+/// plan, so the same run gives the same bytes on every machine.
 ///
-/// The components and their names are the file's keys. Numbers that do not exist (a mean over no futures) are `null`.
+/// The components and their names are the file's keys. Numbers that do not exist (a mean over no futures) are
+/// `null`.
 ///
 /// @param scenario   its name
 /// @param digest     of the scenario's canonical text

@@ -1,7 +1,7 @@
 package standoff.results;
 
-/// The machine would not keep a run: the disk is full, read-only or forbidden. The message names the path, the bytes
-/// wanted and what to try; finished blocks are still there, and the run can be resumed.
+/// The machine would not keep a run: the disk is full, read-only or forbidden. The message names the path, the
+/// bytes wanted and what to try; finished blocks are still there, and the run can be resumed.
 public final class StorageFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

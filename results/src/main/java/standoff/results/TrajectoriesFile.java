@@ -14,9 +14,9 @@ import standoff.experiment.Trace;
 
 /// `trajectories.parquet`: the series through time, a row per value.
 ///
-/// Rows of kind `fan` hold the quantile `p` over the `count` futures that recorded the series at that moment; rows of
-/// kind `trace` hold the value in one `future`. What does not belong to a kind is NULL there, and a moment that nobody
-/// recorded has no row.
+/// Rows of kind `fan` hold the quantile `p` over the `count` futures that recorded the series at that moment;
+/// rows of kind `trace` hold the value in one `future`. What does not belong to a kind is NULL there, and a
+/// moment that nobody recorded has no row.
 final class TrajectoriesFile {
     static final String NAME = "trajectories.parquet";
     static final String FAN = "fan";

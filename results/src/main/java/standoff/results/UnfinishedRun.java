@@ -13,8 +13,8 @@ import standoff.experiment.Block;
 import standoff.experiment.Model;
 import standoff.experiment.Tally;
 
-/// A run under way: a work folder beside the one it will have, to which finished blocks are added. It holds the lock
-/// on that folder until it is finished or closed.
+/// A run under way: a work folder beside the one it will have, to which finished blocks are added. It holds the
+/// lock on that folder until it is finished or closed.
 ///
 /// However a process ends, either the finished folder stands there whole, or the work folder can be resumed.
 public final class UnfinishedRun implements AutoCloseable {
@@ -88,7 +88,8 @@ public final class UnfinishedRun implements AutoCloseable {
                 * manifest.plan().blocks();
     }
 
-    /// Goes on with a run that was interrupted. Its blocks are checked, and those that were damaged count as not done.
+    /// Goes on with a run that was interrupted. Its blocks are checked, and those that were damaged count as
+    /// not done.
     ///
     /// @param folder   of the run, or its work folder
     /// @param manifest of what is to be resumed; it must describe the same run
@@ -223,7 +224,8 @@ public final class UnfinishedRun implements AutoCloseable {
         return tally;
     }
 
-    /// Makes the folder of the finished run out of the blocks. It appears whole, by one rename, when all is written.
+    /// Makes the folder of the finished run out of the blocks. It appears whole, by one rename, when all is
+    /// written.
     ///
     /// @param report writes further files into the folder before it appears
     /// @throws StorageFailure where something cannot be written; the blocks are kept

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 
 /// Where the files of a run are: its folder, and beside it the work folder of a run under way.
 ///
-/// `runs/.baseline-2026-7f3a.part/` holds `manifest.json`, `lock`, the finished `blocks/` and at the end `finished/`,
-/// which becomes `runs/baseline-2026-7f3a/` by one rename.
+/// `runs/.baseline-2026-7f3a.part/` holds `manifest.json`, `lock`, the finished `blocks/` and at the end
+/// `finished/`, which becomes `runs/baseline-2026-7f3a/` by one rename.
 record WorkFolder(Path target) {
     private static final String PREFIX = ".";
     private static final String SUFFIX = ".part";

@@ -3,7 +3,8 @@ package standoff.results;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/// A process that runs the tiny model slowly into a folder, or goes on where another was killed; the tests kill it.
+/// A process that runs the tiny model slowly into a folder, or goes on where another was killed; the tests kill
+/// it.
 ///
 /// Arguments: the folder, the futures, and `dies` where the process is to end without a word while it writes its
 /// report.

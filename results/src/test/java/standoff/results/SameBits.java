@@ -14,8 +14,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Holds two runs against each other through plain SQL: every column of their Parquet files, to the bit, and the bytes
-/// of their summaries.
+/// Holds two runs against each other through plain SQL: every column of their Parquet files, to the bit, and
+/// the bytes of their summaries.
 final class SameBits {
     private SameBits() {}
 

@@ -107,8 +107,8 @@ record TinyModel(String version, long nanosPerFuture) implements Model {
         return new Timeline(LocalDate.of(2026, 7, 1), 7, 4);
     }
 
-    /// The lead is the pace plus luck; a strike falls where luck is above .75, and only then is there a warning; one
-    /// future in three ends in war, and it has no series after its second moment.
+    /// The lead is the pace plus luck; a strike falls where luck is above .75, and only then is there a
+    /// warning; one future in three ends in war, and it has no series after its second moment.
     @Override
     public void run(Point point, Streams streams, Recorder recorder) {
         if (nanosPerFuture > 0) LockSupport.parkNanos(nanosPerFuture);

@@ -29,8 +29,8 @@ import standoff.experiment.random.Streams;
 
 /// Measures what keeping a wide run costs: 100 inputs, 100 measures and 12 series per future.
 ///
-/// Arguments: a folder that does not exist, the futures, and the moments of a series. Prints seconds per stage and,
-/// on Linux, the peak of the process's resident memory.
+/// Arguments: a folder that does not exist, the futures, and the moments of a series. Prints seconds per stage
+/// and, on Linux, the peak of the process's resident memory.
 final class WideRun {
     private WideRun() {}
 

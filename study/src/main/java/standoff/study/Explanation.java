@@ -15,8 +15,8 @@ import standoff.race.scenario.ScenarioReader;
 public final class Explanation {
     private Explanation() {}
 
-    /// What an input of a scenario means, where it enters, what it is, how well it is known, and what it does at its
-    /// limit.
+    /// What an input of a scenario means, where it enters, what it is, how well it is known, and what it does
+    /// at its limit.
     public static String of(String scenarioName, Optional<String> regime, String name) {
         Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(scenarioName, regime, Map.of());
         List<Instance> instances = scenario.layout().instances();

@@ -8,8 +8,8 @@ import standoff.race.RaceModel;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 
-/// What somebody asks of the race: a scenario, perhaps under another regime, perhaps with inputs held, and how many
-/// futures from which seed.
+/// What somebody asks of the race: a scenario, perhaps under another regime, perhaps with inputs held, and how
+/// many futures from which seed.
 ///
 /// @param scenario a file's path or a shipped scenario's name
 /// @param regime   laid over the scenario

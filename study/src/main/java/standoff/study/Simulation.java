@@ -90,8 +90,8 @@ public final class Simulation {
         return manifest;
     }
 
-    /// A folder's name for this run that another run does not have: the scenario's name and the start of the run's
-    /// digest.
+    /// A folder's name for this run that another run does not have: the scenario's name and the start of the
+    /// run's digest.
     public String folderName() {
         return model.scenario().name() + "-" + manifest.digest().substring(0, 8);
     }

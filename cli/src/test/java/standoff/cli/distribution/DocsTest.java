@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import standoff.cli.house.Ended;
 import standoff.cli.house.Shell;
 
-/// The docs are true: links lead somewhere, and what a `console` block shows is what the command prints. A line `…`
-/// stands for any lines, `…` at a line's end for any rest; `<!-- exit 2 -->` before a block tells its exit code, and
-/// a comment that begins with `file NAME` gives a file.
+/// The docs are true: links lead somewhere, and what a `console` block shows is what the command prints. A line
+/// `…` stands for any lines, `…` at a line's end for any rest; `<!-- exit 2 -->` before a block tells its exit
+/// code, and a comment that begins with `file NAME` gives a file.
 class DocsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");

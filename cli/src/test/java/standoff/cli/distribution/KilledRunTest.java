@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import standoff.cli.house.Ended;
 import standoff.cli.house.Shell;
 
-/// The promise that a question has one answer, to the byte: on any number of threads, and however often the process
-/// that works on it is killed.
+/// The promise that a question has one answer, to the byte: on any number of threads, and however often the
+/// process that works on it is killed.
 class KilledRunTest {
     /// Where in its life a process is killed: some random milliseconds after it has got so far.
     private enum Stage {
@@ -62,7 +62,8 @@ class KilledRunTest {
         kill(20);
     }
 
-    /// Kills as often as asked, in the three stages in turn: a run is killed in each of them before it is completed.
+    /// Kills as often as asked, in the three stages in turn: a run is killed in each of them before it is
+    /// completed.
     private void kill(int kills) throws Exception {
         long seed = Long.getLong("standoff.kill.seed", System.nanoTime());
         SplittableRandom random = new SplittableRandom(seed);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import standoff.cli.house.Ended;
 import standoff.cli.house.Shell;
 
-/// A run that nobody interrupted, on one thread: what every other way to the same question is held against. It is made
-/// once and stays in `target/`.
+/// A run that nobody interrupted, on one thread: what every other way to the same question is held against. It
+/// is made once and stays in `target/`.
 final class WholeRun {
     /// Three blocks: 512 + 512 + 276.
     static final int FUTURES = 1300;

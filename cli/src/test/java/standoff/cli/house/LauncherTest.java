@@ -199,7 +199,8 @@ class LauncherTest {
                 .start(command);
     }
 
-    /// Gives a file a later time than anything that was built before, whatever the grain of the file system's clock.
+    /// Gives a file a later time than anything that was built before, whatever the grain of the file system's
+    /// clock.
     private void change(String file) throws IOException {
         Files.setLastModifiedTime(project.resolve(file), FileTime.from(Instant.now()));
     }

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The house as ARCHITECTURE.md draws it, held against the class files of every room that is built. A constant that
-/// `javac` copied into a class leaves no trace there and is not seen.
+/// The house as ARCHITECTURE.md draws it, held against the class files of every room that is built. A constant
+/// that `javac` copied into a class leaves no trace there and is not seen.
 class RoomsTest {
-    /// A room a line: where its arrows lead, and after the bar the libraries that it alone may use. An arrow permits
-    /// everything reachable from it, through rooms not yet built as well.
+    /// A room a line: where its arrows lead, and after the bar the libraries that it alone may use. An arrow
+    /// permits everything reachable from it, through rooms not yet built as well.
     private static final Plan PLAN = Plan.of("""
         cli        -> workbench, cluster, study     | picocli
         workbench  -> study                         | io.javalin, org.eclipse.jetty, jakarta.servlet, com.sun.net.httpserver, java.net.http

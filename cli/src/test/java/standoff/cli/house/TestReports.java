@@ -14,8 +14,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/// The sum of what `./verify` ran: the tests in the XML reports that Surefire leaves in each room, and the checks of
-/// the house. `./verify` starts this file by itself, so it uses the JDK alone.
+/// The sum of what `./verify` ran: the tests in the XML reports that Surefire leaves in each room, and the
+/// checks of the house. `./verify` starts this file by itself, so it uses the JDK alone.
 final class TestReports {
     private static final int LINES_OF_A_FAILURE = 16;
 
@@ -55,7 +55,8 @@ final class TestReports {
         return failed == 0 && passed > 0;
     }
 
-    /// The results in all `TEST-*.xml` of a folder. A report that cannot be read was cut short: its test class failed.
+    /// The results in all `TEST-*.xml` of a folder. A report that cannot be read was cut short: its test class
+    /// failed.
     static List<Result> reports(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "TEST-*.xml")) {
@@ -73,8 +74,8 @@ final class TestReports {
         return results;
     }
 
-    /// The checks of the house, a line each: `passed`, `failed` or `skipped`, the name, and why, parted by tabs; `\n`
-    /// in the reason stands for a new line.
+    /// The checks of the house, a line each: `passed`, `failed` or `skipped`, the name, and why, parted by
+    /// tabs; `\n` in the reason stands for a new line.
     static List<Result> checks(Path file) throws IOException {
         List<Result> results = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

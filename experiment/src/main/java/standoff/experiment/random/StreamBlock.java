@@ -2,14 +2,14 @@ package standoff.experiment.random;
 
 import standoff.experiment.Elementary;
 
-/// The random numbers of a block of consecutive futures, many at a time: the same bits as [Streams] gives for each
-/// future alone, at a fraction of the cost.
+/// The random numbers of a block of consecutive futures, many at a time: the same bits as [Streams] gives for
+/// each future alone, at a fraction of the cost.
 ///
-/// Holds working memory: one per thread. [#begin] chooses the block, [#draw] what the numbers are for; the others turn
-/// what was drawn into numbers, any number of times.
+/// Holds working memory: one per thread. [#begin] chooses the block, [#draw] what the numbers are for; the
+/// others turn what was drawn into numbers, any number of times.
 ///
-/// Every stage is a small static method over plain arrays of `int`, which the just-in-time compiler turns into vector
-/// instructions; one large loop over all rounds it does not.
+/// Every stage is a small static method over plain arrays of `int`, which the just-in-time compiler turns into
+/// vector instructions; one large loop over all rounds it does not.
 public final class StreamBlock {
     private final int capacity;
     private final int[][] key;
@@ -74,8 +74,8 @@ public final class StreamBlock {
         for (int i = 0; i < size; i++) out[i] = -Elementary.log(scratch[i]);
     }
 
-    /// Uniform numbers in the open interval (0, 1) from one of the words 0 to 3: odd multiples of 2^-24. Word 2·lane is
-    /// the upper half of [Streams#bits], word 2·lane + 1 the lower.
+    /// Uniform numbers in the open interval (0, 1) from one of the words 0 to 3: odd multiples of 2^-24. Word
+    /// 2·lane is the upper half of [Streams#bits], word 2·lane + 1 the lower.
     public void uniform(int number, float[] out) {
         uniform(word[number], out, size);
     }

@@ -4,9 +4,9 @@ import standoff.experiment.Elementary;
 
 /// The random numbers of one run, or of one future of it.
 ///
-/// Every draw is a pure function of (seed, future, step, purpose, index); nothing depends on the order of calls. The
-/// generator's key is (seed, future), its counter (step, purpose, index, 0). One call of it makes 128 bits: two lanes
-/// of 64, so that lane 1 of the same purpose, index and step costs a block kernel nothing.
+/// Every draw is a pure function of (seed, future, step, purpose, index); nothing depends on the order of
+/// calls. The generator's key is (seed, future), its counter (step, purpose, index, 0). One call of it makes
+/// 128 bits: two lanes of 64, so that lane 1 of the same purpose, index and step costs a block kernel nothing.
 public final class Streams {
     private final long seed;
     private final long future;
@@ -26,8 +26,8 @@ public final class Streams {
         return new Streams(seed, number);
     }
 
-    /// The same futures with luck of their own for a row of a sensitivity design: a new seed, drawn by the generator
-    /// itself under the key (seed, row) and a counter that no draw uses.
+    /// The same futures with luck of their own for a row of a sensitivity design: a new seed, drawn by the
+    /// generator itself under the key (seed, row) and a counter that no draw uses.
     public Streams point(long row) {
         return new Streams(words(seed, row, 0, 0, 0, -1, 0), future);
     }

@@ -1,10 +1,10 @@
 package standoff.experiment.random;
 
-/// Threefry4x32 with 20 rounds: four 32-bit words from a 128-bit key and a 128-bit counter, by additions, rotations
-/// and exclusive ors alone.
+/// Threefry4x32 with 20 rounds: four 32-bit words from a 128-bit key and a 128-bit counter, by additions,
+/// rotations and exclusive ors alone.
 ///
-/// Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011, section 4.2; key schedule and
-/// rotations as in Random123 1.14 (`threefry.h`), whose known answers the test holds.
+/// Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011, section 4.2; key
+/// schedule and rotations as in Random123 1.14 (`threefry.h`), whose known answers the test holds.
 final class Threefry {
     /// SKEIN_KS_PARITY32: the fifth key word is the exclusive or of the four with it.
     static final int PARITY = 0x1BD11BDA;

@@ -1,5 +1,5 @@
-/// Random numbers that are a pure function of what they are for: seed, future, step, purpose and index, never of call
-/// order.
+/// Random numbers that are a pure function of what they are for: seed, future, step, purpose and index, never
+/// of call order.
 @NullMarked
 package standoff.experiment.random;
 

@@ -101,7 +101,8 @@ class StreamsTest {
         }
     }
 
-    /// Standard errors over 2^18 draws: mean 1/512, variance sqrt(2)/512, correlation of lanes 1/512; four of each.
+    /// Standard errors over 2^18 draws: mean 1/512, variance sqrt(2)/512, correlation of lanes 1/512; four of
+    /// each.
     @Test
     void normalNumbersHaveMeanZeroVarianceOneAndIndependentLanes() {
         double sum = 0, squares = 0, products = 0;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ThreefryTest {
-    /// Columns: four counter words, four key words, four words of the answer, as in Random123's `kat_vectors`, lines
-    /// "threefry4x32 20".
+    /// Columns: four counter words, four key words, four words of the answer, as in Random123's `kat_vectors`,
+    /// lines "threefry4x32 20".
     @ParameterizedTest
     @CsvSource({
         "00000000 00000000 00000000 00000000, 00000000 00000000 00000000 00000000, 9c6ca96a e17eae66 fc10ecd4 5256a7d8",
@@ -38,8 +38,8 @@ class ThreefryTest {
         return new int[] {(int) (upper >>> 32), (int) upper, (int) (lower >>> 32), (int) lower};
     }
 
-    /// Salmon et al. 2011, section 4.2, word for word: twenty rounds of two mixes and a permutation, with a subkey
-    /// before the first and after every fourth.
+    /// Salmon et al. 2011, section 4.2, word for word: twenty rounds of two mixes and a permutation, with a
+    /// subkey before the first and after every fourth.
     private static int[] straightforward(int[] key, int[] counter) {
         int[][] rotations = {{10, 26}, {11, 21}, {13, 27}, {23, 5}, {6, 20}, {17, 11}, {25, 10}, {18, 20}};
         int[] subkey = {key[0], key[1], key[2], key[3], 0x1BD11BDA ^ key[0] ^ key[1] ^ key[2] ^ key[3]};

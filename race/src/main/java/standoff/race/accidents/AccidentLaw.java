@@ -16,8 +16,8 @@ import standoff.race.world.Section;
 /// Z in orders of magnitude, Zdanger a distance below recursion; at recursion with probability `logit^-1(a - b ln
 /// max(A, .02))`. A is the accumulated safety effort in adjusted years.
 ///
-/// Anchor: placeholder survey figures of .40, .10 and .04 at one month, one year and ten years of adjusted research
-/// (slowdown model of the dark-compute repository, 2025).
+/// Anchor: placeholder survey figures of .40, .10 and .04 at one month, one year and ten years of adjusted
+/// research (slowdown model of the dark-compute repository, 2025).
 final class AccidentLaw {
     private static final double NATS_PER_OOM = 2.302585092994046;
     private static final double LEAST_SAFETY = .02;
@@ -100,7 +100,8 @@ final class AccidentLaw {
     private double doubt;
     private double ahead;
 
-    /// The law with these values: those of the future, or those that the scenario states and nations take as known.
+    /// The law with these values: those of the future, or those that the scenario states and nations take as
+    /// known.
     AccidentLaw(ToDoubleFunction<Parameter> values, EffortEffects effects) {
         hazard = values.applyAsDouble(HAZARD);
         perNat = values.applyAsDouble(GROWTH) / NATS_PER_OOM;
@@ -140,8 +141,8 @@ final class AccidentLaw {
         ahead = doubt == 0 ? 1 : Elementary.normalCdf(way / doubt);
     }
 
-    /// P(loss of control within the window) under an effort, for a nation that grows in a straight line from where it
-    /// stood at the last look: growth and safety as they now are under that effort.
+    /// P(loss of control within the window) under an effort, for a nation that grows in a straight line from
+    /// where it stood at the last look: growth and safety as they now are under that effort.
     ///
     /// @param moves whether capability grows at all under this effort
     double expected(Nation nation, Effort effort, boolean moves, double window) {

@@ -23,9 +23,9 @@ import standoff.race.world.World;
 /// Loss of control by nations with a programme: a hazard before recursion and one draw at it, by the law of
 /// [AccidentLaw]. Beyond recursion nothing more is drawn: the systems are under control or they are not.
 ///
-/// For their choice of effort powers reckon with the law as the scenario states it, for they do not know what this
-/// future drew, and with recursion where all believe it to be; renewed every four weeks. Comes after programmes and
-/// crossings in the turn.
+/// For their choice of effort powers reckon with the law as the scenario states it, for they do not know what
+/// this future drew, and with recursion where all believe it to be; renewed every four weeks. Comes after
+/// programmes and crossings in the turn.
 public final class Accidents implements Mechanism {
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "accidents", true)
             .means("Nations may lose control of their systems")

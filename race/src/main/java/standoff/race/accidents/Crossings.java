@@ -12,9 +12,9 @@ import standoff.race.world.World;
 /// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence; each once per nation
 /// and future; what was passed at the start is no event.
 ///
-/// A crossing of recursion is a surprise when no rival then believes its red line crossed with the probability that
-/// its doctrine asks for, one half where the doctrine asks for none. Users of the open frontier cross nothing: they
-/// have what others have released.
+/// A crossing of recursion is a surprise when no rival then believes its red line crossed with the probability
+/// that its doctrine asks for, one half where the doctrine asks for none. Users of the open frontier cross
+/// nothing: they have what others have released.
 public final class Crossings implements Mechanism {
     private static final double EVEN = .5;
 

@@ -13,10 +13,10 @@ import standoff.race.world.World;
 
 /// The endings of a race that is run to its end: decisive advantage and shared superintelligence.
 ///
-/// Decisive advantage: `M >= superintelligence` and a lead of at least T over every other programme, held for the
-/// hold time without a break; never at the start. Shared: two or more are beyond superintelligence and none holds
-/// such a lead. The open-weights frontier is no nation and no rival: who only uses it has what the leader lets out,
-/// and does not stand in the way of a decisive lead.
+/// Decisive advantage: `M >= superintelligence` and a lead of at least T over every other programme, held for
+/// the hold time without a break; never at the start. Shared: two or more are beyond superintelligence and none
+/// holds such a lead. The open-weights frontier is no nation and no rival: who only uses it has what the leader
+/// lets out, and does not stand in the way of a decisive lead.
 public final class Endings implements Mechanism {
     private final double[] held = new double[World.MOST_NATIONS];
 

@@ -19,10 +19,10 @@ import standoff.race.world.World;
 ///
 /// `h_m exp(k_m Z_open) (1 - coverage (1 - evasion)) (1 - w security_lead) (1 - safeguards)`,
 ///
-/// with Z_open the open-weights frontier in orders of magnitude above the leader's effective compute at the start,
-/// at most recursion: beyond it nobody's release is likely, and defenders have the same or better. The coverage of
-/// hardware-enabled mechanisms (chips that can be located and limited) helps as far as it is not evaded; the
-/// security of the leading programme as far as what is misused is stolen.
+/// with Z_open the open-weights frontier in orders of magnitude above the leader's effective compute at the
+/// start, at most recursion: beyond it nobody's release is likely, and defenders have the same or better. The
+/// coverage of hardware-enabled mechanisms (chips that can be located and limited) helps as far as it is not
+/// evaded; the security of the leading programme as far as what is misused is stolen.
 public final class Misuse implements Mechanism {
     private static final double NATS_PER_OOM = 2.302585092994046;
     private static final double LARGEST_EXPONENT = 300;

@@ -23,12 +23,12 @@ import standoff.race.world.World;
 /// benefit    : economy/window (dY/dt)/g per year            one `economy` per window at the growth g of the start
 /// disruption : disruption/window max(0, (M - Y)/usual - 1)  usual: the backlog of that growth at absorption 1
 /// ```
-/// So a halt forgoes benefit once what is there has been absorbed, as powers expect in their choices. Settled every
-/// four weeks and at the end.
+/// So a halt forgoes benefit once what is there has been absorbed, as powers expect in their choices. Settled
+/// every four weeks and at the end.
 ///
-/// At the ending: own advantage +advantage, another's -fear, shared +shared, loss of control -accident, misuse a share
-/// of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others; none by horizon
-/// brings nothing.
+/// At the ending: own advantage +advantage, another's -fear, shared +shared, loss of control -accident, misuse
+/// a share of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others;
+/// none by horizon brings nothing.
 public final class Welfare implements Mechanism {
     public static final Parameter ABSORPTION = Parameter.real(Section.POWERS, "absorption", "1/yr")
             .bounds(.001, 100)

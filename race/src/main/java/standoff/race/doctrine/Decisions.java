@@ -13,8 +13,8 @@ import standoff.race.world.Pair;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// The reviews at which powers choose efforts and strikes: efforts first, then strikes, all on the state at the start
-/// of the turn.
+/// The reviews at which powers choose efforts and strikes: efforts first, then strikes, all on the state at the
+/// start of the turn.
 ///
 /// By switch: `expected-utility`, or `scripted` orders of the scenario. Perceptions (the line, the first-strike
 /// incentive) are kept up to date under either rule.

@@ -129,8 +129,8 @@ final class EffortChoice {
         underThreat = threat;
     }
 
-    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between line
-    /// and recursion, which racing shortens.
+    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
+    /// line and recursion, which racing shortens.
     private double struck(World world, Setting setting, Nation rival, double level, double growth) {
         double line = world.believedLine(rival);
         double blur = rival.doctrine.blur();
@@ -149,8 +149,8 @@ final class EffortChoice {
         return threatening.success[rung] * Math.min(1, delay / setting.window);
     }
 
-    /// Takes stock of a rival: where it is seen to be at the end of the window, the rung at which it could do most,
-    /// and how much.
+    /// Takes stock of a rival: where it is seen to be at the end of the window, the rung at which it could do
+    /// most, and how much.
     private void weigh(World world, Setting setting, Nation rival) {
         Pair seen = world.pair(self.index, rival.index);
         levels[rival.index] = seen.mean + seen.growth * setting.window;

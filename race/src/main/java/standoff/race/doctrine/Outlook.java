@@ -3,12 +3,12 @@ package standoff.race.doctrine;
 import standoff.experiment.Elementary;
 import standoff.race.world.Thresholds;
 
-/// The chance that one nation gains a decisive advantage over another within the look-ahead window, as somebody sees
-/// it.
+/// The chance that one nation gains a decisive advantage over another within the look-ahead window, as somebody
+/// sees it.
 ///
-/// `P = Phi((L - Z_asi)/sqrt(v + s_Z^2) + w) Phi((L - R - T)/sqrt(v + s_T^2))` with the front runner's expected level
-/// L and the other's level R at the end of the window, both in nats; v is the variance of the estimate, w the weight
-/// on the worst case, applied once.
+/// `P = Phi((L - Z_asi)/sqrt(v + s_Z^2) + w) Phi((L - R - T)/sqrt(v + s_T^2))` with the front runner's expected
+/// level L and the other's level R at the end of the window, both in nats; v is the variance of the estimate, w
+/// the weight on the worst case, applied once.
 final class Outlook {
     private static final double CERTAIN = 1e-9;
     /// Standard deviations beyond which a chance counts as none or certain (off by less than 1e-9).

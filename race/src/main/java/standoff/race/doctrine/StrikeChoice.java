@@ -28,8 +28,8 @@ final class StrikeChoice {
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double COMMITTED_YEARS = 1;
-    /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and below
-    /// which its effect on the incentive is left out (the error is less than this).
+    /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and
+    /// below which its effect on the incentive is left out (the error is less than this).
     private static final double NEGLIGIBLE = 1e-6;
 
     private static final double NOTICEABLE = .02;
@@ -44,8 +44,8 @@ final class StrikeChoice {
     private final double[] now = new double[RUNGS];
 
     private double crossedAt;
-    /// Reviews with an ambiguous belief (posterior between .2 and .8), and those of them after which a strike followed
-    /// by the next review.
+    /// Reviews with an ambiguous belief (posterior between .2 and .8), and those of them after which a strike
+    /// followed by the next review.
     int ambiguous;
 
     int ambiguousStruck;
@@ -188,8 +188,8 @@ final class StrikeChoice {
                 : 0;
     }
 
-    /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present shock, or
-    /// move the first-strike incentive noticeably.
+    /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present
+    /// shock, or move the first-strike incentive noticeably.
     private boolean worthwhile(Doctrine doctrine, Setting setting, double stake) {
         if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
         double threshold = Elementary.exp(Math.min(50, shocks.logistic() / setting.choicePrecision));
@@ -250,7 +250,8 @@ final class StrikeChoice {
         wasAmbiguous = isAmbiguous && rung == 0;
     }
 
-    /// Utility of striking at this rung now (minus infinity where it is not open), and its cost, as of the last review.
+    /// Utility of striking at this rung now (minus infinity where it is not open), and its cost, as of the last
+    /// review.
     double utility(int rung) {
         return now[rung];
     }

@@ -4,15 +4,16 @@ import standoff.race.world.Dyad;
 import standoff.race.world.Ladder;
 import standoff.race.world.World;
 
-/// Probabilities that acts between two powers end in major war, each answering in turn, at the factors that hold now.
+/// Probabilities that acts between two powers end in major war, each answering in turn, at the factors that
+/// hold now.
 ///
 /// With V(x, r) for an answer of power x at rung r, and the other power y drawing its response to it,
 /// ```
 /// V(x, r) = k_r [ one_y V(y, r+1) + two_y V(y, min(r+2, 8)) + same_y V(y, r) ],      V(., 8) = 1
 /// ```
-/// where k_r = 1 unless answers have to be detected and attributed too. A response never goes down, so the system is
-/// solved rung by rung from 7 to 1: two equations for the two powers at each. The first act of a chain differs in that
-/// its author may be in doubt.
+/// where k_r = 1 unless answers have to be detected and attributed too. A response never goes down, so the
+/// system is solved rung by rung from 7 to 1: two equations for the two powers at each. The first act of a
+/// chain differs in that its author may be in doubt.
 final class Absorption {
     private static final int RUNGS = Ladder.RUNGS;
 

@@ -16,14 +16,14 @@ import standoff.race.world.World;
 
 /// Whether an act becomes known to its victim, to whom it is laid, and when.
 ///
-/// One draw decides whether it is noticed and one whether it is laid to its author (with the rung's probabilities),
-/// else wrongly to another nation with a programme (each equally likely), else to nobody: a rogue AI, criminals, an
-/// accident. The delay is lognormal with the rung's median. Only powers can be answered; an act laid to another nation
-/// is absorbed.
+/// One draw decides whether it is noticed and one whether it is laid to its author (with the rung's
+/// probabilities), else wrongly to another nation with a programme (each equally likely), else to nobody: a
+/// rogue AI, criminals, an accident. The delay is lognormal with the rung's median. Only powers can be
+/// answered; an act laid to another nation is absorbed.
 ///
-/// Answers are laid to their author at once: two powers in a confrontation know who answers whom. By switch, answers
-/// at covert rungs have to be noticed and attributed like first acts; chains at rungs 3 to 5 then often end by
-/// themselves.
+/// Answers are laid to their author at once: two powers in a confrontation know who answers whom. By switch,
+/// answers at covert rungs have to be noticed and attributed like first acts; chains at rungs 3 to 5 then often
+/// end by themselves.
 final class Attribution {
     static final Parameter COVERT_ANSWERS = Parameter.onOff(Section.MECHANISMS, "covert-answers", false)
             .means("Answers at covert rungs have to be noticed and attributed like first acts")

@@ -19,21 +19,22 @@ import standoff.race.world.Section;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// The ladder between powers as a state machine: every hostile act of this step becomes known or not ([Attribution]),
-/// and those that are due are answered, once each ([ResponseLaw]): higher, in kind, or not at all. An answer is an act
-/// of the next step. Rung 8 is major war; it ends the future, with nuclear use at a probability.
+/// The ladder between powers as a state machine: every hostile act of this step becomes known or not
+/// ([Attribution]), and those that are due are answered, once each ([ResponseLaw]): higher, in kind, or not at
+/// all. An answer is an act of the next step. Rung 8 is major war; it ends the future, with nuclear use at a
+/// probability.
 ///
-/// Of several acts of one kind between the same two powers, one is answered in a step and the others in the next:
-/// every draw is keyed by the act and the step. All answers of a step see the hostility at its start, so their order
-/// does not matter. Answers use up the preparation of their rung and are not held up by it: retaliation is improvised,
-/// and what it achieves is its success draw.
+/// Of several acts of one kind between the same two powers, one is answered in a step and the others in the
+/// next: every draw is keyed by the act and the step. All answers of a step see the hostility at its start, so
+/// their order does not matter. Answers use up the preparation of their rung and are not held up by it:
+/// retaliation is improvised, and what it achieves is its success draw.
 ///
-/// What powers count with is in [Foresight], the measure of expected war in [ExpectedWar]; both solve the same chain
-/// ([Absorption]).
+/// What powers count with is in [Foresight], the measure of expected war in [ExpectedWar]; both solve the same
+/// chain ([Absorption]).
 ///
-/// Off: acts have their effects and nobody answers; the prospect of war is 0. Disputes and outages still occur. Acts
-/// ordered of origin STRIKE are strikes and answers; disputes and outages begin here and are never in [World#ordered]
-/// but as answers.
+/// Off: acts have their effects and nobody answers; the prospect of war is 0. Disputes and outages still occur.
+/// Acts ordered of origin STRIKE are strikes and answers; disputes and outages begin here and are never in
+/// [World#ordered] but as answers.
 public final class Escalation implements Mechanism {
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "escalation", true)
             .means("Hostile acts are answered")
@@ -209,8 +210,8 @@ public final class Escalation implements Mechanism {
         ending = Ending.NUCLEAR;
     }
 
-    /// Whether an answer with the same key has been drawn, or one that would be keyed alike has been ordered, in this
-    /// step.
+    /// Whether an answer with the same key has been drawn, or one that would be keyed alike has been ordered,
+    /// in this step.
     private boolean answering(World world, Laid laid) {
         Act act = laid.act();
         if (drawn.get(act.key())) return true;

@@ -6,15 +6,15 @@ import standoff.race.world.Dyad;
 import standoff.race.world.Nation;
 import standoff.race.world.World;
 
-/// The sum, over the first acts of chains, of the probability that each ends in war: the same mean as realised war
-/// over many futures, and far less variance.
+/// The sum, over the first acts of chains, of the probability that each ends in war: the same mean as realised
+/// war over many futures, and far less variance.
 ///
 /// Each probability is worked out when the act happens, at the factors that hold then, first-strike incentive
-/// included; for a strike it includes the wars of its victim with nations wrongly accused of it. Not foreseen are what
-/// a chain itself adds to hostility and changes of the incentive while it lasts (a few per cent up or down), and that
-/// another ending may cut a chain or a pending attribution short: where futures often end soon after strikes, expected
-/// war is the higher of the two, as the risk that was run. Where answers are covert too, their wrong attribution is
-/// left out.
+/// included; for a strike it includes the wars of its victim with nations wrongly accused of it. Not foreseen
+/// are what a chain itself adds to hostility and changes of the incentive while it lasts (a few per cent up or
+/// down), and that another ending may cut a chain or a pending attribution short: where futures often end soon
+/// after strikes, expected war is the higher of the two, as the risk that was run. Where answers are covert
+/// too, their wrong attribution is left out.
 final class ExpectedWar {
     private final Absorption absorption;
     private final Attribution attribution;

@@ -8,15 +8,15 @@ import standoff.race.world.Ladder;
 import standoff.race.world.Pair;
 import standoff.race.world.World;
 
-/// What powers count with: [Pair#war] and [Pair#nuclear], the probabilities that an act of theirs at a rung ends in
-/// war or nuclear use.
+/// What powers count with: [Pair#war] and [Pair#nuclear], the probabilities that an act of theirs at a rung
+/// ends in war or nuclear use.
 ///
-/// They are the absorption probabilities of the power's own chain, times detection and attribution to it (1 at rungs
-/// whose author is evident): wars of others over an act wrongly laid to them do not count. The first-strike incentive
-/// is left out, since it is itself made of these numbers.
+/// They are the absorption probabilities of the power's own chain, times detection and attribution to it (1 at
+/// rungs whose author is evident): wars of others over an act wrongly laid to them do not count. The
+/// first-strike incentive is left out, since it is itself made of these numbers.
 ///
-/// Worked out again when grievance has moved by more than .005 (which moves W by less than 2 %) or one of the two has
-/// a new doctrine; the other factors of two powers are constant within a future.
+/// Worked out again when grievance has moved by more than .005 (which moves W by less than 2 %) or one of the
+/// two has a new doctrine; the other factors of two powers are constant within a future.
 final class Foresight {
     private static final double MOVED = .005;
 

@@ -21,14 +21,14 @@ import standoff.race.world.World;
 ///                     - .7 (dialogue - .2) - .5 uncertain attribution)
 /// P(like for like)  = damping x max(0, respond - P(up));      else absorbed
 /// ```
-/// An answer "up" is one rung higher, or two where the act was misread as two or three rungs higher. The base of each
-/// rung is solved, once per future, so that with every factor at its baseline and FSI = 0 the mean of P(up) over noise
-/// and misreadings equals the ladder's column "escalate"; the firebreak (half of P(up) at rung 4) is applied
-/// afterwards. FSI is the greater of the two powers' first-strike incentives.
+/// An answer "up" is one rung higher, or two where the act was misread as two or three rungs higher. The base
+/// of each rung is solved, once per future, so that with every factor at its baseline and FSI = 0 the mean of
+/// P(up) over noise and misreadings equals the ladder's column "escalate"; the firebreak (half of P(up) at rung
+/// 4) is applied afterwards. FSI is the greater of the two powers' first-strike incentives.
 ///
-/// The severity noise is integrated by Gauss-Hermite quadrature with seven nodes, whose error is below 1e-8 for P(up)
-/// and below .001 for answers in kind, which have a kink where P(up) passes "respond". Source: documentation of the
-/// model, section 6; the factors are judgement throughout, and every weight is an input.
+/// The severity noise is integrated by Gauss-Hermite quadrature with seven nodes, whose error is below 1e-8 for
+/// P(up) and below .001 for answers in kind, which have a kink where P(up) passes "respond". Source:
+/// documentation of the model, section 6; the factors are judgement throughout, and every weight is an input.
 final class ResponseLaw {
     static final int MOST_JUMP = 3;
 

@@ -18,11 +18,11 @@ import standoff.race.world.World;
 /// What sets powers against each other without anybody having struck a programme: disputes of other origin, and
 /// outages that are taken for attacks.
 ///
-/// Disputes arise at the measured rate of each two powers and enter the ladder at rung 1, 3, 4 or 6 by an entry mix;
-/// either side opens with equal probability, and who does is evident. Outages taken for attacks strike each power at a
-/// rate; suspicion falls on a rival power, in proportion to hostility, and of an act at rung 3 or 4; the suspect is in
-/// doubt as the rung's attribution says. Outages that nobody takes for an attack are not told apart from ordinary
-/// operation.
+/// Disputes arise at the measured rate of each two powers and enter the ladder at rung 1, 3, 4 or 6 by an entry
+/// mix; either side opens with equal probability, and who does is evident. Outages taken for attacks strike
+/// each power at a rate; suspicion falls on a rival power, in proportion to hostility, and of an act at rung 3
+/// or 4; the suspect is in doubt as the rung's attribution says. Outages that nobody takes for an attack are
+/// not told apart from ordinary operation.
 final class Sparks {
     static final Parameter DISPUTES = Parameter.onOff(Section.MECHANISMS, "disputes", true)
             .means("Powers have militarised disputes about other things than AI")

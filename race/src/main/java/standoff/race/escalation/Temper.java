@@ -15,12 +15,13 @@ import standoff.race.world.Section;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// How two powers heat up and cool down: grievances that acts leave and time wears away, and the way down the ladder.
+/// How two powers heat up and cool down: grievances that acts leave and time wears away, and the way down the
+/// ladder.
 ///
-/// `grievance += per rung x rung` for every act that one lays to the other, rightly or not, in a chain of a strike or
-/// an outage; `d grievance/dt = -grievance/lifetime`. Acts of other disputes add nothing: the stated hostility is that
-/// of two powers that have such disputes. The rung on which the two stand comes down one by one, at the rung's hazard,
-/// in weeks in which neither acts against the other.
+/// `grievance += per rung x rung` for every act that one lays to the other, rightly or not, in a chain of a
+/// strike or an outage; `d grievance/dt = -grievance/lifetime`. Acts of other disputes add nothing: the stated
+/// hostility is that of two powers that have such disputes. The rung on which the two stand comes down one by
+/// one, at the rung's hazard, in weeks in which neither acts against the other.
 final class Temper {
     static final Parameter GRIEVANCE = Parameter.real(Section.ESCALATION, "grievance", "share per rung")
             .bounds(0, 1)

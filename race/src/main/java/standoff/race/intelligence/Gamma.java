@@ -3,8 +3,8 @@ package standoff.race.intelligence;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 
-/// Gamma-distributed waiting times by Marsaglia and Tsang's rejection (ACM TOMS 26, 2000), each trial keyed by its
-/// number.
+/// Gamma-distributed waiting times by Marsaglia and Tsang's rejection (ACM TOMS 26, 2000), each trial keyed by
+/// its number.
 final class Gamma {
     private Gamma() {}
 

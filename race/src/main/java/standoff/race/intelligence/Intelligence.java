@@ -16,13 +16,13 @@ import standoff.race.world.World;
 
 /// Reports about the rival's capability, and what a power then believes.
 ///
-/// A report says `y = M(t - age) + bias + s (sqrt(rho) P + sqrt(1 - rho) F)`: P persists (unit AR(1), e-folding two
-/// years) and F is fresh with a fat right tail. The believer takes the error for fresh and smaller than it is
-/// (overconfidence), and so is surely wrong now and then: with fresh error alone a Bayesian observer makes almost no
-/// mistake, whatever sigma.
+/// A report says `y = M(t - age) + bias + s (sqrt(rho) P + sqrt(1 - rho) F)`: P persists (unit AR(1), e-folding
+/// two years) and F is fresh with a fat right tail. The believer takes the error for fresh and smaller than it
+/// is (overconfidence), and so is surely wrong now and then: with fresh error alone a Bayesian observer makes
+/// almost no mistake, whatever sigma.
 ///
-/// By switch: `kalman` as above; `worst-case` shifts each report up by one believed sigma; `anchored` takes in half
-/// of each surprise; `perfect` is the truth (no error, no age, true growth, thresholds known).
+/// By switch: `kalman` as above; `worst-case` shifts each report up by one believed sigma; `anchored` takes in
+/// half of each surprise; `perfect` is the truth (no error, no age, true growth, thresholds known).
 public final class Intelligence implements Mechanism {
     public static final Parameter BELIEF = Parameter.choice(
                     Section.MECHANISMS, "intelligence", "kalman", "worst-case", "anchored", "perfect")
@@ -224,8 +224,8 @@ public final class Intelligence implements Mechanism {
         }
     }
 
-    /// New sites dilute what is known; hidden ones are found on the Gamma clock: `dkappa/dt = gK ((1 - .7 O) - kappa)
-    /// + .3 (1 - kappa)/T_found`.
+    /// New sites dilute what is known; hidden ones are found on the Gamma clock: `dkappa/dt = gK ((1 - .7 O) -
+    /// kappa) + .3 (1 - kappa)/T_found`.
     private void findSites(World world, Watch watch) {
         Pair pair = watch.pair;
         Nation target = world.nation(pair.target);

@@ -12,11 +12,12 @@ import standoff.race.world.Sites;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// How open, hardened and spread out programmes are: threatened powers go underground, with the delay of building.
+/// How open, hardened and spread out programmes are: threatened powers go underground, with the delay of
+/// building.
 ///
-/// `dX/dt = (X* - X)/lag`, `X* = X0 + response x threat x (X_limit - X0)`, where the threat to x is the greatest over
-/// rivals of `hiding x clip((M - line + 6)/6, 0, 1)`. That declaring a doctrine drives programmes underground is a
-/// claim and not a fact: the switch takes it out.
+/// `dX/dt = (X* - X)/lag`, `X* = X0 + response x threat x (X_limit - X0)`, where the threat to x is the
+/// greatest over rivals of `hiding x clip((M - line + 6)/6, 0, 1)`. That declaring a doctrine drives programmes
+/// underground is a claim and not a fact: the switch takes it out.
 public final class Posture implements Mechanism {
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "posture", true)
             .means("Threatened programmes grow opaque, hard and dispersed")

@@ -3,8 +3,8 @@ package standoff.race.program;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 
-/// How a programme follows what its nation orders: up at once, down after the delay of its control, never below its
-/// floor.
+/// How a programme follows what its nation orders: up at once, down after the delay of its control, never below
+/// its floor.
 final class Compliance {
     private static final Effort[] EFFORTS = Effort.values();
 

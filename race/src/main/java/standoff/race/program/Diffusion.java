@@ -9,10 +9,10 @@ import standoff.race.world.Values;
 
 /// What laggards learn from the programme with the best software: publications and open weights, and espionage.
 ///
-/// `max(0, lnS_lead - lnS) (d_open (1 - secrecy_lead) + d_espionage (1 - security_lead)) leak(control_lead)`, with
-/// the two parts normalised so that the bracket is d at the start, at the leader's opacity and security then. The
-/// leader's control comes on top: private is 1. The open part also falls with the lag of open weights, so
-/// that the lag found in 2025-26 (4 months) changes nothing: x `1 + effect (4 - lag)/4`.
+/// `max(0, lnS_lead - lnS) (d_open (1 - secrecy_lead) + d_espionage (1 - security_lead)) leak(control_lead)`,
+/// with the two parts normalised so that the bracket is d at the start, at the leader's opacity and security
+/// then. The leader's control comes on top: private is 1. The open part also falls with the lag of open
+/// weights, so that the lag found in 2025-26 (4 months) changes nothing: x `1 + effect (4 - lag)/4`.
 final class Diffusion {
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "diffusion", true)
             .means("Laggards learn from the programme with the best software")

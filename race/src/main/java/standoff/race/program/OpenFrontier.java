@@ -6,9 +6,9 @@ import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 import standoff.race.world.World;
 
-/// The open-weights frontier: what anybody can use. It has the highest realised capability of any programme some
-/// months ago (in a straight line between steps), and never falls. It is no nation; nations without a programme of
-/// their own have its capability.
+/// The open-weights frontier: what anybody can use. It has the highest realised capability of any programme
+/// some months ago (in a straight line between steps), and never falls. It is no nation; nations without a
+/// programme of their own have its capability.
 final class OpenFrontier {
     static final Parameter LAG = Parameter.real(Section.PROGRAMMES, "open-weight-lag", "months")
             .bounds(0, 600)

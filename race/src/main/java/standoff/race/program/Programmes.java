@@ -28,8 +28,8 @@ import standoff.race.world.World;
 /// (6) realised   dM/dt = max(0, lnE - M)/tau u_M(e)                         M never falls
 /// (7) safety     dA/dt = (s/.10)^eta .5 sqrt(U) relevance
 /// ```
-/// All nations advance on the state at the start of the step. What they expect of each effort is renewed every four
-/// weeks. To begin, it needs posture (dispersal, opacity), so posture begins before it; beliefs need its
+/// All nations advance on the state at the start of the step. What they expect of each effort is renewed every
+/// four weeks. To begin, it needs posture (dispersal, opacity), so posture begins before it; beliefs need its
 /// capabilities and begin after it.
 public final class Programmes implements Mechanism {
     public static final List<Parameter> PARAMETERS = Stream.of(

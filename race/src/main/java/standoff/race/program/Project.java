@@ -13,8 +13,8 @@ import standoff.race.world.Section;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// The lead programme of one nation over one step: compute and the project's part of it, (1) and (2), exactly; then
-/// research, training and safety.
+/// The lead programme of one nation over one step: compute and the project's part of it, (1) and (2), exactly;
+/// then research, training and safety.
 final class Project {
     static final Parameter EDGE = Parameter.real(Section.NATIONS, "growth-edge", "factor")
             .bounds(0, 10)

@@ -5,8 +5,9 @@ import standoff.experiment.Elementary;
 /// `e^x` for an argument that moves little from call to call: the last value times a polynomial of the move, a
 /// sixth of the time of a full evaluation.
 ///
-/// Moves of 1/16 and more are evaluated in full. The relative error of a move d is below `d^7/5040`, at most 7e-13
-/// and mostly far less; after ten years of weekly steps 1e-10 at most. Arguments are held within [-300, 300].
+/// Moves of 1/16 and more are evaluated in full. The relative error of a move d is below `d^7/5040`, at most
+/// 7e-13 and mostly far less; after ten years of weekly steps 1e-10 at most. Arguments are held within [-300,
+/// 300].
 final class SlowExponential {
     private static final double LARGEST_MOVE = 1. / 16;
     private static final double LARGEST = 300;

@@ -2,8 +2,8 @@ package standoff.race.program;
 
 import standoff.experiment.Elementary;
 
-/// `ln(1 + x)`, x >= 0, for an argument that moves little from call to call: the last value plus the series of the
-/// inverse hyperbolic tangent, `ln((1 + x)/(1 + x0)) = 2 artanh((x - x0)/(2 + x + x0))`.
+/// `ln(1 + x)`, x >= 0, for an argument that moves little from call to call: the last value plus the series of
+/// the inverse hyperbolic tangent, `ln((1 + x)/(1 + x0)) = 2 artanh((x - x0)/(2 + x + x0))`.
 ///
 /// Where the argument of artanh is 1/32 or more, the logarithm is evaluated in full; the error of a move is below
 /// 7e-15.

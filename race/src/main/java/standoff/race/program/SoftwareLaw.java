@@ -12,13 +12,13 @@ import standoff.race.world.Values;
 ///
 /// `dlnS/dt = ln(gamma) (U/U0)^alpha_U (L/L0)^alpha_L (C/C0)^zeta S^-beta max(0, 1 - lnS/lnSmax)`
 ///
-/// with `alpha_U = r beta / nu`: the asymptotic return of software on itself alone is r, and research runs away for
-/// r >= 1 until the ceiling. The form is METR's ("A simpler AI timelines model", 2026) with r made an input and the
-/// ceiling of Davidson's Full Takeoff Model. The rate is put together in logarithms and held within [0, 12] nats
-/// per year, so that every trajectory is finite.
+/// with `alpha_U = r beta / nu`: the asymptotic return of software on itself alone is r, and research runs away
+/// for r >= 1 until the ceiling. The form is METR's ("A simpler AI timelines model", 2026) with r made an input
+/// and the ceiling of Davidson's Full Takeoff Model. The rate is put together in logarithms and held within [0,
+/// 12] nats per year, so that every trajectory is finite.
 ///
-/// By switch: `jones` as above; `metr`: the automated labour U has the labour exponent alpha_L throughout (r = .154
-/// at the defaults); `none`: automation does not feed back, alpha_U = 0.
+/// By switch: `jones` as above; `metr`: the automated labour U has the labour exponent alpha_L throughout (r =
+/// .154 at the defaults); `none`: automation does not feed back, alpha_U = 0.
 final class SoftwareLaw {
     /// Nats per year. Software that grew faster would run through the whole range to the ceiling in two years.
     static final double FASTEST = 12;

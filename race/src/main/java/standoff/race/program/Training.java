@@ -9,8 +9,8 @@ import standoff.race.world.Section;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// How training runs turn effective compute into realised capability: `dM/dt = max(0, lnE - M)/tau u_M(e)`, solved
-/// exactly for ln E in a straight line over a step. M never falls: a finished model is never unlearned.
+/// How training runs turn effective compute into realised capability: `dM/dt = max(0, lnE - M)/tau u_M(e)`,
+/// solved exactly for ln E in a straight line over a step. M never falls: a finished model is never unlearned.
 final class Training {
     static final Parameter RUN_TIME = Parameter.real(Section.PROGRAMMES, "run-time", "months")
             .bounds(0, 120)

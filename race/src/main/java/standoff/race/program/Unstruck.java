@@ -4,9 +4,10 @@ import standoff.race.world.Nation;
 import standoff.race.world.Shadow;
 import standoff.race.world.World;
 
-/// Advances the [Shadow] of a struck nation: its programme as it would be had no operation ever succeeded against
-/// it, by the same equations and the same steps, under the same effort and with the same breakthroughs, outages and
-/// rivals, but without stall and lost compute. A hit without effect therefore sets nobody back at all.
+/// Advances the [Shadow] of a struck nation: its programme as it would be had no operation ever succeeded
+/// against it, by the same equations and the same steps, under the same effort and with the same breakthroughs,
+/// outages and rivals, but without stall and lost compute. A hit without effect therefore sets nobody back at
+/// all.
 final class Unstruck {
     private final Nation nation;
     private final Research research = new Research();

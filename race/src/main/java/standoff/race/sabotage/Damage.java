@@ -4,20 +4,21 @@ import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
 import standoff.race.world.Sites;
 
-/// What a successful operation does to a programme of given sites, hardening and known share, before nullification.
+/// What a successful operation does to a programme of given sites, hardening and known share, before
+/// nullification.
 ///
 /// ```
 /// reach = q_n(sites) / q_n(12)            q_n: share of capacity in the n largest sites, n = targets of the rung
 /// loss  = min(.95, compute-loss x reach x known/.6 x (1 - hardening-effect x H))
 /// stall = run-loss x min(1, reach) x min(1, known/.6) x (1 - hardening-effect x H)
 /// ```
-/// The columns are stated for 12 effective sites of which 60 % are known, so reach and known/.6 are ratios to that
-/// case and may exceed 1 for compute; a run cannot be stopped more than wholly, so for stalls they are capped.
-/// Hardening takes from the effect of a success and not from its probability: taking from both would count it twice.
-/// Source: documentation of the model, section 5.
+/// The columns are stated for 12 effective sites of which 60 % are known, so reach and known/.6 are ratios to
+/// that case and may exceed 1 for compute; a run cannot be stopped more than wholly, so for stalls they are
+/// capped. Hardening takes from the effect of a success and not from its probability: taking from both would
+/// count it twice. Source: documentation of the model, section 5.
 ///
-/// Limits: many sites, or none known: nothing; full hardening: `1 - hardening-effect` of the unhardened effect, no
-/// less.
+/// Limits: many sites, or none known: nothing; full hardening: `1 - hardening-effect` of the unhardened effect,
+/// no less.
 final class Damage {
     private static final double REFERENCE_SITES = 12;
     private static final double REFERENCE_KNOWN = .6;

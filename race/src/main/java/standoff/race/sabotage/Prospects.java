@@ -13,13 +13,14 @@ import standoff.race.world.Sites;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// What each power could do to each other's programme, by rung, for its decisions: [Pair#success], [Pair#computeLoss]
-/// and [Pair#stall], brought up to date every four weeks and in the step after a hit, and the time until it is ready
-/// again at a rung, [Pair#preparation].
+/// What each power could do to each other's programme, by rung, for its decisions: [Pair#success],
+/// [Pair#computeLoss] and [Pair#stall], brought up to date every four weeks and in the step after a hit, and
+/// the time until it is ready again at a rung, [Pair#preparation].
 ///
-/// The effects are those of a success, before nullification, which each decision judges by its own belief of the
-/// target's level ([standoff.race.world.Effects#left]). A power knows the share of sites it knows; the number of sites
-/// and the hardening it is taken to judge rightly, since both follow from what is seen at the sites it knows.
+/// The effects are those of a success, before nullification, which each decision judges by its own belief of
+/// the target's level ([standoff.race.world.Effects#left]). A power knows the share of sites it knows; the
+/// number of sites and the hardening it is taken to judge rightly, since both follow from what is seen at the
+/// sites it knows.
 ///
 /// With sabotage off no operation succeeds, and all prospects are 0.
 public final class Prospects implements Mechanism {

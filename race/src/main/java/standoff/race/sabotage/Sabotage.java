@@ -27,10 +27,10 @@ import standoff.race.world.World;
 /// left           = 1 - nullification x clip((M - M(f=.90)) / (M(f=.99) - M(f=.90)), 0, 1)
 /// O, H          += reconstitution each, after a success
 /// ```
-/// Stalls do not add up: runs that stand still cannot be stopped again, and repairs after two hits go on side by side,
-/// so the longer one counts. All effects are computed on the state at the start of the turn, then applied: operations
-/// of one step are simultaneous, in whatever order they were written down. Only chains that began with a strike damage
-/// programmes; acts of disputes and after outages are about other things.
+/// Stalls do not add up: runs that stand still cannot be stopped again, and repairs after two hits go on side
+/// by side, so the longer one counts. All effects are computed on the state at the start of the turn, then
+/// applied: operations of one step are simultaneous, in whatever order they were written down. Only chains that
+/// began with a strike damage programmes; acts of disputes and after outages are about other things.
 ///
 /// Off: operations may still be ordered and provoke, and every one of them fails; no stock is touched.
 public final class Sabotage implements Mechanism {

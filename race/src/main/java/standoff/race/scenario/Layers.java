@@ -12,8 +12,8 @@ import standoff.race.world.Section;
 final class Layers {
     private Layers() {}
 
-    /// What the scenario states for this input over `below`; what it says of the one nation or pair goes before what it
-    /// says of all.
+    /// What the scenario states for this input over `below`; what it says of the one nation or pair goes before
+    /// what it says of all.
     static StatedValue scenario(Checked document, Instance instance, List<Participant> nations, StatedValue below) {
         Section section = instance.parameter().section();
         String key = instance.parameter().key();

@@ -10,7 +10,8 @@ import standoff.race.world.Parameter;
 import standoff.race.world.Scope;
 import standoff.race.world.Section;
 
-/// What may stand in a scenario file: the form that drives the checks and the printed schema, made from the parameters.
+/// What may stand in a scenario file: the form that drives the checks and the printed schema, made from the
+/// parameters.
 public final class ScenarioForm {
     static final String NATION = "[A-H]";
     private static final String EFFORTS = "effort";

@@ -22,9 +22,9 @@ import standoff.race.world.Effort;
 import standoff.race.world.Parameter;
 import standoff.race.world.World;
 
-/// Reads scenario files. What counts for an input, from the weakest to the strongest: the model's default, the regime
-/// that the file names, the file, the regime laid over it, a setting from the command line. Whatever is wrong is told
-/// by [InvalidDocument].
+/// Reads scenario files. What counts for an input, from the weakest to the strongest: the model's default, the
+/// regime that the file names, the file, the regime laid over it, a setting from the command line. Whatever is
+/// wrong is told by [InvalidDocument].
 public final class ScenarioReader {
     private final List<Parameter> parameters;
     private final ScenarioForm forms;

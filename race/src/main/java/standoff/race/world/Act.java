@@ -1,6 +1,7 @@
 package standoff.race.world;
 
-/// A hostile act of one power upon another: decided, then carried out, then perhaps noticed, attributed and answered.
+/// A hostile act of one power upon another: decided, then carried out, then perhaps noticed, attributed and
+/// answered.
 ///
 /// @param from     who acts
 /// @param onto     upon whom

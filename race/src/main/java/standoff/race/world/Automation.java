@@ -6,8 +6,8 @@ import standoff.experiment.Mark;
 
 /// How much of AI research is automated at a level of effective compute: U = 1 + (E / E_half)^nu, f = 1 - 1/U.
 ///
-/// The identity 1/(1-f) = 1 + (E/E_half)^nu makes f a logistic function of ln E. Source: METR, "A simpler AI timelines
-/// model" (2026).
+/// The identity 1/(1-f) = 1 + (E/E_half)^nu makes f a logistic function of ln E. Source: METR, "A simpler AI
+/// timelines model" (2026).
 ///
 /// @param nu      steepness, 1/nats
 /// @param logHalf ln E at which f = .5; the leader's E at the start is 1

@@ -2,11 +2,11 @@ package standoff.race.world;
 
 import java.util.List;
 
-/// What each effort does to a programme: factors on compute growth, on research and on training runs, and how much
-/// of the project's compute goes into safety.
+/// What each effort does to a programme: factors on compute growth, on research and on training runs, and how
+/// much of the project's compute goes into safety.
 ///
-/// `u_K` (.6, 1, 1.15), `u_S` (.05, 1, 1.35), `u_M` (0, 1, 1) and safety (5, 1, .3) for halt, steady, race. Steady
-/// is the reference and has 1 everywhere.
+/// `u_K` (.6, 1, 1.15), `u_S` (.05, 1, 1.35), `u_M` (0, 1, 1) and safety (5, 1, .3) for halt, steady, race.
+/// Steady is the reference and has 1 everywhere.
 public final class EffortEffects {
     private static final double MOST_SAFETY = .6;
 

@@ -1,20 +1,22 @@
 package standoff.race.world;
 
-/// What can happen in a future. `who`, `whom`, `rung` and `value` of an [Events] entry mean what each comment says.
+/// What can happen in a future. `who`, `whom`, `rung` and `value` of an [Events] entry mean what each comment
+/// says.
 public enum EventKind {
     /// who; value: jump of ln S
     BREAKTHROUGH,
     /// who passes automation f = .90
     REFERENCE_CROSSED,
-    /// who passes recursion, f = .99; value: 1 if a rival believed its line crossed, 0 if it was a surprise, NaN if
-    /// nobody watches
+    /// who passes recursion, f = .99; value: 1 if a rival believed its line crossed, 0 if it was a surprise,
+    /// NaN if nobody watches
     RECURSION_CROSSED,
     SUPERINTELLIGENCE_REACHED,
     /// who believes that whom has crossed its red line; value: probability
     LINE_BELIEVED_CROSSED,
     /// who orders an effort; rung: ordinal of the effort
     EFFORT_ORDERED,
-    /// who strikes whom at rung; value: nats by which whom is truly above who's red line (below: a mistaken strike)
+    /// who strikes whom at rung; value: nats by which whom is truly above who's red line (below: a mistaken
+    /// strike)
     STRIKE,
     /// who's operation against whom at rung succeeds; value: share of compute destroyed
     SUCCEEDED,

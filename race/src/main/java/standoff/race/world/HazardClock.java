@@ -2,12 +2,12 @@ package standoff.race.world;
 
 import standoff.experiment.random.Streams;
 
-/// Rings when an accumulated hazard has used up a unit exponential number; the k-th ring's number is drawn by (purpose,
-/// index, k).
+/// Rings when an accumulated hazard has used up a unit exponential number; the k-th ring's number is drawn by
+/// (purpose, index, k).
 ///
-/// Over a step of length dt a hazard h rings with probability 1 - exp(-h dt), whatever the step. Because the number
-/// and not the step is drawn, two futures that differ a little ring at nearly the same time: less noise in
-/// comparisons than a fresh draw in every step.
+/// Over a step of length dt a hazard h rings with probability 1 - exp(-h dt), whatever the step. Because the
+/// number and not the step is drawn, two futures that differ a little ring at nearly the same time: less noise
+/// in comparisons than a fresh draw in every step.
 public final class HazardClock {
     private final int purpose;
     private final int index;

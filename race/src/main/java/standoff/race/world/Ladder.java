@@ -3,9 +3,10 @@ package standoff.race.world;
 import java.util.List;
 import standoff.experiment.Mark;
 
-/// The escalation ladder: ten rungs, 0 competition and espionage, 1 declared threat, 2 economic coercion, 3 covert
-/// degradation, 4 overt cyber attack on networks, power or cooling, 5 limited physical sabotage, 6 limited kinetic
-/// strike, 7 campaign and limited war, 8 major war, 9 nuclear use. Rungs have effects and consequences only.
+/// The escalation ladder: ten rungs, 0 competition and espionage, 1 declared threat, 2 economic coercion, 3
+/// covert degradation, 4 overt cyber attack on networks, power or cooling, 5 limited physical sabotage, 6
+/// limited kinetic strike, 7 campaign and limited war, 8 major war, 9 nuclear use. Rungs have effects and
+/// consequences only.
 public final class Ladder {
     public static final int RUNGS = 10;
     /// The lowest and highest rung that is an operation against a programme.

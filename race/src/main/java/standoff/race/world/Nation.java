@@ -2,7 +2,8 @@ package standoff.race.world;
 
 /// A nation at one moment: its stocks, and the prospects that its mechanisms have worked out for its decisions.
 ///
-/// Fields are plain numbers in the unit their comment states, written by the mechanism named there and read by all.
+/// Fields are plain numbers in the unit their comment states, written by the mechanism named there and read by
+/// all.
 public final class Nation {
     // identity, set once
     public final int index;
@@ -36,8 +37,9 @@ public final class Nation {
     public double capability;
     /// dM/dt over the last step, nats per year.
     public double growth;
-    /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews: at the
-    /// present levels, without stalls and outages. While it halts, realised capability stands still although E grows.
+    /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews:
+    /// at the present levels, without stalls and outages. While it halts, realised capability stands still
+    /// although E grows.
     public final double[] growthUnder = new double[Effort.COUNT];
     /// Accumulated safety effort A, adjusted years.
     public double safetyEffort;
@@ -79,7 +81,8 @@ public final class Nation {
     public Payoffs payoffs = Payoffs.NONE;
     public Doctrine doctrine = Doctrine.NONE;
 
-    /// The programme as it would be had nobody struck it: started by package sabotage, advanced by package program.
+    /// The programme as it would be had nobody struck it: started by package sabotage, advanced by package
+    /// program.
     public final Shadow shadow = new Shadow();
 
     private double[] history = new double[0];
@@ -93,7 +96,8 @@ public final class Nation {
         this.programme = programme;
     }
 
-    /// Begins the record of capability: `steps` steps to come, and steady growth (nats per year) in the years before.
+    /// Begins the record of capability: `steps` steps to come, and steady growth (nats per year) in the years
+    /// before.
     public void beginHistory(int steps, double growthBeforeStart) {
         if (history.length < steps + 1) history = new double[steps + 1];
         growthBefore = growthBeforeStart;
@@ -106,8 +110,8 @@ public final class Nation {
         history[step] = capability;
     }
 
-    /// Realised capability at a time in the past or before the start, nats; `steps` counts steps of the world and may
-    /// be a fraction.
+    /// Realised capability at a time in the past or before the start, nats; `steps` counts steps of the world
+    /// and may be a fraction.
     ///
     /// @param steps time since the start in steps, at most the last one noted
     /// @param dt length of a step, years
@@ -118,7 +122,8 @@ public final class Nation {
         return rest == 0 ? history[whole] : history[whole] + rest * (history[whole + 1] - history[whole]);
     }
 
-    /// When this nation's capability first reached `level`, in steps since the start, or NaN if it has not by `step`.
+    /// When this nation's capability first reached `level`, in steps since the start, or NaN if it has not by
+    /// `step`.
     public double reached(double level, int step, double dt) {
         if (level <= history[0]) return growthBefore > 0 ? (level - history[0]) / (growthBefore * dt) : 0;
         if (level > history[step]) return Double.NaN;

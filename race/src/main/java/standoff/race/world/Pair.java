@@ -36,7 +36,8 @@ public final class Pair {
     public final double[] nuclear = new double[Ladder.RUNGS];
 
     // what the watcher makes of it (package doctrine)
-    /// P(the target gets a decisive advantage within the look-ahead window), as the watcher sees it, if nobody acts.
+    /// P(the target gets a decisive advantage within the look-ahead window), as the watcher sees it, if nobody
+    /// acts.
     public double fear;
     /// P(red line crossed), as the watcher sees it.
     public double lineCrossed;

@@ -6,8 +6,8 @@ import standoff.experiment.Domain;
 import standoff.experiment.Mark;
 import standoff.experiment.Provenance;
 
-/// One number, choice or switch of the race model: what it means, where it enters, its default with source, and what it
-/// does at a limit.
+/// One number, choice or switch of the race model: what it means, where it enters, its default with source, and
+/// what it does at a limit.
 ///
 /// The same parameter may stand for several inputs, one for each nation, pair or rung of its section's [Scope].
 /// Declared as constants beside the code that reads them; equal only to themselves.

@@ -2,7 +2,8 @@ package standoff.race.world;
 
 import java.util.List;
 
-/// What a power wants, dimensionless; the unit is avoiding the rival's decisive advantage in the reference scenario.
+/// What a power wants, dimensionless; the unit is avoiding the rival's decisive advantage in the reference
+/// scenario.
 public record Payoffs(
         double fear,
         double advantage,

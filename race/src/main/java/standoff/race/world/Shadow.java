@@ -2,10 +2,10 @@ package standoff.race.world;
 
 /// The programme of a struck nation as it would have gone on had no operation ever succeeded against it.
 ///
-/// It begins as a copy of the programme at the moment before the first hit. From then on the programme mechanism
-/// advances it beside the real one, by the same equations, under the same effort, with the same breakthroughs, outages
-/// and rivals, but without stall and without lost compute, and notes its capability after every step. It decides
-/// nothing and nobody sees it: setback is measured against it.
+/// It begins as a copy of the programme at the moment before the first hit. From then on the programme
+/// mechanism advances it beside the real one, by the same equations, under the same effort, with the same
+/// breakthroughs, outages and rivals, but without stall and without lost compute, and notes its capability
+/// after every step. It decides nothing and nobody sees it: setback is measured against it.
 ///
 /// What the two have in common (trend of compute, safety share, effort) is read from the nation itself.
 public final class Shadow {
@@ -59,24 +59,24 @@ public final class Shadow {
         noted = step;
     }
 
-    /// Its capability at a time between its splitting off and the last step noted; `steps` since the start may be a
-    /// fraction.
+    /// Its capability at a time between its splitting off and the last step noted; `steps` since the start may
+    /// be a fraction.
     public double capabilityAt(double steps) {
         int whole = Math.min((int) steps, noted);
         double rest = steps - whole;
         return whole == noted ? history[whole] : history[whole] + rest * (history[whole + 1] - history[whole]);
     }
 
-    /// How many of the steps up to a time, since it split off, it did not stand still; with the fraction of the last
-    /// one.
+    /// How many of the steps up to a time, since it split off, it did not stand still; with the fraction of the
+    /// last one.
     public double movingSteps(double steps) {
         int whole = Math.min((int) steps, noted);
         double rest = steps - whole;
         return whole == noted ? moving[whole] : moving[whole] + rest * (moving[whole + 1] - moving[whole]);
     }
 
-    /// When it reached `level`, in steps since the start, a fraction of a step by linear interpolation; its moment of
-    /// splitting off where it had reached the level by then, and NaN where it never has.
+    /// When it reached `level`, in steps since the start, a fraction of a step by linear interpolation; its
+    /// moment of splitting off where it had reached the level by then, and NaN where it never has.
     public double reached(double level) {
         if (!running() || level > history[noted]) return Double.NaN;
         if (level <= history[since]) return since;

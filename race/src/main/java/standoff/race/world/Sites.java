@@ -1,12 +1,12 @@
 package standoff.race.world;
 
-/// How a nation's compute is spread over sites: sizes follow Zipf's law with exponent 1, so that the effective number
-/// of sites n = 1 / (sum of squared shares) fixes the distribution.
+/// How a nation's compute is spread over sites: sizes follow Zipf's law with exponent 1, so that the effective
+/// number of sites n = 1 / (sum of squared shares) fixes the distribution.
 ///
-/// With N sites of size proportional to 1/rank: n = H(N)^2 / H2(N) and the k largest hold q_k = H(k) / H(N), where H
-/// and H2 are the harmonic sums of first and second order. n = 12 gives a top-5 share of .52 and n = 19 of .41; the
-/// samples of GPU clusters behind those two counts show .56 and .43 (Epoch AI, GPU Clusters, 2025), so the exponent
-/// is not fitted further.
+/// With N sites of size proportional to 1/rank: n = H(N)^2 / H2(N) and the k largest hold q_k = H(k) / H(N),
+/// where H and H2 are the harmonic sums of first and second order. n = 12 gives a top-5 share of .52 and n = 19
+/// of .41; the samples of GPU clusters behind those two counts show .56 and .43 (Epoch AI, GPU Clusters, 2025),
+/// so the exponent is not fitted further.
 public final class Sites {
     private static final int TABULATED = 4096;
     private static final double EULER = 0.5772156649015329;
@@ -34,8 +34,8 @@ public final class Sites {
 
     private Sites() {}
 
-    /// Share of capacity in the `targets` largest sites (a fraction of a site counts in proportion) of a nation with
-    /// this effective number of sites, at least 1.
+    /// Share of capacity in the `targets` largest sites (a fraction of a site counts in proportion) of a nation
+    /// with this effective number of sites, at least 1.
     public static double largest(double targets, double effectiveSites) {
         if (targets <= 0) return 0;
         return Math.min(1, harmonic(targets) / total(effectiveSites));

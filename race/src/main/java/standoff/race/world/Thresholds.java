@@ -3,8 +3,8 @@ package standoff.race.world;
 import java.util.List;
 import standoff.experiment.random.Streams;
 
-/// The levels that matter, in nats of effective compute: as they are in this future, and as all nations believe them to
-/// be.
+/// The levels that matter, in nats of effective compute: as they are in this future, and as all nations believe
+/// them to be.
 ///
 /// Nations hold a common prior with a common error; they do not know the truth.
 public final class Thresholds {

@@ -146,7 +146,8 @@ public final class World {
         return dyad;
     }
 
-    /// The hostility of two powers now: as stated, as their doctrines add, and as acts have added; between 0 and 1.
+    /// The hostility of two powers now: as stated, as their doctrines add, and as acts have added; between 0
+    /// and 1.
     public double hostility(Dyad dyad) {
         double one = nations[dyad.first].doctrine.hostility();
         double other = nations[dyad.second].doctrine.hostility();
@@ -159,7 +160,8 @@ public final class World {
         return step * dt;
     }
 
-    /// Whether something that comes around every `days` days is due in this step; the first time after one period.
+    /// Whether something that comes around every `days` days is due in this step; the first time after one
+    /// period.
     public boolean due(int days) {
         return days == FOUR_WEEKS ? fourWeeksOver : over(days);
     }

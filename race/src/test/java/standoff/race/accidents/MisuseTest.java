@@ -30,7 +30,8 @@ class MisuseTest {
                 .isCloseTo(.00007 * StrictMath.exp(.5 * recursion / StrictMath.log(10)), within(1e-12));
     }
 
-    /// Full coverage leaves what evades it, .3; half of it .65; and where all is evaded, coverage does not matter.
+    /// Full coverage leaves what evades it, .3; half of it .65; and where all is evaded, coverage does not
+    /// matter.
     @Test
     void chipControlHelpsAsFarAsItIsNotEvaded() {
         StatedValues values = new StatedValues().with(Misuse.COVERAGE, 1);

@@ -29,16 +29,16 @@ class WelfareTest {
         assertThat(welfare.disruption(0)).isCloseTo(0, within(1e-9));
     }
 
-    /// What was not absorbed at the halt, growth/absorption = 2 nats, is still taken up: .1 x 2/(2 x 2) = .05, and
-    /// no more.
+    /// What was not absorbed at the halt, growth/absorption = 2 nats, is still taken up: .1 x 2/(2 x 2) = .05,
+    /// and no more.
     @Test
     void aHaltForgoesFurtherBenefit() {
         grown(new StatedValues(), 0, 626);
         assertThat(welfare.benefit(0)).isCloseTo(.05, within(1e-4));
     }
 
-    /// Growth three times as fast: the backlog settles at three times the usual, and disruption at .05/2 x (3 - 1)
-    /// = .05 a year.
+    /// Growth three times as fast: the backlog settles at three times the usual, and disruption at .05/2 x (3 -
+    /// 1) = .05 a year.
     @Test
     void changeFasterThanAbsorptionDisrupts() {
         grown(new StatedValues(), 6, 400);

@@ -18,8 +18,8 @@ import standoff.race.world.StatedValues;
 import standoff.race.world.World;
 
 /// The compliance lemma (M12): with V the programme's value, h the share a halting target keeps, X the broader
-/// punishment and m the probability of a successful attack, halting pays iff m >= m* = (1 - h) V / (V + X). It must
-/// come out exactly in the utility.
+/// punishment and m the probability of a successful attack, halting pays iff m >= m* = (1 - h) V / (V + X). It
+/// must come out exactly in the utility.
 class ComplianceLemmaTest {
     private static final double V = 100;
 
@@ -28,8 +28,8 @@ class ComplianceLemmaTest {
     private final World world = new World(List.of(target, coercer), 7, 100);
     private final Setting setting = new Setting();
 
-    /// A target at ln E = 0 that reaches superintelligence (at 10) within the window only if it does not halt, beyond
-    /// the line, in full view.
+    /// A target at ln E = 0 that reaches superintelligence (at 10) within the window only if it does not halt,
+    /// beyond the line, in full view.
     private EffortChoice threatened(double m, double residual, double punishment) {
         StatedValues values = new StatedValues().with(DecisionParameters.HAZARD, 1e12);
         world.begin(values, true, Streams.of(1));

@@ -55,8 +55,9 @@ class BackcastTest {
 
     /// What differs from the inputs of 2026:
     /// - lag 9 months: the largest Chinese training run published before 2023 and estimated with confidence was
-    /// 1.04e24 FLOP (ERNIE 3.0 Titan), a size that models of the United States first reached on 4 April 2022 (PaLM,
-    /// 2.5e24), 9 months before (Epoch AI, Large-Scale AI Models); the range, 4 to 14, is that of the default;
+    /// 1.04e24 FLOP (ERNIE 3.0 Titan), a size that models of the United States first reached on 4 April 2022
+    /// (PaLM, 2.5e24), 9 months before (Epoch AI, Large-Scale AI Models); the range, 4 to 14, is that of the
+    /// default;
     /// - software 2.8x a year: compute for fixed performance halved every 8 months to 2023 (5 to 14, so 5.3x to
     /// 1.8x; arXiv 2403.05812);
     /// - compute 2.5x a year: leading clusters 2019 to 2025 (arXiv 2504.16026), range of the default;
@@ -118,9 +119,9 @@ class BackcastTest {
         assertThat(width).isLessThan(widthOfRandomWalk());
     }
 
-    /// Mean width of the 90 % band of a driftless random walk from the first point of the series, whose steps from
-    /// model to model have the variance of the series' differences: 231.6/13 = 17.8 months squared. After k steps 2
-    /// x 1.645 x sqrt(17.8 k); mean over k = 0 to 13: 33.
+    /// Mean width of the 90 % band of a driftless random walk from the first point of the series, whose steps
+    /// from model to model have the variance of the series' differences: 231.6/13 = 17.8 months squared. After
+    /// k steps 2 x 1.645 x sqrt(17.8 k); mean over k = 0 to 13: 33.
     private static double widthOfRandomWalk() {
         double squares = 0;
         for (int k = 1; k < SERIES.size(); k++) {

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import standoff.race.world.Lag;
 import standoff.race.world.StatedValues;
 
-/// The figures that were found when the equations were first tried, under steady effort and without breakthroughs.
+/// The figures that were found when the equations were first tried, under steady effort and without
+/// breakthroughs.
 class CalibrationTest {
     private static StatedValues measured() {
         return Race.baseline().with(SoftwareLaw.FEEDBACK, 1);
@@ -26,9 +27,9 @@ class CalibrationTest {
     }
 
     /// Stated: 6.5 months at the start, 7.2 in 2027, 9.2 in 2030. The lag is the time since the leader had the
-    /// follower's capability, and by that reading it is at the start what the input says, 7 months, whatever the
-    /// growth: the 6.5 of the trial must have been read off in another way. The later two agree within .2 months at
-    /// the turn of the year.
+    /// follower's capability, and by that reading it is at the start what the input says, 7 months, whatever
+    /// the growth: the 6.5 of the trial must have been read off in another way. The later two agree within .2
+    /// months at the turn of the year.
     @Test
     void theLagGrowsAsTheTrialOfTheEquationsSaid() {
         Race race = new Race(Race.baseline(), 2, 7, 12);

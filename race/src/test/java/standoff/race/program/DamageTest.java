@@ -30,8 +30,8 @@ class DamageTest {
         assertThat(hit.to(3).nation(0).logComputeTrend).isEqualTo(race().to(3).nation(0).logComputeTrend);
     }
 
-    /// Half a year without runs at a quarter of the research, ln(gamma)/4 = .306 a year to begin with: .153 nats, a
-    /// little more as compute and labour grow.
+    /// Half a year without runs at a quarter of the research, ln(gamma)/4 = .306 a year to begin with: .153
+    /// nats, a little more as compute and labour grow.
     @Test
     void whileStalledCapabilityStandsStillAndResearchCrawls() {
         Race stalled = race();

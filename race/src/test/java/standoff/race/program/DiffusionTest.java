@@ -10,7 +10,8 @@ import standoff.race.world.StatedValues;
 class DiffusionTest {
     private static final int STEADY = Effort.STEADY.ordinal();
 
-    /// What the follower learns from the leader at the start, nats per year: its expected growth with and without.
+    /// What the follower learns from the leader at the start, nats per year: its expected growth with and
+    /// without.
     private static double learned(StatedValues values, double opacity, double security) {
         Race with = new Race(values, 2, 28, 12);
         with.nation(0).opacity = opacity;
@@ -28,8 +29,8 @@ class DiffusionTest {
         assertThat(learned(Race.baseline(), .5, .3)).isCloseTo(.396, within(1e-9));
     }
 
-    /// The open part is .6: a leader that becomes wholly secret leaves espionage, .4 x .396; one that also becomes
-    /// secure leaves nothing.
+    /// The open part is .6: a leader that becomes wholly secret leaves espionage, .4 x .396; one that also
+    /// becomes secure leaves nothing.
     @Test
     void secrecyAndSecurityOfTheLeaderStopTheirParts() {
         assertThat(learned(Race.baseline(), 1, .3)).isCloseTo(.4 * .396, within(1e-9));

@@ -29,9 +29,9 @@ class EffortTest {
         assertThat(race.nation(0).capability).isEqualTo(before);
     }
 
-    /// While halted, E goes on growing: compute at .6 of its rate, software at a twentieth. With the overhang D and
-    /// then growth g, M has recouped what E was at the end of the halt when g (t - tau) = (D - g tau) exp(-t/tau),
-    /// after some five months here.
+    /// While halted, E goes on growing: compute at .6 of its rate, software at a twentieth. With the overhang D
+    /// and then growth g, M has recouped what E was at the end of the halt when g (t - tau) = (D - g tau)
+    /// exp(-t/tau), after some five months here.
     @Test
     void aHaltBuildsUpAnOverhangThatIsRecoupedInMonths() {
         Race race = ordered(obedient(), Effort.HALT);

@@ -17,8 +17,8 @@ import standoff.race.world.Parameter;
 import standoff.race.world.StatedValues;
 import standoff.race.world.Thresholds;
 
-/// Every trajectory is finite at every point of the prior and well beyond it, whatever is ordered and destroyed on
-/// the way.
+/// Every trajectory is finite at every point of the prior and well beyond it, whatever is ordered and destroyed
+/// on the way.
 class FiniteEverywhereTest {
     private static final int POINTS = 500;
     private static final Effort[] EFFORTS = Effort.values();

@@ -13,7 +13,8 @@ class GrowthLimitsTest {
     private static final double GAMMA = StrictMath.log(3.4);
     private static final double COMPUTE = StrictMath.log(2.6);
 
-    /// Neither automation nor labour, compute, diminishing returns, diffusion or slowdown; no ceiling to speak of.
+    /// Neither automation nor labour, compute, diminishing returns, diffusion or slowdown; no ceiling to speak
+    /// of.
     private static StatedValues bare() {
         return Race.baseline()
                 .with(SoftwareLaw.FEEDBACK, 2)
@@ -111,8 +112,8 @@ class GrowthLimitsTest {
         for (int i = 0; i < 2; i++) assertThat(race.nation(i).capability).isEqualTo(race.nation(i).logEffective);
     }
 
-    /// gK: ln 2.6 for 2.5 years, then linearly to ln 1.35 over 11 years. After 8 years, half way down: the mean of
-    /// the two.
+    /// gK: ln 2.6 for 2.5 years, then linearly to ln 1.35 over 11 years. After 8 years, half way down: the mean
+    /// of the two.
     @Test
     void computeGrowthFallsInAStraightLineToItsLateValue() {
         GrowthPath path = new GrowthPath();

@@ -12,8 +12,8 @@ import standoff.race.world.Shadow;
 import standoff.race.world.StatedValues;
 import standoff.race.world.World;
 
-/// Three powers with programmes of compute alone: ln K grows at [#GROWTH], and capability runs after it with a lag of
-/// [#LAG] but stands still while stalled. Nothing is rebuilt, so that damage has closed forms.
+/// Three powers with programmes of compute alone: ln K grows at [#GROWTH], and capability runs after it with a
+/// lag of [#LAG] but stands still while stalled. Nothing is rebuilt, so that damage has closed forms.
 final class Yard {
     static final double GROWTH = .9;
     static final double LAG = 1 / 3.;
