@@ -1,11 +1,11 @@
 package standoff.experiment;
 
 /// Count, mean and sum of squared deviations of numbers.
-record Moments(long count, double mean, double squares) {
-    static final Moments NONE = new Moments(0, 0, 0);
+public record Moments(long count, double mean, double squares) {
+    public static final Moments NONE = new Moments(0, 0, 0);
 
     /// Of the numbers of a column that are not NaN, in two passes.
-    static Moments of(double[] column) {
+    public static Moments of(double[] column) {
         long count = 0;
         double sum = 0;
         for (double value : column)
@@ -22,7 +22,7 @@ record Moments(long count, double mean, double squares) {
 
     /// Of both together: Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing sample
     /// variances", Stanford STAN-CS-79-773 (1979).
-    Moments plus(Moments that) {
+    public Moments plus(Moments that) {
         if (count == 0) return that;
         if (that.count == 0) return this;
         long both = count + that.count;
@@ -32,11 +32,11 @@ record Moments(long count, double mean, double squares) {
     }
 
     /// The unbiased sample variance; NaN for fewer than two numbers.
-    double variance() {
+    public double variance() {
         return count < 2 ? Double.NaN : squares / (count - 1);
     }
 
-    double standardError() {
+    public double standardError() {
         return Math.sqrt(variance() / count);
     }
 }

@@ -1,8 +1,10 @@
 package standoff.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import standoff.experiment.Moments;
 import standoff.results.FinishedRun;
 import standoff.results.Manifest;
 import standoff.results.PairedFutures;
@@ -36,63 +38,53 @@ public record Comparison(String first, String second, long futures, List<Row> ro
         }
     }
 
-    /// Mean and error of paired differences, by Welford's update.
-    private static final class Pairs {
-        private long n;
-        private double mean;
-        private double squares;
-
-        void add(double difference) {
-            if (Double.isNaN(difference)) return;
-            n++;
-            double delta = difference - mean;
-            mean += delta / n;
-            squares += delta * (difference - mean);
-        }
-
-        double error() {
-            return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
-        }
-    }
-
     /// Holds two finished runs against each other, future by future.
     public static Comparison of(FinishedRun first, FinishedRun second) {
         first.check();
         second.check();
         PairedFutures paired = PairedFutures.of(first, second);
         List<Manifest.MeasureEntry> measures = paired.measures();
-        List<List<Pairs>> pairs = new ArrayList<>();
+        List<Moments[]> pairs = new ArrayList<>();
         for (Manifest.MeasureEntry measure : measures) {
-            List<Pairs> columns = new ArrayList<>();
-            for (int label = 0; label < Math.max(1, measure.labels().size()); label++) columns.add(new Pairs());
+            Moments[] columns = new Moments[Math.max(1, measure.labels().size())];
+            Arrays.fill(columns, Moments.NONE);
             pairs.add(columns);
         }
         paired.forEach((begin, count, one, other) -> {
-            for (int m = 0; m < one.length; m++)
-                for (int k = 0; k < count; k++) add(pairs.get(m), one[m][k], other[m][k]);
+            for (int m = 0; m < one.length; m++) add(pairs.get(m), one[m], other[m], count);
         });
         List<Row> rows = new ArrayList<>();
         for (int m = 0; m < measures.size(); m++) {
             Manifest.MeasureEntry measure = measures.get(m);
-            for (int label = 0; label < pairs.get(m).size(); label++) {
-                Pairs found = pairs.get(m).get(label);
-                boolean category = pairs.get(m).size() > 1;
+            for (int label = 0; label < pairs.get(m).length; label++) {
+                Moments found = pairs.get(m)[label];
+                boolean category = pairs.get(m).length > 1;
                 String text =
                         category ? measure.label() + ": " + measure.labels().get(label) : measure.label();
                 boolean share = category || measure.kind().equals("event");
-                rows.add(new Row(measure.name(), text, measure.unit(), share, found.n, found.mean, found.error()));
+                rows.add(new Row(
+                        measure.name(),
+                        text,
+                        measure.unit(),
+                        share,
+                        found.count(),
+                        found.mean(),
+                        found.standardError()));
             }
         }
         return new Comparison(name(first), name(second), paired.count(), rows);
     }
 
-    private static void add(List<Pairs> columns, double one, double other) {
-        if (columns.size() == 1) {
-            columns.getFirst().add(other - one);
-            return;
+    /// Adds the differences of a batch: of a quantity itself, of a category label by label.
+    private static void add(Moments[] columns, double[] one, double[] other, int count) {
+        double[] differences = new double[count];
+        for (int label = 0; label < columns.length; label++) {
+            for (int k = 0; k < count; k++)
+                differences[k] = columns.length == 1
+                        ? other[k] - one[k]
+                        : (other[k] == label ? 1 : 0) - (one[k] == label ? 1 : 0);
+            columns[label] = columns[label].plus(Moments.of(differences));
         }
-        for (int label = 0; label < columns.size(); label++)
-            columns.get(label).add((other == label ? 1 : 0) - (one == label ? 1 : 0));
     }
 
     private static String name(FinishedRun run) {

@@ -29,17 +29,26 @@ final class OneFutureSection {
 
     private OneFutureSection() {}
 
-    static Part part(RaceModel model, Plan plan) {
+    /// A future of a run and its portrait.
+    record Told(long future, Portrait portrait) {}
+
+    /// The first future in which a power strikes, or the first of all where none does.
+    static Told first(RaceModel model, Plan plan) {
         PointSampler sampler = PointSampler.of(model, plan);
         Streams streams = Streams.of(plan.seed());
-        long future = 0;
         Portrait portrait = model.portray(sampler.point(0), streams.future(0));
-        for (long f = 1; !portrait.strikes() && f < Math.min(LOOKED_THROUGH, plan.futures()); f++) {
-            Portrait other = model.portray(sampler.point(f), streams.future(f));
-            if (!other.strikes()) continue;
-            future = f;
-            portrait = other;
+        if (portrait.strikes()) return new Told(0, portrait);
+        for (long future = 1; future < Math.min(LOOKED_THROUGH, plan.futures()); future++) {
+            Portrait other = model.portray(sampler.point(future), streams.future(future));
+            if (other.strikes()) return new Told(future, other);
         }
+        return new Told(0, portrait);
+    }
+
+    static Part part(RaceModel model, Plan plan) {
+        Told told = first(model, plan);
+        Portrait portrait = told.portrait();
+        long future = told.future();
         String chosen = portrait.strikes()
                 ? "Future %d, the first of this run in which a power strikes: chosen to show the mechanism, not"
                         + " because it is likely."
@@ -68,7 +77,7 @@ final class OneFutureSection {
         return line.date() + " " + Part.Prose.literal(line.text());
     }
 
-    private static Fan signature(Portrait portrait) {
+    static Fan signature(Portrait portrait) {
         String watcher = portrait.watcher().label();
         String target = portrait.target().label();
         List<LocalDate> dates =

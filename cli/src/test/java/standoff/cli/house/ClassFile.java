@@ -58,7 +58,8 @@ record ClassFile(String room, boolean test, String name, Set<String> uses, Set<S
         List<ClassFile> files = new ArrayList<>();
         if (!Files.isDirectory(folder)) return files;
         try (var found = Files.walk(folder)) {
-            for (Path file : found.filter(path -> path.toString().endsWith(".class"))
+            for (Path file : found.filter(path -> path.toString().endsWith(".class")
+                            && !path.toString().contains("jmh_generated"))
                     .sorted()
                     .toList())
                 files.add(read(room, test, java.lang.classfile.ClassFile.of().parse(file)));

@@ -1,0 +1,64 @@
+package standoff.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import standoff.results.FinishedRun;
+
+class ComparisonTest {
+    @TempDir
+    static Path folder;
+
+    private static FinishedRun none;
+    private static FinishedRun declared;
+
+    @BeforeAll
+    static void run() {
+        none = Asked.run(Asked.question(Optional.empty(), 300), folder.resolve("none"));
+        declared = Asked.run(Asked.question(Optional.of("maim-declared"), 300), folder.resolve("declared"));
+    }
+
+    @Test
+    void aRunDiffersFromItselfInNothing() {
+        assertThat(Comparison.of(none, none).rows()).allSatisfy(row -> {
+            assertThat(row.mean() == 0 || row.count() == 0).as(row.name()).isTrue();
+            assertThat(row.clear()).isFalse();
+        });
+    }
+
+    @Test
+    void theOtherWayRoundTheSignsTurn() {
+        Comparison there = Comparison.of(none, declared);
+        Comparison back = Comparison.of(declared, none);
+        for (int r = 0; r < there.rows().size(); r++) {
+            if (there.rows().get(r).count() == 0) continue;
+            assertThat(back.rows().get(r).mean()).isEqualTo(-there.rows().get(r).mean(), within(1e-12));
+            assertThat(back.rows().get(r).error()).isEqualTo(there.rows().get(r).error(), within(1e-12));
+        }
+    }
+
+    /// The mean of differences is the difference of means where every future has both.
+    @Test
+    void theDifferenceIsThatOfTheMeans() {
+        Comparison.Row strikes = Comparison.of(none, declared).rows().stream()
+                .filter(row -> row.name().equals("strikes"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(strikes.count()).isEqualTo(300);
+        assertThat(strikes.mean()).isEqualTo(mean(declared) - mean(none), within(1e-12));
+    }
+
+    private static double mean(FinishedRun run) {
+        double sum = 0;
+        int strikes = 0;
+        while (!run.manifest().measures().get(strikes).name().equals("strikes")) strikes++;
+        for (long future = 0; future < 300; future++)
+            sum += run.future(future).measures().get(strikes);
+        return sum / 300;
+    }
+}
