@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,12 @@ class UnfinishedRunTest {
         assertThat(names(runs)).containsExactly("tiny-2026-7f3a");
         assertThat(names(folder))
                 .containsExactly(
-                        "futures.parquet", "manifest.json", "report.html", "summary.json", "trajectories.parquet");
+                        "SHA256SUMS",
+                        "futures.parquet",
+                        "manifest.json",
+                        "report.html",
+                        "summary.json",
+                        "trajectories.parquet");
     }
 
     @Test
@@ -319,6 +325,47 @@ class UnfinishedRunTest {
                         now.settings(),
                         now.command()),
                 "the program's version was 0.1.0 and is 0.2.0. Resume");
+    }
+
+    @Test
+    void anotherCommitOfTheProgramDoesNotResume() {
+        Runs.create(folder, Runs.PLAN).close();
+        assertRefused(
+                now -> Manifest.of(
+                        new TinyModel(),
+                        Runs.PLAN,
+                        now.scenario(),
+                        new Manifest.Product("Standoff", "0.1.0", "f200634"),
+                        now.settings(),
+                        now.command()),
+                "the program's commit was e100523 and is f200634. Resume");
+    }
+
+    @Test
+    void whatWasAskedOtherwiseIsNamedInTheWordsOfWhoAsked() {
+        Manifest then = Runs.manifest(new TinyModel(), Runs.PLAN);
+        Manifest now = Manifest.of(
+                new TinyModel(),
+                Runs.PLAN,
+                then.scenario(),
+                then.product(),
+                Map.of("regime", "maim-declared", "set a", "1"),
+                then.command());
+        assertThat(then.differences(now))
+                .containsExactly("regime was unmanaged-race and is maim-declared", "set a was not given and is 1");
+        assertThat(then.differences(then)).isEmpty();
+    }
+
+    @Test
+    void theUnfinishedRunsInAFolderAreThoseWithoutTheirFinishedFolder() throws IOException {
+        Runs.create(folder, Runs.PLAN).close();
+        Runs.finished(runs.resolve("done"), Runs.plan(1, 100));
+        Files.createDirectories(runs.resolve(".done.part/blocks"));
+        assertThat(UnfinishedRun.in(runs)).containsExactly(folder);
+        UnfinishedRun.tidy(runs.resolve("done"));
+        assertThat(runs.resolve(".done.part")).doesNotExist();
+        UnfinishedRun.tidy(folder);
+        assertThat(work).exists();
     }
 
     private void assertRefused(UnaryOperator<Manifest> change, String why) {
