@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A finite game: players who choose at information sets, chance, and a payoff to each player.
 ///
-/// A game in strategic form is seen as one where each player has exactly one information set, so that a profile of any
-/// game is a
+/// A game in strategic form is seen as one where each player has exactly one information set, so that a profile of
+/// any game is a
 /// probability for every action of every information set. Players, information sets and actions are numbered from 0;
 /// the actions
 /// of all players' information sets are numbered through (`firstAction(set) + k`), information sets in the players'
@@ -50,7 +50,8 @@ public sealed interface Game permits ExtensiveGame, StrategicGame {
     /// Whether every payoff and every chance probability was given as an exact fraction.
     boolean isRational();
 
-    /// The largest minus the smallest payoff that any player can get at an outcome: the scale regrets are measured by.
+    /// The largest minus the smallest payoff that any player can get at an outcome: the scale regrets are measured
+    /// by.
     double payoffSpread();
 
     /// A name for the information set that a reader can find again: its label, or the player and a number.

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the players of a tree remember of their own past.
 ///
-/// @param imperfect a sentence on the first information set whose player has forgotten what he knew or did, empty where
+/// @param imperfect a sentence on the first information set whose player has forgotten what he knew or did, empty
+///     where
 /// recall is
 ///     perfect (every node of an information set follows the same own actions; Kuhn 1953)
 /// @param absentMinded a sentence on the first information set that one play passes twice, empty where there is none

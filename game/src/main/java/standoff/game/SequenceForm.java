@@ -9,15 +9,15 @@ import java.util.Map;
 
 /// The sparse sequence form of a tree of perfect recall (Koller, Megiddo and von Stengel 1996): instead of whole
 /// strategies,
-/// the weights of a player's sequences of own actions; a cell for every combination of sequences that some outcome pays
-/// at.
+/// the weights of a player's sequences of own actions; a cell for every combination of sequences that some outcome
+/// pays at.
 ///
 /// A player's sequence 0 is the empty one; sequence `k > 0` ends with his action `firstAction(firstSet(player)) + k -
 /// 1`.
 /// The cell carries, for each player, the sum of payoff times probability of chance over the outcomes at that
 /// combination.
 public final class SequenceForm {
-    private final ExtensiveGame game;
+    private final Game game;
     private final int[] parentSequence;
     private final int[] sequences;
     private final double[] payoffs;
@@ -25,7 +25,7 @@ public final class SequenceForm {
     private final int cells;
 
     private SequenceForm(
-            ExtensiveGame game, int[] parentSequence, int[] sequences, double[] payoffs, Rational[] exact, int cells) {
+            Game game, int[] parentSequence, int[] sequences, double[] payoffs, Rational[] exact, int cells) {
         this.game = game;
         this.parentSequence = parentSequence;
         this.sequences = sequences;
@@ -34,16 +34,38 @@ public final class SequenceForm {
         this.cells = cells;
     }
 
-    /// Derives the sequence form.
+    /// Derives the sequence form; in a strategic form a sequence is a strategy.
     ///
     /// @throws IllegalArgumentException where a player of the game forgets
-    public static SequenceForm of(ExtensiveGame game) {
-        return of(game, true);
+    public static SequenceForm of(Game game) {
+        return of(game, game.isRational());
     }
 
     /// The same without exact payoffs, which large games can spare.
-    public static SequenceForm rounded(ExtensiveGame game) {
+    public static SequenceForm rounded(Game game) {
         return of(game, false);
+    }
+
+    private static SequenceForm of(Game game, boolean withExact) {
+        return switch (game) {
+            case ExtensiveGame tree -> of(tree, withExact);
+            case StrategicGame table -> of(table, withExact);
+        };
+    }
+
+    private static SequenceForm of(StrategicGame game, boolean withExact) {
+        int n = game.playerCount();
+        int cells = game.cellCount();
+        int[] sequences = new int[cells * n];
+        double[] payoffs = new double[cells * n];
+        Rational[] exact = new Rational[withExact ? cells * n : 0];
+        for (int cell = 0; cell < cells; cell++)
+            for (int p = 0; p < n; p++) {
+                sequences[cell * n + p] = game.strategyIn(cell, p) + 1;
+                payoffs[cell * n + p] = game.payoff(cell, p);
+                if (withExact) exact[cell * n + p] = game.exactPayoff(cell, p);
+            }
+        return new SequenceForm(game, new int[n], sequences, payoffs, exact, cells);
     }
 
     private static SequenceForm of(ExtensiveGame game, boolean withExact) {
@@ -138,11 +160,11 @@ public final class SequenceForm {
         }
     }
 
-    private static int sequenceOf(ExtensiveGame game, int player, int action) {
+    private static int sequenceOf(Game game, int player, int action) {
         return action - game.firstAction(game.firstSet(player)) + 1;
     }
 
-    public ExtensiveGame game() {
+    public Game game() {
         return game;
     }
 
@@ -171,6 +193,11 @@ public final class SequenceForm {
 
     public double payoff(int cell, int player) {
         return payoffs[cell * game.playerCount() + player];
+    }
+
+    /// Whether the cells have exact payoffs.
+    public boolean isExact() {
+        return exact.length > 0 || cells == 0;
     }
 
     /// The exact payoff; only where the form was not derived rounded.

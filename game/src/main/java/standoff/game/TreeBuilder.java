@@ -66,8 +66,8 @@ public final class TreeBuilder {
         return declare(player, label, actions, List.of());
     }
 
-    /// Declares a move of chance; the probabilities are taken as given where they add to 1 exactly, and are normalised
-    /// where they
+    /// Declares a move of chance; the probabilities are taken as given where they add to 1 exactly, and are
+    /// normalised where they
     /// miss it by rounding only.
     public int chance(String label, List<String> actions, List<Rational> probabilities) {
         if (actions.size() != probabilities.size())

@@ -1,4 +1,5 @@
-/// Gambit's file formats for games in extensive (.efg) and strategic (.nfg) form: read tolerantly, written canonically.
+/// Gambit's file formats for games in extensive (.efg) and strategic (.nfg) form: read tolerantly, written
+/// canonically.
 @NullMarked
 package standoff.game.gambit;
 
