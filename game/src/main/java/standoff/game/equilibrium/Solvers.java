@@ -1,0 +1,82 @@
+package standoff.game.equilibrium;
+
+import java.util.List;
+import java.util.Optional;
+import standoff.game.ExtensiveGame;
+import standoff.game.Game;
+import standoff.game.StrategicGame;
+import standoff.game.Subgames;
+
+/// Which method suits a game.
+public final class Solvers {
+    private static final int LARGEST_TABLE_FOR_PATHS = 1_500;
+
+    private Solvers() {}
+
+    /// A method with the reason it was chosen for.
+    public record Choice(Solver<Game> solver, String reason) {}
+
+    /// The method to try first.
+    public static Choice auto(Game game) {
+        if (game instanceof ExtensiveGame tree && tree.recall().isPerfect() && Subgames.roots(tree).length > 1)
+            return new Choice(
+                    forTrees(new SubgamePerfectSolver()), "the tree has proper subgames: they are solved from the end");
+        Solver<Game> direct = direct(game);
+        return new Choice(direct, reason(game, direct));
+    }
+
+    /// For a game without proper subgames.
+    static Solver<Game> forStage(ExtensiveGame game) {
+        return direct(game);
+    }
+
+    private static Solver<Game> direct(Game game) {
+        for (Solver<Game> solver : ranked(game)) if (solver.refusal(game).isEmpty()) return solver;
+        return new LogitSolver();
+    }
+
+    private static List<Solver<Game>> ranked(Game game) {
+        boolean small = game.actionCount() <= LARGEST_TABLE_FOR_PATHS;
+        if (game.playerCount() == 2 && isConstantSum(game) && !small)
+            return List.of(new ZeroSumRegretSolver(), new TracingSolver());
+        return List.of(new TracingSolver(5, 1), new LogitSolver(), new ZeroSumRegretSolver());
+    }
+
+    private static String reason(Game game, Solver<Game> chosen) {
+        Optional<String> refusal = chosen.refusal(game);
+        if (refusal.isPresent()) return "no method applies: " + refusal.get();
+        return switch (chosen) {
+            case ZeroSumRegretSolver z -> "two players, constant sum, and too many sequences for a table";
+            case TracingSolver t -> "two players: Lemke's path finds an equilibrium, exactly where payoffs are exact";
+            default -> game.playerCount() + " players: the logit branch leads to an equilibrium";
+        };
+    }
+
+    static boolean isConstantSum(Game game) {
+        return switch (game) {
+            case ExtensiveGame tree -> tree.isConstantSum();
+            case StrategicGame table -> table.isConstantSum();
+        };
+    }
+
+    private static Solver<Game> forTrees(Solver<ExtensiveGame> solver) {
+        return new Solver<>() {
+            @Override
+            public String method() {
+                return solver.method();
+            }
+
+            @Override
+            public Optional<String> refusal(Game game) {
+                return game instanceof ExtensiveGame tree ? solver.refusal(tree) : Optional.of("it is for trees");
+            }
+
+            @Override
+            public Equilibria solve(Game game, Limit limit) {
+                return game instanceof ExtensiveGame tree
+                        ? solver.solve(tree, limit)
+                        : Equilibria.none("it is for trees", Optional.empty());
+            }
+        };
+    }
+}
