@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Nodes are numbered in preorder (parent, then the whole subtree of its first action, and so on), so one pass
 /// upwards over the
 /// numbers visits parents before children, one downwards children before parents, and a subtree is a range
-/// `node .. end(node) - 1`; no algorithm needs recursion and depth is no limit. Every node but the root is reached by
-/// an
-/// action; the actions of the players come first (numbered as in [Game]), those of chance after them. Within a player
-/// the
+/// `node .. end(node) - 1`; no algorithm needs recursion and depth is no limit. Every node but the root is
+/// reached by an
+/// action; the actions of the players come first (numbered as in [Game]), those of chance after them. Within a
+/// player the
 /// information sets are numbered by first appearance, so an information set comes after those that precede it in
 /// play.
 ///

@@ -6,10 +6,10 @@ import java.util.List;
 ///
 /// A game in strategic form is seen as one where each player has exactly one information set, so that a profile of
 /// any game is a
-/// probability for every action of every information set. Players, information sets and actions are numbered from 0;
-/// the actions
-/// of all players' information sets are numbered through (`firstAction(set) + k`), information sets in the players'
-/// order.
+/// probability for every action of every information set. Players, information sets and actions are numbered from
+/// 0; the actions
+/// of all players' information sets are numbered through (`firstAction(set) + k`), information sets in the
+/// players' order.
 public sealed interface Game permits ExtensiveGame, StrategicGame {
     String title();
 
@@ -31,7 +31,8 @@ public sealed interface Game permits ExtensiveGame, StrategicGame {
     /// The label of the information set, empty where it has none.
     String setLabel(int set);
 
-    /// The number of the first action of the information set; `firstAction(setCount())` is the number of all actions.
+    /// The number of the first action of the information set; `firstAction(setCount())` is the number of all
+    /// actions.
     int firstAction(int set);
 
     default int actionCount(int set) {

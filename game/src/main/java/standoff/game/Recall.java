@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///     where
 /// recall is
 ///     perfect (every node of an information set follows the same own actions; Kuhn 1953)
-/// @param absentMinded a sentence on the first information set that one play passes twice, empty where there is none
+/// @param absentMinded a sentence on the first information set that one play passes twice, empty where there is
+///     none
 /// (Piccione
 ///     and Rubinstein 1997)
 public record Recall(String imperfect, String absentMinded) {
@@ -34,7 +35,8 @@ public record Recall(String imperfect, String absentMinded) {
                 twice);
     }
 
-    /// The action of its own that the player took last before each information set; null where recall is imperfect.
+    /// The action of its own that the player took last before each information set; null where recall is
+    /// imperfect.
     static int @Nullable [] lastOwnActions(ExtensiveGame game) {
         int[] before = new int[game.setCount()];
         for (int player = 0; player < game.playerCount(); player++)

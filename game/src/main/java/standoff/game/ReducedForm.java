@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The reduced normal form of a tree: a strategy says what to do only at the information sets that it does not itself
-/// keep from being reached.
+/// The reduced normal form of a tree: a strategy says what to do only at the information sets that it does not
+/// itself keep from being reached.
 ///
 /// @param table the strategic form; its labels list the action at each information set, `*` where none is needed
 /// @param chosen for each player and strategy the action number within each of the player's information sets,
@@ -34,8 +34,8 @@ public record ReducedForm(ExtensiveGame tree, StrategicGame table, List<List<Lis
     }
 
     private static IllegalArgumentException tooLarge(ExtensiveGame tree) {
-        return new IllegalArgumentException("the reduced normal form of '" + tree.title()
-                + "' has too many strategies: solve the tree itself");
+        return new IllegalArgumentException(
+                "the reduced normal form of '" + tree.title() + "' has too many strategies: solve the tree itself");
     }
 
     private static StrategicGame table(ExtensiveGame tree, List<List<List<Integer>>> chosen) {
@@ -67,8 +67,7 @@ public record ReducedForm(ExtensiveGame tree, StrategicGame table, List<List<Lis
                 }
                 int outcome = tree.outcome(node);
                 if (outcome != NONE)
-                    for (int p = 0; p < n; p++)
-                        sum[p] = sum[p].plus(reach[node].times(tree.exactPayoff(outcome, p)));
+                    for (int p = 0; p < n; p++) sum[p] = sum[p].plus(reach[node].times(tree.exactPayoff(outcome, p)));
                 node++;
             }
             System.arraycopy(sum, 0, payoffs, cell * n, n);

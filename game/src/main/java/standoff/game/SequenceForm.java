@@ -12,8 +12,8 @@ import java.util.Map;
 /// the weights of a player's sequences of own actions; a cell for every combination of sequences that some outcome
 /// pays at.
 ///
-/// A player's sequence 0 is the empty one; sequence `k > 0` ends with his action `firstAction(firstSet(player)) + k -
-/// 1`.
+/// A player's sequence 0 is the empty one; sequence `k > 0` ends with his action `firstAction(firstSet(player)) +
+/// k - 1`.
 /// The cell carries, for each player, the sum of payoff times probability of chance over the outcomes at that
 /// combination.
 public final class SequenceForm {

@@ -60,8 +60,8 @@ public final class StrategicGame implements Game {
         this.spread = widest();
     }
 
-    /// A game with exact payoffs: for each combination of strategies (the first player's varying fastest) a payoff to
-    /// each player.
+    /// A game with exact payoffs: for each combination of strategies (the first player's varying fastest) a
+    /// payoff to each player.
     public static StrategicGame exact(
             String title, String comment, List<String> players, List<List<String>> strategies, List<Rational> payoffs) {
         Rational[] exact = payoffs.toArray(Rational[]::new);
@@ -76,7 +76,8 @@ public final class StrategicGame implements Game {
         return new StrategicGame(title, "", players, strategies, payoffs.clone(), null);
     }
 
-    /// A two-player game with whole payoffs, written as the tables are: a row for each strategy of the first player.
+    /// A two-player game with whole payoffs, written as the tables are: a row for each strategy of the first
+    /// player.
     public static StrategicGame bimatrix(String title, long[][] rows, long[][] columns) {
         List<Rational> payoffs = new ArrayList<>();
         for (int j = 0; j < rows[0].length; j++)

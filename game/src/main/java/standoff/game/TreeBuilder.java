@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes an [ExtensiveGame] node by node, in preorder: declare information sets and outcomes when first needed, then
-/// say of each
+/// Makes an [ExtensiveGame] node by node, in preorder: declare information sets and outcomes when first needed,
+/// then say of each
 /// node what it is; after a move at a set with three actions come the three subtrees, one after the other.
 ///
 /// ```java
@@ -190,8 +190,8 @@ public final class TreeBuilder {
             double[] payoff,
             Rational @Nullable [] exactPayoff) {}
 
-    /// Numbers information sets by player and first appearance, chance last, and outcomes by first appearance; leaves
-    /// out what
+    /// Numbers information sets by player and first appearance, chance last, and outcomes by first appearance;
+    /// leaves out what
     /// no node uses.
     private final class Numbering {
         private final int[] newSet = new int[setPlayer.size()];

@@ -4,8 +4,8 @@ import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.StrategicGame;
 
-/// What each action is worth to the player who may take it, given that its information set is reached, as a function
-/// of the logarithms of all probabilities; and how this changes with them.
+/// What each action is worth to the player who may take it, given that its information set is reached, as a
+/// function of the logarithms of all probabilities; and how this changes with them.
 ///
 /// With logarithms, beliefs at information sets that are hardly ever reached are as well determined as all others,
 /// and their limit is a consistent one (Turocy 2010).

@@ -25,8 +25,7 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
 
     @Override
     public Optional<String> refusal(StrategicGame game) {
-        if (game.playerCount() != 2)
-            return Optional.of("it is for two players; this game has " + game.playerCount());
+        if (game.playerCount() != 2) return Optional.of("it is for two players; this game has " + game.playerCount());
         if (game.actionCount() > MOST_STRATEGIES)
             return Optional.of("it lists all equilibria of up to " + MOST_STRATEGIES + " strategies; this game has "
                     + game.actionCount());
@@ -43,7 +42,8 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
         int[] component = components(pairs, rows.size(), columns.size());
         List<Equilibrium> found = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            List<Rational> probability = new ArrayList<>(rows.get(pairs.get(i)[0]).mixture());
+            List<Rational> probability =
+                    new ArrayList<>(rows.get(pairs.get(i)[0]).mixture());
             probability.addAll(columns.get(pairs.get(i)[1]).mixture());
             found.add(Equilibrium.certified(
                     game,
@@ -52,10 +52,12 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
                     Map.of("component", String.valueOf(component[i]))));
         }
         if (limit.isReached()) return new Equilibria(found, false, limit.reason(), Optional.empty());
-        int components = pairs.isEmpty() ? 0 : java.util.Arrays.stream(component).max().getAsInt();
+        int components =
+                pairs.isEmpty() ? 0 : java.util.Arrays.stream(component).max().getAsInt();
         return Equilibria.all(
-                found, "all " + found.size() + " extreme equilibria, in " + components + " components; "
-                        + rows.size() + " and " + columns.size() + " vertices");
+                found,
+                "all " + found.size() + " extreme equilibria, in " + components + " components; " + rows.size()
+                        + " and " + columns.size() + " vertices");
     }
 
     /// The payoffs of a player as positive whole numbers, a row for each of his strategies.
@@ -73,7 +75,9 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
         for (int s = 0; s < own; s++)
             for (int t = 0; t < other; t++) {
                 Rational payoff = game.exactPayoff(s * game.stride(player) + t * game.stride(1 - player), player);
-                Rational scaled = payoff.minus(least).times(Rational.of(scale, BigInteger.ONE)).plus(Rational.ONE);
+                Rational scaled = payoff.minus(least)
+                        .times(Rational.of(scale, BigInteger.ONE))
+                        .plus(Rational.ONE);
                 whole[s][t] = scaled.numerator();
             }
         return whole;
@@ -88,7 +92,7 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
         long[] columnLabels = new long[columns.size()];
         for (int j = 0; j < columnLabels.length; j++) {
             long labels = columns.get(j).labels(); // own strategies of the column player first: turn them to the back
-            columnLabels[j] = (labels & ((1L << n) - 1)) << m | labels >>> n;
+            columnLabels[j] = ((labels & ((1L << n) - 1)) << m) | (labels >>> n);
         }
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -1,7 +1,7 @@
 package standoff.game.equilibrium;
 
-/// A square matrix factored by elimination with row exchange; entries that are 0 are stepped over, so that a matrix
-/// whose leading block is sparse costs little more than what follows it.
+/// A square matrix factored by elimination with row exchange; entries that are 0 are stepped over, so that a
+/// matrix whose leading block is sparse costs little more than what follows it.
 final class DenseFactors {
     private final double[][] rows;
     private final int[] order;
@@ -16,8 +16,7 @@ final class DenseFactors {
         for (int i = 0; i < n; i++) order[i] = i;
         for (int k = 0; k < n; k++) {
             int best = k;
-            for (int r = k + 1; r < n; r++)
-                if (StrictMath.abs(rows[r][k]) > StrictMath.abs(rows[best][k])) best = r;
+            for (int r = k + 1; r < n; r++) if (StrictMath.abs(rows[r][k]) > StrictMath.abs(rows[best][k])) best = r;
             if (!(StrictMath.abs(rows[best][k]) > 1e-300)) {
                 regular = false;
                 return;

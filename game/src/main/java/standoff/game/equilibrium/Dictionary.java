@@ -82,7 +82,8 @@ final class Dictionary {
     private int leastRatio(int[] tied, int count, int column, int epsilon) {
         int at = place[epsilon];
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < count; i++) least = StrictMath.min(least, perturbation(tied[i], at) / table[tied[i]][column]);
+        for (int i = 0; i < count; i++)
+            least = StrictMath.min(least, perturbation(tied[i], at) / table[tied[i]][column]);
         double limit = least + ROUNDING * (1 + StrictMath.abs(least));
         int kept = 0;
         for (int i = 0; i < count; i++)
@@ -113,7 +114,9 @@ final class Dictionary {
             if (r == row || factor == 0) continue;
             changed[column] = 0;
             if (dense) for (int c = 0; c < columns; c++) changed[c] -= factor * pivotRow[c];
-            else for (int i = 0; i < count; i++) changed[filled[i]] = clean(changed[filled[i]] - factor * pivotRow[filled[i]]);
+            else
+                for (int i = 0; i < count; i++)
+                    changed[filled[i]] = clean(changed[filled[i]] - factor * pivotRow[filled[i]]);
             if (!dense) changed[column] = -factor * inverse;
             right[r] -= factor * right[row];
             if (StrictMath.abs(right[r]) < 1e-13) right[r] = 0;

@@ -26,7 +26,8 @@ final class ExactSystem {
     /// Adds the equation that the sum of coefficients times unknowns is the right-hand side.
     void equation(int[] unknowns, Rational[] coefficients, Rational rightHandSide) {
         BigInteger scale = rightHandSide.denominator();
-        for (Rational c : coefficients) scale = scale.divide(scale.gcd(c.denominator())).multiply(c.denominator());
+        for (Rational c : coefficients)
+            scale = scale.divide(scale.gcd(c.denominator())).multiply(c.denominator());
         BigInteger[] whole = new BigInteger[coefficients.length];
         for (int i = 0; i < whole.length; i++)
             whole[i] = coefficients[i].numerator().multiply(scale.divide(coefficients[i].denominator()));
@@ -112,8 +113,7 @@ final class ExactSystem {
         for (int row = 0; row < size; row++) {
             BigInteger sum = right.get(row).multiply(common).negate();
             int[] at = columns.get(row);
-            for (int i = 0; i < at.length; i++)
-                sum = sum.add(values.get(row)[i].multiply(numerator[at[i]]));
+            for (int i = 0; i < at.length; i++) sum = sum.add(values.get(row)[i].multiply(numerator[at[i]]));
             if (sum.signum() != 0) return Optional.empty();
         }
         Rational[] solution = new Rational[size];

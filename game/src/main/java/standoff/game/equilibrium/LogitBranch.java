@@ -10,8 +10,9 @@ import standoff.game.profile.Profile;
 ///
 /// Predictor and corrector in log-odds and lambda (Allgower and Georg 1990; Turocy 2005): a cubic through the last
 /// two points and their directions predicts, chord iterations with one factorisation a step correct, and the step
-/// grows and shrinks with how well they contract. In these coordinates the branch becomes a straight line for large
-/// lambda, so that steps grow geometrically there. Lambda is per payoff spread inside, per unit of payoff outside.
+/// grows and shrinks with how well they contract. In these coordinates the branch becomes a straight line for
+/// large lambda, so that steps grow geometrically there. Lambda is per payoff spread inside, per unit of payoff
+/// outside.
 final class LogitBranch {
     private static final int MOST_CHORDS = 7;
     private static final double FIRST_STEP = 0.05;

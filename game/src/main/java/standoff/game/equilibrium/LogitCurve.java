@@ -83,7 +83,7 @@ public final class LogitCurve {
             before = likelihood;
             lambdaBefore = here.lambda();
         }
-        return new LogitFit(best, most, rising && best.lambda() == branch.lambda());
+        return new LogitFit(best, most, rising && before >= most);
     }
 
     /// Narrows down a peak that lies below the branch's present lambda by thirds.

@@ -36,7 +36,8 @@ public record LogitSolver(double largestLambda) implements Solver<Game> {
         int unknowns = game.actionCount() - game.setCount();
         if (unknowns > MOST_UNKNOWNS)
             return Optional.of("it has " + unknowns + " unknowns; up to " + MOST_UNKNOWNS + " are traced");
-        if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect()) return Optional.of(tree.recall().imperfect());
+        if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect())
+            return Optional.of(tree.recall().imperfect());
         return Optional.empty();
     }
 
@@ -77,7 +78,9 @@ public record LogitSolver(double largestLambda) implements Solver<Game> {
                     break;
                 }
                 if (!branch.advance(limit)) {
-                    end = limit.isReached() ? limit.reason() : "the branch could not be followed beyond lambda " + branch.lambda();
+                    end = limit.isReached()
+                            ? limit.reason()
+                            : "the branch could not be followed beyond lambda " + branch.lambda();
                     break;
                 }
             }
@@ -114,7 +117,8 @@ public record LogitSolver(double largestLambda) implements Solver<Game> {
 
         private Equilibrium keep(Profile profile, Certificate certificate) {
             Equilibrium answer = new Equilibrium(profile, method(), parameters(), certificate);
-            if (best.isEmpty() || certificate.regret() < best.get().certificate().regret()) best = Optional.of(answer);
+            if (best.isEmpty()
+                    || certificate.regret() < best.get().certificate().regret()) best = Optional.of(answer);
             return answer;
         }
 
@@ -130,8 +134,7 @@ public record LogitSolver(double largestLambda) implements Solver<Game> {
             int[] chosen = new int[game.setCount()];
             for (int set = 0; set < chosen.length; set++)
                 while (answer.profile().probability(game.firstAction(set) + chosen[set]) == 0) chosen[set]++;
-            Equilibrium exact =
-                    Equilibrium.certified(game, Profile.pure(game, chosen), method(), answer.parameters());
+            Equilibrium exact = Equilibrium.certified(game, Profile.pure(game, chosen), method(), answer.parameters());
             return exact.holds(game) ? exact : answer;
         }
     }

@@ -2,8 +2,8 @@ package standoff.game.equilibrium;
 
 import standoff.game.Game;
 
-/// The equations of logit equilibrium (McKelvey and Palfrey 1995, 1998): at each information set the log-odds of an
-/// action against the set's first are lambda times its advantage over it.
+/// The equations of logit equilibrium (McKelvey and Palfrey 1995, 1998): at each information set the log-odds of
+/// an action against the set's first are lambda times its advantage over it.
 ///
 /// Unknowns are the log-odds of all but the first action of each set.
 final class LogitSystem {
@@ -77,8 +77,8 @@ final class LogitSystem {
         return values.value(action[k]) - values.value(reference[k]);
     }
 
-    /// The derivatives of the equations by the log-odds at the last evaluation; each row with room for `extra` more
-    /// columns.
+    /// The derivatives of the equations by the log-odds at the last evaluation; each row with room for `extra`
+    /// more columns.
     double[][] jacobian(double lambda, int extra) {
         values.derivatives(change);
         double[][] rows = new double[size + extra][size + extra];

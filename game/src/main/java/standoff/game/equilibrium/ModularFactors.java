@@ -44,7 +44,8 @@ final class ModularFactors {
         for (int[] at : columns) for (int c : at) inColumn[c]++;
         List<List<Integer>> rowsWith = new ArrayList<>();
         for (int c = 0; c < size; c++) rowsWith.add(new ArrayList<>());
-        for (int r = 0; r < size; r++) for (int c : columns.get(r)) rowsWith.get(c).add(r);
+        for (int r = 0; r < size; r++)
+            for (int c : columns.get(r)) rowsWith.get(c).add(r);
         for (int step = 0; step < size; step++) {
             int row = shortestRow(done);
             if (row < 0 || columns.get(row).length == 0) return false;

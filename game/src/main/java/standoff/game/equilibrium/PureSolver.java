@@ -70,8 +70,8 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
             double own = game.payoff(cell, p);
             for (int s = 0; s < game.strategyCount(p); s++) {
                 int other = base + s * game.stride(p);
-                if (game.payoff(other, p) >= own
-                        && game.exactPayoff(other, p).compareTo(game.exactPayoff(cell, p)) > 0) return false;
+                if (game.payoff(other, p) >= own && game.exactPayoff(other, p).compareTo(game.exactPayoff(cell, p)) > 0)
+                    return false;
             }
         }
         return true;
@@ -92,6 +92,7 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
             }
             if (limit.isReached()) return Equilibria.none(limit.reason(), best);
         }
-        return Equilibria.none("best replies did not settle from " + starts + " starts; there may be no pure equilibrium", best);
+        return Equilibria.none(
+                "best replies did not settle from " + starts + " starts; there may be no pure equilibrium", best);
     }
 }

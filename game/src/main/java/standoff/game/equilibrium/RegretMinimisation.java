@@ -23,8 +23,8 @@ public final class RegretMinimisation {
         /// Brown and Sandholm 2019: past gains discounted by t^1.5, past losses halved, average weighted by its
         /// square.
         DCFR,
-        /// Farina, Kroer and Sandholm 2021: as CFR+, and the last regret is expected again; average weighted by the
-        /// square.
+        /// Farina, Kroer and Sandholm 2021: as CFR+, and the last regret is expected again; average weighted by
+        /// the square.
         PCFR_PLUS
     }
 
@@ -55,12 +55,11 @@ public final class RegretMinimisation {
         for (long i = 0; i < count; i++) {
             if ((i & 31) == 0 && limit.isReached()) return;
             iterations++;
-            double weight =
-                    switch (variant) {
-                        case CFR -> 1;
-                        case CFR_PLUS -> iterations;
-                        case DCFR, PCFR_PLUS -> (double) iterations * iterations;
-                    };
+            double weight = switch (variant) {
+                case CFR -> 1;
+                case CFR_PLUS -> (double) iterations;
+                case DCFR, PCFR_PLUS -> (double) iterations * iterations;
+            };
             totalWeight += weight;
             if (together) {
                 for (Side s : side) s.gather();
@@ -103,8 +102,8 @@ public final class RegretMinimisation {
         return sum;
     }
 
-    /// How far the weighted history of play is from a coarse correlated equilibrium: the most any player could gain
-    /// by committing to one strategy before it is drawn. Only where players move at once.
+    /// How far the weighted history of play is from a coarse correlated equilibrium: the most any player could
+    /// gain by committing to one strategy before it is drawn. Only where players move at once.
     public double correlationGap() {
         if (!together)
             throw new IllegalStateException("players moved in turn: the plays to be correlated did not take place");
@@ -217,7 +216,8 @@ public final class RegretMinimisation {
             double kept = 1;
             double lost = 1;
             if (variant == Variant.DCFR) {
-                double power = iterations * StrictMath.sqrt(iterations);
+                double t = (double) iterations;
+                double power = t * StrictMath.sqrt(t);
                 kept = power / (power + 1);
                 lost = 0.5;
             }

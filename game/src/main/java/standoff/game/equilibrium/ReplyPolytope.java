@@ -10,17 +10,29 @@ import java.util.List;
 import java.util.Set;
 import standoff.game.Rational;
 
-/// The polytope of a player's mixtures, scaled so that the other's best reply to each is worth 1: `x >= 0`, `B x <=
-/// 1` with positive B. All its vertices are found by pivoting from each to its neighbours, in whole numbers; ties
-/// are broken lexicographically, so that a degenerate vertex is passed but never a trap (Avis, Rosenberg, Savani and
-/// von Stengel 2010).
+/// The polytope of a player's mixtures, scaled so that the other's best reply to each is worth 1: `x >= 0`, `B x
+/// <= 1` with positive B. All its vertices are found by pivoting from each to its neighbours, in whole numbers;
+/// ties are broken lexicographically, so that a degenerate vertex is passed but never a trap (Avis, Rosenberg,
+/// Savani and von Stengel 2010).
 final class ReplyPolytope {
     /// A vertex: the mixture, and the labels that it has: own strategies it does not use (from 0), and replies of
     /// the other that are best against it (from the number of own strategies).
     record Vertex(List<Rational> mixture, long labels) {}
 
     /// Rows `basic * determinant = right - table * cobasic`, all in whole numbers.
-    private record Basis(BigInteger[][] table, BigInteger determinant, int[] basic, int[] cobasic) {
+    private static final class Basis {
+        private final BigInteger[][] table;
+        private final BigInteger determinant;
+        private final int[] basic;
+        private final int[] cobasic;
+
+        private Basis(BigInteger[][] table, BigInteger determinant, int[] basic, int[] cobasic) {
+            this.table = table;
+            this.determinant = determinant;
+            this.basic = basic;
+            this.cobasic = cobasic;
+        }
+
         private static Basis first(BigInteger[][] payoffs) {
             int rows = payoffs.length;
             int own = payoffs[0].length;
@@ -78,8 +90,7 @@ final class ReplyPolytope {
                     if (r == row) made[c] = c == column ? determinant : old[c];
                     else if (c == column) made[c] = old[column].negate();
                     else
-                        made[c] = old[c]
-                                .multiply(pivot)
+                        made[c] = old[c].multiply(pivot)
                                 .subtract(old[column].multiply(table[row][c]))
                                 .divide(determinant);
                 }
@@ -131,7 +142,7 @@ final class ReplyPolytope {
             for (int column = 0; column < own; column++) {
                 int row = here.leaving(column, own);
                 if (row < 0) continue;
-                long next = key & ~(1L << here.cobasic[column]) | 1L << here.basic[row];
+                long next = (key & ~(1L << here.cobasic[column])) | (1L << here.basic[row]);
                 if (!seenBases.add(next)) continue;
                 Basis reached = here.pivot(row, column);
                 ahead.add(reached);

@@ -22,7 +22,8 @@ public final class SampledRegret {
     ///
     /// @throws IllegalArgumentException where a player forgets, or plays are longer than 2,000 moves
     public SampledRegret(ExtensiveGame game, long seed) {
-        if (!game.recall().isPerfect()) throw new IllegalArgumentException(game.recall().imperfect());
+        if (!game.recall().isPerfect())
+            throw new IllegalArgumentException(game.recall().imperfect());
         if (game.depth() > DEEPEST)
             throw new IllegalArgumentException("plays of " + game.depth() + " moves are too long to be sampled");
         this.game = game;

@@ -11,6 +11,8 @@ import standoff.game.Subgames;
 public final class Solvers {
     private static final int LARGEST_TABLE_FOR_PATHS = 1_500;
 
+    private static final int SMALL = 150;
+
     private Solvers() {}
 
     /// A method with the reason it was chosen for.
@@ -39,7 +41,10 @@ public final class Solvers {
         boolean small = game.actionCount() <= LARGEST_TABLE_FOR_PATHS;
         if (game.playerCount() == 2 && isConstantSum(game) && !small)
             return List.of(new ZeroSumRegretSolver(), new TracingSolver());
-        return List.of(new TracingSolver(5, 1), new LogitSolver(), new ZeroSumRegretSolver());
+        return List.of(
+                new TracingSolver(game.actionCount() <= SMALL ? 5 : 1, 1),
+                new LogitSolver(),
+                new ZeroSumRegretSolver());
     }
 
     private static String reason(Game game, Solver<Game> chosen) {

@@ -14,8 +14,8 @@ import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
 
 /// A subgame-perfect equilibrium (Selten 1965): subgames are solved from the last to the first, each with those
-/// below it replaced by what they pay; a subgame in which one player decides once is solved by comparing, any other
-/// by the method that suits it.
+/// below it replaced by what they pay; a subgame in which one player decides once is solved by comparing, any
+/// other by the method that suits it.
 ///
 /// Of several equally good actions the first is taken, so that other equilibria may exist.
 public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
@@ -26,7 +26,9 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
 
     @Override
     public Optional<String> refusal(ExtensiveGame game) {
-        return game.recall().isPerfect() ? Optional.empty() : Optional.of(game.recall().imperfect());
+        return game.recall().isPerfect()
+                ? Optional.empty()
+                : Optional.of(game.recall().imperfect());
     }
 
     @Override
@@ -100,8 +102,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
                 for (int a = 0; a < rounded.length; a++) rounded[a] = probability[a].toDouble();
                 profile = Profile.of(game, rounded);
             }
-            return Equilibrium.certified(
-                    game, profile, method(), Map.of("subgames", String.valueOf(subgames)));
+            return Equilibrium.certified(game, profile, method(), Map.of("subgames", String.valueOf(subgames)));
         }
 
         /// Where everything that follows the root's move is known, the mover takes the best, and chance its mean.
@@ -116,7 +117,8 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
             for (int child = root + 1; child < game.end(root); child = game.end(child)) {
                 if (player == ExtensiveGame.CHANCE)
                     for (int p = 0; p < mean.length; p++)
-                        mean[p] = mean[p].plus(game.exactChance(game.incoming(child)).times(worthOf(child)[p]));
+                        mean[p] = mean[p].plus(
+                                game.exactChance(game.incoming(child)).times(worthOf(child)[p]));
                 else if (worthOf(child)[player].compareTo(worthOf(best)[player]) > 0) best = child;
             }
             if (player != ExtensiveGame.CHANCE) {
@@ -163,7 +165,9 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
 
         private Rational[] payoffs(ExtensiveGame made, Equilibrium found) {
             if (found.profile().isExact()) return ExactPayoffs.of(made, found.profile());
-            return found.certificate().payoffs().stream().map(v -> Rational.of((double) v)).toArray(Rational[]::new);
+            return found.certificate().payoffs().stream()
+                    .map(v -> Rational.of((double) v))
+                    .toArray(Rational[]::new);
         }
     }
 }

@@ -13,8 +13,8 @@ import standoff.game.profile.Profile;
 /// log-odds of the others are moved until they are worth the same.
 ///
 /// The faded actions keep trembles of the sizes' order, pushed below rounding, so that beliefs off the path stay
-/// those of the limit. Damped least squares (Levenberg and Marquardt), because in degenerate games the equations are
-/// not independent.
+/// those of the limit. Damped least squares (Levenberg and Marquardt), because in degenerate games the equations
+/// are not independent.
 final class SupportFinish {
     private static final double NEGLIGIBLE = 55;
     private static final int MOST_ITERATIONS = 40;
@@ -30,14 +30,35 @@ final class SupportFinish {
     }
 
     /// A finished profile with its certificate.
-    ///
-    /// @param logProbability the profile with its trembles, in logarithms
-    record Finished(Profile profile, Certificate certificate, double[] logProbability) {}
+    static final class Finished {
+        private final Profile profile;
+        private final Certificate certificate;
+        private final double[] logProbability;
+
+        private Finished(Profile profile, Certificate certificate, double[] logProbability) {
+            this.profile = profile;
+            this.certificate = certificate;
+            this.logProbability = logProbability;
+        }
+
+        Profile profile() {
+            return profile;
+        }
+
+        Certificate certificate() {
+            return certificate;
+        }
+
+        /// The profile with its trembles, in logarithms.
+        double[] logProbability() {
+            return logProbability;
+        }
+    }
 
     /// Takes actions with probabilities below the threshold out, and solves for the others.
     ///
-    /// @param everywhere whether actions must be worth the same also where they are not reached; otherwise behaviour
-    ///     there stays as it is, which is enough for an equilibrium
+    /// @param everywhere whether actions must be worth the same also where they are not reached; otherwise
+    ///     behaviour there stays as it is, which is enough for an equilibrium
     Optional<Finished> from(double[] logProbability, double threshold, boolean everywhere) {
         boolean[] faded = new boolean[logProbability.length];
         double leastFaded = Double.POSITIVE_INFINITY;
@@ -123,7 +144,8 @@ final class SupportFinish {
             while (!better && damping < 1e6) {
                 double[] step = dampedStep(slope, missing, damping);
                 double[] tried = now.clone();
-                for (int i = 0; i < mixed.length; i++) tried[mixed[i]] -= StrictMath.max(-3, StrictMath.min(3, step[i]));
+                for (int i = 0; i < mixed.length; i++)
+                    tried[mixed[i]] -= StrictMath.max(-3, StrictMath.min(3, step[i]));
                 normalise(tried, faded);
                 values.evaluate(tried);
                 double[] left = missing(mixed, against, spread);
@@ -172,8 +194,7 @@ final class SupportFinish {
                 int set = setOf[mixed[j]];
                 double sum = 0;
                 for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) sum += up[a] - down[a];
-                slope[i][j] =
-                        (up[mixed[j]] - down[mixed[j]] - StrictMath.exp(log[mixed[j]]) * sum) / spread;
+                slope[i][j] = (up[mixed[j]] - down[mixed[j]] - StrictMath.exp(log[mixed[j]]) * sum) / spread;
             }
         }
         return slope;

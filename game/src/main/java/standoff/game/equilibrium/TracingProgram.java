@@ -13,12 +13,12 @@ import standoff.game.profile.Profile;
 ///
 /// Each player mixes the share `1 - w` of the prior with a plan of weight `w`; at `w = 0` both plans are best
 /// replies to the prior, at `w = 1` they are an equilibrium. Lemke's path leads from the one to the other (von
-/// Stengel, van den Elzen and Talman 2002); for a bimatrix game with a pure prior it is the path of Lemke and Howson
-/// (1964).
+/// Stengel, van den Elzen and Talman 2002); for a bimatrix game with a pure prior it is the path of Lemke and
+/// Howson (1964).
 ///
-/// Written in the directions that keep the plan constraints: with `b(h)` the best reply at the set `h` to the prior,
-/// raising the weight of another action of `h` lowers `b(h)`, and both move along the best replies below them. The
-/// free dual variables are thereby gone, and a row remains for each sequence.
+/// Written in the directions that keep the plan constraints: with `b(h)` the best reply at the set `h` to the
+/// prior, raising the weight of another action of `h` lowers `b(h)`, and both move along the best replies below
+/// them. The free dual variables are thereby gone, and a row remains for each sequence.
 final class TracingProgram {
     private final SequenceForm form;
     private final Game game;
@@ -173,8 +173,7 @@ final class TracingProgram {
             }
         // slack = -direction' slacks(chosen) - difference (other's plan + (1 - w) prior)
         double[] folded = foldOntoOthers(1 - p, difference);
-        for (int j = 0; j < count[1 - p]; j++)
-            if (!chosen[1 - p][j]) table[row][index(1 - p, j)] = folded[j] * scale;
+        for (int j = 0; j < count[1 - p]; j++) if (!chosen[1 - p][j]) table[row][index(1 - p, j)] = folded[j] * scale;
         double atPrior = 0;
         for (int j = 0; j < count[1 - p]; j++) atPrior += difference[j] * prior[1 - p][j];
         table[row][rest] = (folded[0] - atPrior) * scale;
@@ -195,8 +194,8 @@ final class TracingProgram {
         return choice[p][set - game.firstSet(p)];
     }
 
-    /// The sum of a row over the sequences that a unit of each direction of the other moves; entry 0 for the plan of
-    /// weight w.
+    /// The sum of a row over the sequences that a unit of each direction of the other moves; entry 0 for the plan
+    /// of weight w.
     private double[] foldOntoOthers(int other, double[] row) {
         double[] total = row.clone();
         int first = game.firstSet(other);
@@ -214,8 +213,7 @@ final class TracingProgram {
 
     private void addReplies(int p, int sequence, double amount, double[] direction) {
         direction[sequence] += amount;
-        for (int set : setsBelow(p).get(sequence))
-            addReplies(p, choice[p][set - game.firstSet(p)], amount, direction);
+        for (int set : setsBelow(p).get(sequence)) addReplies(p, choice[p][set - game.firstSet(p)], amount, direction);
     }
 
     private final List<List<List<Integer>>> below = new ArrayList<>();
@@ -264,8 +262,8 @@ final class TracingProgram {
         return RealizationPlan.profile(form, end.weights(), chosen);
     }
 
-    /// Solves for the player's plan on his sequences in use and the other's values: the plan's constraints hold, and
-    /// every sequence that the other uses earns exactly its value.
+    /// Solves for the player's plan on his sequences in use and the other's values: the plan's constraints hold,
+    /// and every sequence that the other uses earns exactly its value.
     private Optional<Rational[]> exactPlan(End end, int player) {
         int other = 1 - player;
         int[] unknown = new int[count[player]];

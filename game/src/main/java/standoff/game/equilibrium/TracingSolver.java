@@ -12,9 +12,9 @@ import standoff.game.profile.Profile;
 
 /// Equilibria of two-player games by Lemke's path on the sequence form, from one or more priors.
 ///
-/// Pivots in doubles; where the game is exact, the final basis is solved in fractions, so that the answer is exact.
-/// Different priors may lead to different equilibria; every answer is normal-form perfect for the prior's sake where
-/// the prior is completely mixed (von Stengel, van den Elzen and Talman 2002).
+/// Pivots in doubles; where the game is exact, the final basis is solved in fractions, so that the answer is
+/// exact. Different priors may lead to different equilibria; every answer is normal-form perfect for the prior's
+/// sake where the prior is completely mixed (von Stengel, van den Elzen and Talman 2002).
 ///
 /// @param priors how many priors to start from: the first is uniform, the others are drawn
 /// @param seed of the priors' draws
@@ -34,8 +34,7 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
 
     @Override
     public Optional<String> refusal(Game game) {
-        if (game.playerCount() != 2)
-            return Optional.of("it is for two players; this game has " + game.playerCount());
+        if (game.playerCount() != 2) return Optional.of("it is for two players; this game has " + game.playerCount());
         if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect())
             return Optional.of(tree.recall().imperfect());
         long rows = game.actionCount() + 3L;
@@ -65,9 +64,11 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
             }
             Equilibrium answer = answer(game, program, end.get(), k);
             if (!answer.holds(game)) {
-                if (best.isEmpty() || answer.certificate().regret() < best.get().certificate().regret())
-                    best = Optional.of(answer);
-                trouble = "rounding led to a profile with regret " + answer.certificate().regret();
+                if (best.isEmpty()
+                        || answer.certificate().regret()
+                                < best.get().certificate().regret()) best = Optional.of(answer);
+                trouble = "rounding led to a profile with regret "
+                        + answer.certificate().regret();
                 failures++;
             } else if (found.stream().noneMatch(e -> e.profile().distanceTo(answer.profile()) < 1e-7)) {
                 found.add(answer);

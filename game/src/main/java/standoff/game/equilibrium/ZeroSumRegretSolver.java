@@ -32,7 +32,8 @@ public record ZeroSumRegretSolver(RegretMinimisation.Variant variant, double tar
     public Optional<String> refusal(Game game) {
         if (game.playerCount() != 2 || !Solvers.isConstantSum(game))
             return Optional.of("its averages are equilibria only for two players whose payoffs add to a constant");
-        if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect()) return Optional.of(tree.recall().imperfect());
+        if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect())
+            return Optional.of(tree.recall().imperfect());
         return Optional.empty();
     }
 

@@ -10,8 +10,8 @@ import standoff.game.StrategicGame;
 
 /// How far a profile is from a Nash equilibrium, found from the game and the profile alone.
 ///
-/// A player's regret is what the best reply to the others would add to his payoff. The profile is a Nash equilibrium
-/// when no
+/// A player's regret is what the best reply to the others would add to his payoff. The profile is a Nash
+/// equilibrium when no
 /// player has any.
 ///
 /// @param payoffs what the profile pays each player

@@ -7,11 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import standoff.game.ExtensiveGame;
 
-/// Best replies in a tree, by the definition: the others' moves and chance weigh every outcome, the weighed payoffs
-/// are gathered
+/// Best replies in a tree, by the definition: the others' moves and chance weigh every outcome, the weighed
+/// payoffs are gathered
 /// at the player's last own action before it, and his information sets are worked off from the last to the first.
 ///
-/// Where the player forgets, this is not a best reply; then every pure strategy is tried, as long as there are few.
+/// Where the player forgets, this is not a best reply; then every pure strategy is tried, as long as there are
+/// few.
 final class TreeReplies<T> {
     /// Pure strategies times nodes that are tried where recall is imperfect.
     private static final long MOST_TRIALS = 20_000_000;
@@ -107,8 +108,8 @@ final class TreeReplies<T> {
         return best;
     }
 
-    /// The player's payoff where he follows the chosen actions (one for each of his sets), or the profile where none
-    /// are given.
+    /// The player's payoff where he follows the chosen actions (one for each of his sets), or the profile where
+    /// none are given.
     private T payoff(int player, List<Integer> chosen) {
         T sum = in.zero();
         List<T> reach = new ArrayList<>(game.nodeCount());
