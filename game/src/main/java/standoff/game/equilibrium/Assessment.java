@@ -6,9 +6,9 @@ import java.util.Arrays;
 import standoff.game.ExtensiveGame;
 import standoff.game.profile.Profile;
 
-/// A profile of a tree with beliefs at every information set, and a witness that the beliefs are consistent (Kreps and
-/// Wilson 1982): a completely mixed profile close to it, kept in logarithms so that trembles may be as small as need
-/// be,
+/// A profile of a tree with beliefs at every information set, and a witness that the beliefs are consistent
+/// (Kreps and Wilson 1982): a completely mixed profile close to it, kept in logarithms so that trembles may be as
+/// small as need be,
 /// from which the beliefs follow by Bayes' rule.
 public final class Assessment {
     private static final double TREMBLE = 1e-12;
@@ -18,8 +18,8 @@ public final class Assessment {
     private final double[] witness;
     private final TreeValues values;
 
-    /// An assessment from the logarithms of a completely mixed profile: the profile takes no notice of actions below
-    /// 1e-12.
+    /// An assessment from the logarithms of a completely mixed profile: the profile takes no notice of actions
+    /// below 1e-12.
     Assessment(ExtensiveGame game, double[] logProbability) {
         this.game = game;
         this.witness = logProbability.clone();
@@ -54,8 +54,8 @@ public final class Assessment {
         return values.value(action);
     }
 
-    /// The most any player could gain at any information set, reached or not, by another action there: 0 for sequential
-    /// rationality (a player of perfect recall who cannot gain by one action cannot gain by several).
+    /// The most any player could gain at any information set, reached or not, by another action there: 0 for
+    /// sequential rationality (a player of perfect recall who cannot gain by one action cannot gain by several).
     public double irrationality() {
         double largest = 0;
         for (int set = 0; set < game.setCount(); set++) {
@@ -70,8 +70,8 @@ public final class Assessment {
         return largest;
     }
 
-    /// How far the beliefs are from those of Bayes' rule at the information sets that the profile itself reaches: 0 but
-    /// for
+    /// How far the beliefs are from those of Bayes' rule at the information sets that the profile itself reaches:
+    /// 0 but for
     /// rounding.
     public double inconsistencyOnPath() {
         double[] reach = new double[game.nodeCount()];

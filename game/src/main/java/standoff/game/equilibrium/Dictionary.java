@@ -12,6 +12,7 @@ final class Dictionary {
     private static final double SMALLEST_PIVOT = 1e-9;
 
     private final int rows;
+    private final int signed;
     private final int columns;
     private final double[][] table;
     private final double[] right;
@@ -21,7 +22,10 @@ final class Dictionary {
     private final int[] place;
 
     /// Takes the table over.
-    Dictionary(double[][] table, double[] right) {
+    ///
+    /// @param signed how many rows, from the first, hold variables that must not become negative
+    Dictionary(double[][] table, double[] right, int signed) {
+        this.signed = signed;
         this.rows = table.length;
         this.columns = table[0].length;
         this.table = table;
@@ -44,6 +48,23 @@ final class Dictionary {
         return isBasic(variable) ? right[place[variable]] : 0;
     }
 
+    /// The entry of a row for a cobasic variable.
+    double entry(int row, int variable) {
+        return table[row][-1 - place[variable]];
+    }
+
+    /// The cobasic variable with the largest entry in the row; -1 where none is above the tolerance.
+    int largest(int row, double tolerance) {
+        int best = -1;
+        double most = tolerance;
+        for (int c = 0; c < columns; c++)
+            if (table[row][c] > most) {
+                most = table[row][c];
+                best = c;
+            }
+        return best < 0 ? -1 : cobasic[best];
+    }
+
     /// Lets the variable enter the basis.
     ///
     /// @param preferred the variable that leaves where several could
@@ -59,7 +80,7 @@ final class Dictionary {
 
     private int leavingRow(int column, int preferred) {
         double least = Double.POSITIVE_INFINITY;
-        for (int r = 0; r < rows; r++) {
+        for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
             if (entry > SMALLEST_PIVOT) least = StrictMath.min(least, StrictMath.max(right[r], 0) / entry);
         }
@@ -67,14 +88,14 @@ final class Dictionary {
         double limit = least + ROUNDING * (1 + StrictMath.abs(least));
         int[] tied = new int[rows];
         int count = 0;
-        for (int r = 0; r < rows; r++) {
+        for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
             if (entry > SMALLEST_PIVOT && StrictMath.max(right[r], 0) / entry <= limit) {
                 if (basic[r] == preferred) return r;
                 tied[count++] = r;
             }
         }
-        for (int epsilon = 0; epsilon < rows && count > 1; epsilon++) count = leastRatio(tied, count, column, epsilon);
+        for (int epsilon = 0; epsilon < signed && count > 1; epsilon++) count = leastRatio(tied, count, column, epsilon);
         return tied[0];
     }
 
@@ -119,7 +140,7 @@ final class Dictionary {
                     changed[filled[i]] = clean(changed[filled[i]] - factor * pivotRow[filled[i]]);
             if (!dense) changed[column] = -factor * inverse;
             right[r] -= factor * right[row];
-            if (StrictMath.abs(right[r]) < 1e-13) right[r] = 0;
+            if (r < signed && StrictMath.abs(right[r]) < 1e-13) right[r] = 0;
         }
         int entering = cobasic[column];
         cobasic[column] = basic[row];

@@ -55,14 +55,14 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
             Profile prior = k == 0 ? Profile.uniform(game) : drawn(game, k);
             TracingProgram program = new TracingProgram(
                     form, new double[][] {RealizationPlan.of(form, prior, 0), RealizationPlan.of(form, prior, 1)});
-            Optional<TracingProgram.End> end = program.follow(limit);
+            Optional<PlanEnd> end = program.follow(limit);
             if (end.isEmpty()) {
                 trouble = limit.isReached() ? limit.reason() : "rounding ended a path early";
                 if (limit.isReached()) break;
                 failures++;
                 continue;
             }
-            Equilibrium answer = answer(game, program, end.get(), k);
+            Equilibrium answer = answer(game, end.get(), k);
             if (!answer.holds(game)) {
                 if (best.isEmpty()
                         || answer.certificate().regret()
@@ -78,17 +78,17 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
         return Equilibria.some(found, trouble.isEmpty() ? "followed the path of " + priors + " priors" : trouble);
     }
 
-    private Equilibrium answer(Game game, TracingProgram program, TracingProgram.End end, int k) {
+    private Equilibrium answer(Game game, PlanEnd end, int k) {
         Map<String, String> parameters = Map.of(
                 "prior", k == 0 ? "uniform" : "draw " + k + " of seed " + seed, "pivots", String.valueOf(end.pivots()));
         if (game.isRational()) {
-            Optional<Profile> exact = program.exact(end);
+            Optional<Profile> exact = end.exact();
             if (exact.isPresent()) {
                 Equilibrium answer = Equilibrium.certified(game, exact.get(), method(), parameters);
                 if (answer.holds(game)) return answer;
             }
         }
-        return Equilibrium.certified(game, program.rounded(end), method(), parameters);
+        return Equilibrium.certified(game, end.rounded(), method(), parameters);
     }
 
     private Profile drawn(Game game, int k) {
