@@ -195,6 +195,14 @@ public final class SequenceForm {
         return payoffs[cell * game.playerCount() + player];
     }
 
+    /// What to multiply payoffs by so that the largest payoff of a cell is 1.
+    public double scale() {
+        double largest = 0;
+        for (int i = 0; i < cells * game.playerCount(); i++)
+            largest = StrictMath.max(largest, StrictMath.abs(payoffs[i]));
+        return largest == 0 ? 1 : 1 / largest;
+    }
+
     /// Whether the cells have exact payoffs.
     public boolean isExact() {
         return exact.length > 0 || cells == 0;

@@ -1,6 +1,7 @@
 package standoff.game.equilibrium;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /// A linear system `basic = right - table * cobasic` on which complementary pivoting walks; ties in the ratio test
 /// are broken lexicographically, so that it cannot cycle (Lemke 1965).
@@ -10,12 +11,21 @@ import java.util.Arrays;
 final class Dictionary {
     private static final double ROUNDING = 1e-11;
     private static final double SMALLEST_PIVOT = 1e-9;
+    private static final int REMEASURE = 500;
+    private static final double PERTURBATION = 1e-6;
+    private static final double FEASIBLE = 1e-9;
 
     private final int rows;
     private final int signed;
     private final int columns;
     private final double[][] table;
     private final double[] right;
+    /// The right-hand sides with the perturbation, where there is one; the ratio tests look at these.
+    private final double[] tested;
+    /// The sum of squares of each column over the signed rows, once it is asked for.
+    private double[] squares = {};
+
+    private int pivots;
     private final int[] basic;
     private final int[] cobasic;
     /// The row of a basic variable, or `-1 - column` of a cobasic one.
@@ -30,6 +40,7 @@ final class Dictionary {
         this.columns = table[0].length;
         this.table = table;
         this.right = right;
+        this.tested = right.clone();
         this.basic = new int[rows];
         this.cobasic = new int[columns];
         this.place = new int[rows + columns];
@@ -53,16 +64,25 @@ final class Dictionary {
         return table[row][-1 - place[variable]];
     }
 
-    /// The cobasic variable with the largest entry in the row; -1 where none is above the tolerance.
-    int largest(int row, double tolerance) {
+    /// The cobasic variable along whose edge the row's variable falls most steeply (Goldfarb and Reid 1977); -1
+    /// where it falls along none.
+    int steepest(int row, double tolerance) {
+        if (squares.length == 0) measureColumns();
         int best = -1;
-        double most = tolerance;
-        for (int c = 0; c < columns; c++)
-            if (table[row][c] > most) {
-                most = table[row][c];
+        double most = 0;
+        for (int c = 0; c < columns; c++) {
+            double slope = table[row][c];
+            if (slope > tolerance && slope * slope > most * (1 + StrictMath.max(0, squares[c]))) {
+                most = slope * slope / (1 + StrictMath.max(0, squares[c]));
                 best = c;
             }
+        }
         return best < 0 ? -1 : cobasic[best];
+    }
+
+    private void measureColumns() {
+        squares = new double[columns];
+        for (int r = 0; r < signed; r++) for (int c = 0; c < columns; c++) squares[c] += table[r][c] * table[r][c];
     }
 
     /// Lets the variable enter the basis.
@@ -78,11 +98,41 @@ final class Dictionary {
         return left;
     }
 
+    /// Perturbs the right-hand sides at random, so that ties hardly occur; values are told without the
+    /// perturbation.
+    void perturb(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int r = 0; r < signed; r++) tested[r] += PERTURBATION * (1 + random.nextDouble());
+    }
+
+    /// Lets the variable enter the basis, at the largest of the entries that hardly differ in ratio (Harris 1973).
+    ///
+    /// @return whether a variable could leave
+    boolean enterStably(int variable) {
+        int column = -1 - place[variable];
+        double limit = Double.POSITIVE_INFINITY;
+        for (int r = 0; r < signed; r++) {
+            double entry = table[r][column];
+            if (entry > SMALLEST_PIVOT)
+                limit = StrictMath.min(limit, (StrictMath.max(tested[r], 0) + FEASIBLE) / entry);
+        }
+        int best = -1;
+        for (int r = 0; r < signed; r++) {
+            double entry = table[r][column];
+            if (entry > SMALLEST_PIVOT
+                    && StrictMath.max(tested[r], 0) / entry <= limit
+                    && (best < 0 || entry > table[best][column])) best = r;
+        }
+        if (best < 0) return false;
+        pivot(best, column);
+        return true;
+    }
+
     private int leavingRow(int column, int preferred) {
         double least = Double.POSITIVE_INFINITY;
         for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
-            if (entry > SMALLEST_PIVOT) least = StrictMath.min(least, StrictMath.max(right[r], 0) / entry);
+            if (entry > SMALLEST_PIVOT) least = StrictMath.min(least, StrictMath.max(tested[r], 0) / entry);
         }
         if (least == Double.POSITIVE_INFINITY) return -1;
         double limit = least + ROUNDING * (1 + StrictMath.abs(least));
@@ -90,12 +140,13 @@ final class Dictionary {
         int count = 0;
         for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
-            if (entry > SMALLEST_PIVOT && StrictMath.max(right[r], 0) / entry <= limit) {
+            if (entry > SMALLEST_PIVOT && StrictMath.max(tested[r], 0) / entry <= limit) {
                 if (basic[r] == preferred) return r;
                 tied[count++] = r;
             }
         }
-        for (int epsilon = 0; epsilon < signed && count > 1; epsilon++) count = leastRatio(tied, count, column, epsilon);
+        for (int epsilon = 0; epsilon < signed && count > 1; epsilon++)
+            count = leastRatio(tied, count, column, epsilon);
         return tied[0];
     }
 
@@ -117,36 +168,63 @@ final class Dictionary {
     }
 
     private void pivot(int row, int column) {
+        boolean measured = squares.length > 0;
+        if (measured && ++pivots % REMEASURE == 0) squares = new double[0];
         double[] pivotRow = table[row];
         double inverse = 1 / pivotRow[column];
         int[] filled = new int[columns];
         int count = 0;
         for (int c = 0; c < columns; c++) {
             if (pivotRow[c] == 0) continue;
-            pivotRow[c] *= inverse;
-            if (c != column) filled[count++] = c;
+            double old = pivotRow[c];
+            pivotRow[c] = c == column ? inverse : old * inverse;
+            filled[count++] = c;
+            if (squares.length > 0) squares[c] += pivotRow[c] * pivotRow[c] - old * old;
         }
-        pivotRow[column] = inverse;
         right[row] *= inverse;
+        tested[row] *= inverse;
         boolean dense = count > columns / 3;
         for (int r = 0; r < rows; r++) {
             double[] changed = table[r];
             double factor = changed[column];
             if (r == row || factor == 0) continue;
+            if (squares.length > 0 && r < signed) squares[column] -= factor * factor;
             changed[column] = 0;
-            if (dense) for (int c = 0; c < columns; c++) changed[c] -= factor * pivotRow[c];
-            else
-                for (int i = 0; i < count; i++)
-                    changed[filled[i]] = clean(changed[filled[i]] - factor * pivotRow[filled[i]]);
-            if (!dense) changed[column] = -factor * inverse;
+            boolean measure = squares.length > 0 && r < signed;
+            if (dense && measure) subtractAndMeasure(changed, factor, pivotRow);
+            else if (dense) for (int c = 0; c < columns; c++) changed[c] -= factor * pivotRow[c];
+            else subtractSparsely(changed, factor, pivotRow, filled, count, measure);
             right[r] -= factor * right[row];
+            tested[r] -= factor * tested[row];
             if (r < signed && StrictMath.abs(right[r]) < 1e-13) right[r] = 0;
+            if (r < signed && StrictMath.abs(tested[r]) < 1e-13) tested[r] = 0;
         }
         int entering = cobasic[column];
         cobasic[column] = basic[row];
         basic[row] = entering;
         place[entering] = row;
         place[cobasic[column]] = -1 - column;
+    }
+
+    private void subtractAndMeasure(double[] changed, double factor, double[] pivotRow) {
+        double[] sum = squares;
+        for (int c = 0; c < columns; c++) {
+            double old = changed[c];
+            double now = old - factor * pivotRow[c];
+            changed[c] = now;
+            sum[c] += (now - old) * (now + old);
+        }
+    }
+
+    private void subtractSparsely(
+            double[] changed, double factor, double[] pivotRow, int[] filled, int count, boolean measure) {
+        for (int i = 0; i < count; i++) {
+            int c = filled[i];
+            double old = changed[c];
+            double now = clean(old - factor * pivotRow[c]);
+            changed[c] = now;
+            if (measure) squares[c] += (now - old) * (now + old);
+        }
     }
 
     private static double clean(double value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import standoff.game.Game;
 import standoff.game.Rational;
@@ -65,7 +66,7 @@ final class PlanEnd {
         unknowns += game.firstSet(other + 1) - game.firstSet(other) + 1;
         ExactSystem system = new ExactSystem(unknowns);
         planConstraints(system, player, unknown);
-        List<TreeMap<Integer, Rational>> earning = earnings(player, unknown, values);
+        List<SortedMap<Integer, Rational>> earning = earnings(player, unknown, values);
         for (int s = 0; s < used[other].length; s++)
             if (used[other][s]) equation(system, earning.get(s), Rational.ZERO);
         return system.solve().map(solution -> {
@@ -76,11 +77,11 @@ final class PlanEnd {
     }
 
     private void planConstraints(ExactSystem system, int player, int[] unknown) {
-        TreeMap<Integer, Rational> root = new TreeMap<>();
+        SortedMap<Integer, Rational> root = new TreeMap<>();
         add(root, unknown[0], Rational.ONE);
         equation(system, root, Rational.ONE);
         for (int set = game.firstSet(player); set < game.firstSet(player + 1); set++) {
-            TreeMap<Integer, Rational> flow = new TreeMap<>();
+            SortedMap<Integer, Rational> flow = new TreeMap<>();
             add(flow, unknown[form.parentSequence(set)], Rational.of(-1));
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
                 add(flow, unknown[form.sequence(player, a)], Rational.ONE);
@@ -90,9 +91,9 @@ final class PlanEnd {
 
     /// For each sequence of the other: what it earns against the plan, and the values of the sets below it, less
     /// its own.
-    private List<TreeMap<Integer, Rational>> earnings(int player, int[] unknown, int values) {
+    private List<SortedMap<Integer, Rational>> earnings(int player, int[] unknown, int values) {
         int other = 1 - player;
-        List<TreeMap<Integer, Rational>> earning = new ArrayList<>();
+        List<SortedMap<Integer, Rational>> earning = new ArrayList<>();
         for (int s = 0; s < used[other].length; s++) earning.add(new TreeMap<>());
         for (int cell = 0; cell < form.cellCount(); cell++)
             add(
@@ -109,11 +110,11 @@ final class PlanEnd {
         return earning;
     }
 
-    private static void add(TreeMap<Integer, Rational> sum, int unknown, Rational coefficient) {
+    private static void add(SortedMap<Integer, Rational> sum, int unknown, Rational coefficient) {
         if (unknown >= 0) sum.merge(unknown, coefficient, Rational::plus);
     }
 
-    private static void equation(ExactSystem system, TreeMap<Integer, Rational> sum, Rational rightHandSide) {
+    private static void equation(ExactSystem system, SortedMap<Integer, Rational> sum, Rational rightHandSide) {
         sum.values().removeIf(v -> v.signum() == 0);
         system.equation(
                 sum.keySet().stream().mapToInt(Integer::intValue).toArray(),

@@ -9,7 +9,6 @@ import standoff.game.Subgames;
 
 /// Which method suits a game.
 public final class Solvers {
-    private static final int LARGEST_TABLE_FOR_PATHS = 1_500;
 
     private static final int SMALL = 150;
 
@@ -38,21 +37,21 @@ public final class Solvers {
     }
 
     private static List<Solver<Game>> ranked(Game game) {
-        boolean small = game.actionCount() <= LARGEST_TABLE_FOR_PATHS;
-        if (game.playerCount() == 2 && isConstantSum(game) && !small)
-            return List.of(new ZeroSumRegretSolver(), new TracingSolver());
-        return List.of(
-                new TracingSolver(game.actionCount() <= SMALL ? 5 : 1, 1),
-                new LogitSolver(),
-                new ZeroSumRegretSolver());
+        Solver<Game> paths = new TracingSolver(game.actionCount() <= SMALL ? 5 : 1, 1);
+        if (game.playerCount() == 2 && isConstantSum(game) && game.actionCount() > SMALL)
+            return List.of(new ZeroSumSolver(), new ZeroSumRegretSolver());
+        return List.of(paths, new LogitSolver(), new ZeroSumRegretSolver());
     }
 
     private static String reason(Game game, Solver<Game> chosen) {
         Optional<String> refusal = chosen.refusal(game);
         if (refusal.isPresent()) return "no method applies: " + refusal.get();
         return switch (chosen) {
-            case ZeroSumRegretSolver z -> "two players, constant sum, and too many sequences for a table";
-            case TracingSolver t -> "two players: Lemke's path finds an equilibrium, exactly where payoffs are exact";
+            case ZeroSumSolver lp -> "two players and a constant sum: a linear program finds an equilibrium";
+            case ZeroSumRegretSolver large ->
+                "two players, a constant sum, and too many sequences for a linear program";
+            case TracingSolver path ->
+                "two players: Lemke's path finds an equilibrium" + (game.isRational() ? ", exactly" : "");
             default -> game.playerCount() + " players: the logit branch leads to an equilibrium";
         };
     }

@@ -70,7 +70,7 @@ final class TracingProgram {
 
     private double[][] table(double[] right) {
         double[][] table = new double[size][size];
-        double scale = 1 / StrictMath.max(1e-300, form.game().payoffSpread());
+        double scale = form.scale();
         for (int p = 0; p < 2; p++) {
             double[] start = basis[p].start();
             for (int s = 0; s < start.length; s++) {

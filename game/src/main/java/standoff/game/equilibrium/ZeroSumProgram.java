@@ -39,19 +39,20 @@ final class ZeroSumProgram {
     Optional<PlanEnd> solve(Limit limit) {
         double[] right = new double[rows];
         Dictionary dictionary = new Dictionary(table(right), right, rows - 1);
+        dictionary.perturb(rows);
         int most = 100 * rows + 10_000;
         for (int pivots = 0; pivots < most; pivots++) {
             if ((pivots & 15) == 0 && limit.isReached()) return Optional.empty();
-            int entering = dictionary.largest(rows - 1, OPTIMAL);
+            int entering = dictionary.steepest(rows - 1, OPTIMAL);
             if (entering < 0) return Optional.of(end(dictionary, pivots));
-            if (dictionary.enter(entering, -1) < 0) return Optional.empty();
+            if (!dictionary.enterStably(entering)) return Optional.empty();
         }
         return Optional.empty();
     }
 
     private double[][] table(double[] right) {
         double[][] table = new double[rows][columns];
-        double scale = 1 / StrictMath.max(1e-300, form.game().payoffSpread());
+        double scale = form.scale();
         double[] plan = first.start();
         for (int s = 0; s < place.length; s++) {
             if (first.isChosen(s)) {

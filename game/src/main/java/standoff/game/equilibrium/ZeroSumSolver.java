@@ -3,7 +3,6 @@ package standoff.game.equilibrium;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Profile;
@@ -35,19 +34,18 @@ public record ZeroSumSolver() implements Solver<Game> {
     public Equilibria solve(Game game, Limit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
-        SequenceForm form = game instanceof ExtensiveGame && game.isRational() ? SequenceForm.of(game) : form(game);
-        RegretMinimisation head =
-                new RegretMinimisation(form, RegretMinimisation.Variant.PCFR_PLUS, true);
+        SequenceForm form = SequenceForm.of(game);
+        RegretMinimisation head = new RegretMinimisation(form, RegretMinimisation.Variant.PCFR_PLUS, true);
         head.run(HEAD_START, limit);
-        Optional<PlanEnd> end =
-                new ZeroSumProgram(form, RealizationPlan.of(form, head.average(), 1)).solve(limit);
+        Optional<PlanEnd> end = new ZeroSumProgram(form, RealizationPlan.of(form, head.average(), 1)).solve(limit);
         if (end.isEmpty()) {
             Equilibrium best = Equilibrium.certified(game, head.average(), method(), Map.of("pivots", "0"));
             return Equilibria.none(
                     limit.isReached() ? limit.reason() : "rounding kept the simplex method from its end",
                     Optional.of(best));
         }
-        Map<String, String> parameters = Map.of("pivots", String.valueOf(end.get().pivots()));
+        Map<String, String> parameters =
+                Map.of("pivots", String.valueOf(end.get().pivots()));
         Optional<Profile> exact = game.isRational() ? end.get().exact() : Optional.empty();
         if (exact.isPresent()) {
             Equilibrium answer = Equilibrium.certified(game, exact.get(), method(), parameters);
@@ -57,9 +55,5 @@ public record ZeroSumSolver() implements Solver<Game> {
         return answer.certificate().regret() <= Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread())
                 ? Equilibria.some(List.of(answer), "the optimum of the program, in doubles")
                 : Equilibria.none("rounding spoiled the optimum", Optional.of(answer));
-    }
-
-    private static SequenceForm form(Game game) {
-        return game.isRational() ? SequenceForm.of(game) : SequenceForm.rounded(game);
     }
 }

@@ -3,9 +3,11 @@ package standoff.game.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import standoff.game.ExtensiveGame;
+import standoff.game.Game;
 import standoff.game.SampleGames;
 import standoff.game.SequenceForm;
 import standoff.game.catalog.Catalog;
@@ -49,9 +51,28 @@ class ZeroSumValuesTest {
     void leducPokerIsSolvedExactly() {
         // value -0.08560642, from an LP solver (HiGHS) on the same game
         ExtensiveGame game = SampleGames.tree("cards/os_leduc_iso.efg");
-        Equilibrium found = new TracingSolver().solve(game).found().getFirst();
-        assertThat(found.certificate().isExactlyZero()).isTrue();
-        assertThat(found.certificate().payoffs().getFirst()).isCloseTo(-0.08560642, within(5e-9));
+        for (Solver<Game> solver : List.of(new TracingSolver(), new ZeroSumSolver())) {
+            Equilibrium found = solver.solve(game).found().getFirst();
+            assertThat(found.certificate().isExactlyZero()).isTrue();
+            assertThat(found.certificate().payoffs().getFirst()).isCloseTo(-0.08560642, within(5e-9));
+        }
+    }
+
+    @Test
+    void leducPokerWithSuitsAndLiarsDiceWithFourSidesAreSolvedExactly() {
+        // -0.08560642 and 1/16, from HiGHS on the same games
+        Equilibrium leduc = new ZeroSumSolver()
+                .solve(SampleGames.tree("cards/os_leduc.efg"))
+                .found()
+                .getFirst();
+        assertThat(leduc.certificate().isExactlyZero()).isTrue();
+        assertThat(leduc.certificate().payoffs().getFirst()).isCloseTo(-0.08560642, within(5e-9));
+        Equilibrium dice = new ZeroSumSolver()
+                .solve(SampleGames.tree("cards/os_liars4.efg"))
+                .found()
+                .getFirst();
+        assertThat(dice.certificate().isExactlyZero()).isTrue();
+        assertThat(dice.certificate().payoffs().getFirst()).isEqualTo(0.0625);
     }
 
     @Test
