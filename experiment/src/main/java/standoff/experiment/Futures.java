@@ -9,7 +9,8 @@ public interface Futures {
     /// The number of the block's first future in its run.
     long first();
 
-    /// The streams of the whole run, from which `streams(k)` are derived: what a block kernel draws from.
+    /// The streams of the whole run, from which `streams(k)` are derived: what a block kernel draws from, by a
+    /// [standoff.experiment.random.StreamBlock] of its own.
     Streams streams();
 
     Point point(int k);

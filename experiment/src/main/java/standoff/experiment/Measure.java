@@ -19,8 +19,19 @@ public record Measure(String name, String label, String unit, Kind kind) {
         record Category(List<String> labels) implements Kind {
             public Category {
                 labels = List.copyOf(labels);
+                if (labels.isEmpty()) throw new IllegalArgumentException("a category needs at least one label");
             }
         }
+    }
+
+    /// The labels its recorded values count from 0: those of a category, `no` and `yes` of an event, none of a
+    /// quantity.
+    public List<String> labels() {
+        return switch (kind) {
+            case Kind.Quantity() -> List.of();
+            case Kind.Event() -> List.of("no", "yes");
+            case Kind.Category(var labels) -> labels;
+        };
     }
 
     public static Measure quantity(String name, String label, String unit) {

@@ -13,6 +13,13 @@ public final class Point {
         return new Point(values.clone());
     }
 
+    /// Row `k` of a table with a column per input.
+    static Point row(double[][] columns, int k) {
+        var values = new double[columns.length];
+        for (int i = 0; i < values.length; i++) values[i] = columns[i][k];
+        return new Point(values);
+    }
+
     public int size() {
         return values.length;
     }

@@ -4,6 +4,7 @@ package standoff.experiment;
 /// fan.
 public record Series(String name, String label, String unit, double from, double to) {
     public Series {
-        if (!(from < to)) throw new IllegalArgumentException(name + ": expected from < to");
+        if (!(from < to) || !Double.isFinite(to - from))
+            throw new IllegalArgumentException(name + ": expected from < to");
     }
 }

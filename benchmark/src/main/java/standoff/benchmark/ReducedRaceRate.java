@@ -1,0 +1,55 @@
+package standoff.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.Locale;
+import standoff.experiment.Plan;
+import standoff.experiment.Runner;
+import standoff.experiment.Sampling;
+import standoff.experiment.Tally;
+
+/// World-steps per CPU second of [ReducedRace], as a runner gives it its blocks: what stands beside the C program and
+/// NumPy.
+public final class ReducedRaceRate {
+    private ReducedRaceRate() {}
+
+    /// Arguments: futures, repetitions.
+    public static void main(String[] arguments) {
+        long futures = Long.parseLong(arguments[0]);
+        int repetitions = Integer.parseInt(arguments[1]);
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        double[] rates = new double[repetitions];
+        Tally tally = null;
+        for (int r = -4; r < repetitions; r++) {
+            long[] spent = new long[1];
+            ReducedRace model = new ReducedRace();
+            long begun = total(clock);
+            tally = Runner.run(model, new Plan(r + 4L, futures, Sampling.FIXED, 0), 1)
+                    .tally();
+            spent[0] = total(clock) - begun;
+            if (r >= 0) rates[r] = tally.numbers(3).mean() * futures * 1e3 / spent[0];
+        }
+        Arrays.sort(rates);
+        if (tally == null) return;
+        System.out.printf(
+                Locale.ROOT,
+                "Java, this project's runner: median %.2f max %.2f Msteps/s | war %.4f A %.4f strikes %.4f steps"
+                        + " %.2f%n",
+                rates[repetitions / 2],
+                rates[repetitions - 1],
+                tally.shares(0).share(1),
+                tally.shares(1).share(1),
+                tally.numbers(2).mean(),
+                tally.numbers(3).mean());
+    }
+
+    /// CPU time of all threads of this machine that do the work, nanoseconds.
+    private static long total(ThreadMXBean clock) {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(java.time.Duration::toNanos)
+                .orElse(clock.getCurrentThreadCpuTime());
+    }
+}

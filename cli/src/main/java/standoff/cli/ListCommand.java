@@ -1,0 +1,83 @@
+package standoff.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import standoff.documents.Documents;
+import standoff.documents.Mapping;
+import standoff.documents.Node;
+import standoff.documents.Scalar;
+import standoff.documents.Shipped;
+import standoff.experiment.Input;
+import standoff.experiment.Measure;
+import standoff.race.Catalogue;
+import standoff.race.RaceModel;
+import standoff.race.scenario.ScenarioReader;
+import standoff.race.scenario.Shelf;
+
+@Command(name = "list", header = "List what there is: scenarios, regimes, measures, inputs.")
+final class ListCommand implements Callable<Integer> {
+    private enum Kind {
+        scenarios,
+        regimes,
+        measures,
+        inputs
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "One of ${COMPLETION-CANDIDATES}; all but inputs where left out.")
+    private @Nullable Kind kind;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(spec.commandLine());
+        for (Kind each : Kind.values()) if (each == kind || (kind == null && each != Kind.inputs)) list(each, terminal);
+        return Exit.DONE.code();
+    }
+
+    private void list(Kind each, Terminal terminal) {
+        if (kind == null) terminal.result(each + ":");
+        switch (each) {
+            case scenarios -> shipped(Shelf.scenarios(), terminal);
+            case regimes -> shipped(Shelf.regimes(), terminal);
+            case measures -> {
+                for (Measure measure : baseline().measures())
+                    line(
+                            terminal,
+                            measure.name(),
+                            measure.label() + (measure.unit().equals("-") ? "" : " (" + measure.unit() + ")"));
+            }
+            case inputs -> {
+                for (Input input : baseline().inputs()) line(terminal, input.name(), input.meaning());
+            }
+        }
+    }
+
+    private static RaceModel baseline() {
+        return new RaceModel(
+                new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+    }
+
+    private static void shipped(Shipped shelf, Terminal terminal) {
+        for (String name : shelf.names()) {
+            Mapping document = Documents.read(name, shelf.open().apply(name));
+            Optional<Node> title = document.get("title");
+            line(terminal, name, title.isPresent() && title.get() instanceof Scalar scalar ? scalar.text() : "");
+        }
+    }
+
+    private static void line(Terminal terminal, String name, String text) {
+        terminal.result(String.format(Locale.ROOT, "  %-34s %s", name, text));
+    }
+}

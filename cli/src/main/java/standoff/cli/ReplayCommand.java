@@ -1,0 +1,45 @@
+package standoff.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import standoff.race.Story;
+import standoff.results.FinishedRun;
+import standoff.study.Replay;
+
+@Command(
+        name = "replay",
+        header = "Tell one future of a run step by step, and prove it identical to what was recorded.")
+final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RUN", description = "The folder of a finished run.")
+    private Path run = Path.of("");
+
+    @Option(
+            names = "--future",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The future's number (default: ${DEFAULT-VALUE}).")
+    private long future;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(spec.commandLine());
+        Replay replay = Replay.of(FinishedRun.open(run), future);
+        for (Story.Line line : replay.story()) terminal.result(line.date() + "  " + line.text());
+        terminal.result("");
+        terminal.result("future " + future + " ends in: " + replay.ending());
+        if (replay.differences().isEmpty()) {
+            terminal.result("identical to the record, to the bit");
+            return Exit.DONE.code();
+        }
+        for (String difference : replay.differences()) terminal.note("differs from the record: " + difference);
+        return Exit.UNVERIFIED.code();
+    }
+}

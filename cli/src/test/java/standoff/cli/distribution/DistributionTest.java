@@ -1,0 +1,83 @@
+package standoff.cli.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standoff.cli.distribution.Distribution.standoff;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import standoff.cli.house.Ended;
+import standoff.cli.house.Shell;
+
+class DistributionTest {
+    @TempDir
+    private Path elsewhere = Path.of("");
+
+    @Test
+    void itSaysItsVersionFromAnyFolder() throws Exception {
+        Ended ended = standoff(Shell.in(elsewhere), "--version");
+        assertThat(ended.out()).startsWith("standoff 0.").contains("on Java ");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    void itStartsThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(elsewhere.resolve("so"), Distribution.FOLDER.resolve("bin/standoff"));
+        Ended ended = Shell.in(elsewhere).run(link.toString(), "--version");
+        Files.delete(link);
+        assertThat(ended.out()).startsWith("standoff ");
+    }
+
+    @Test
+    void itRunsWhereverItIsCarried() throws Exception {
+        Path carried = elsewhere.resolve("a place with spaces");
+        carry(Distribution.FOLDER, carried);
+        Ended ended = Shell.in(elsewhere).run(carried.resolve("bin/standoff").toString(), "--version");
+        assertThat(ended.out()).startsWith("standoff ");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredOnTheStandardErrorWithCode2() throws Exception {
+        Ended ended = standoff(Shell.in(elsewhere), "complteion");
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).isEqualTo("standoff: there is no command complteion. Did you mean completion?\n");
+        assertThat(ended.code()).isEqualTo(2);
+    }
+
+    @Test
+    void theCompletionScriptIsValidBash() throws Exception {
+        Path script = elsewhere.resolve("completion.bash");
+        Files.writeString(script, standoff(Shell.in(elsewhere), "completion").out());
+        assertThat(Shell.in(elsewhere).run("bash", "-n", script.toString())).isEqualTo(new Ended(0, "", ""));
+    }
+
+    @Test
+    void withoutAJdk25OneSentenceSaysWhatToInstall() throws Exception {
+        Path tools = Files.createDirectory(elsewhere.resolve("tools"));
+        Shell.lend(tools, "bash readlink grep");
+        Path copy = elsewhere.resolve("copy");
+        carry(Distribution.FOLDER.resolve("bin"), copy.resolve("bin"));
+        Path finder = copy.resolve("bin/find-jdk");
+        Files.writeString(finder, Files.readString(finder).replace("/usr/lib/jvm/*25* /opt/*25*", ""));
+        Ended ended = Shell.in(elsewhere)
+                .with("PATH", tools.toString())
+                .with("JAVA_HOME", "")
+                .with("STANDOFF_JAVA_HOME", "")
+                .run(copy.resolve("bin/standoff").toString(), "--version");
+        assertThat(ended.err()).startsWith("standoff: no JDK 25 found").hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(3);
+    }
+
+    private static void carry(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.walk(from)) {
+            for (Path file : files.skip(1).toList())
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+}

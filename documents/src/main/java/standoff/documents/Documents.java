@@ -1,0 +1,64 @@
+package standoff.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth
+/// and aliases are limited, so that no file costs more than a moment and some megabytes.
+public final class Documents {
+    private Documents() {}
+
+    /// The mapping in a file.
+    public static Mapping read(Path path) {
+        return Composer.compose(path.toString(), Intake.read(path));
+    }
+
+    /// The mapping in a stream, which is closed; `name` stands for the file in errors.
+    public static Mapping read(String name, InputStream in) {
+        try {
+            return Composer.compose(name, Intake.read(name, in));
+        } catch (IOException e) {
+            throw Problems.only(Place.of(name), "readable text", Intake.why(e), "");
+        }
+    }
+
+    /// The mapping in a file, over the document that its key `extends` names, over that one's, and so on: a path
+    /// relative to the file (it ends in `.yaml` or contains `/`) or the name of a shipped document. The key itself
+    /// is gone.
+    ///
+    /// What the child says wins; mappings merge key by key, lists and values replace. A bare value over a
+    /// [StatedValue] replaces its `value` and keeps range, source and mark.
+    public static Mapping readExtending(Path path, Shipped shipped) {
+        return new Extending(shipped).read(path);
+    }
+
+    /// The same for what somebody named on a command line: a path (it ends in `.yaml` or contains `/`) or the name
+    /// of a shipped document.
+    public static Mapping readExtending(String fileOrName, Shipped shipped) {
+        return new Extending(shipped).read(fileOrName);
+    }
+
+    /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.
+    public static Mapping override(Mapping document, String path, String value) {
+        return Overriding.override(document, path, value);
+    }
+
+    /// What stands at a dotted path, with the place where it was written.
+    public static Optional<Node> find(Mapping document, String path) {
+        return KeyPath.find(document, path);
+    }
+
+    /// The canonical YAML text of a document: its own order, no comments, no anchors, quotes only where needed,
+    /// values with their parts on one line. Reading it gives the same content.
+    public static String write(Mapping document) {
+        return Writing.write(document);
+    }
+
+    /// SHA-256 of the canonical text in UTF-8, as 64 hexadecimal digits: the same for documents that differ only in
+    /// comments, quotes, layout or in what they extend. Order and the way numbers are written count.
+    public static String digest(Mapping document) {
+        return Writing.digest(document);
+    }
+}

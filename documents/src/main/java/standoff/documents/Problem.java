@@ -1,0 +1,45 @@
+package standoff.documents;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// One thing that is wrong with a document: where, what was expected, what was found, what to try. A line of 0
+/// stands for the file as a whole; `key` is the dotted path, empty where no key is concerned; `suggestion` is a
+/// sentence or empty.
+public record Problem(String file, int line, int column, String key, String expected, String found, String suggestion) {
+    public Problem {
+        if (file.isBlank() || expected.isBlank() || found.isBlank())
+            throw new IllegalArgumentException("a problem says where, what was expected and what was found");
+    }
+
+    static Problem at(Place place, String key, String expected, String found, String suggestion) {
+        return new Problem(place.file(), place.line(), place.column(), key, expected, found, suggestion);
+    }
+
+    /// One line, for example `two.yaml:41:7 nations.B.opacity: expected a share between 0 and 1, found 35. Did you
+    /// mean 0.35?` The key is left out where the place already names it, as `--set nations.B.opacity=35` does.
+    public String text() {
+        String where = Wording.oneLine(new Place(file, line, column).toString());
+        String what = key.isEmpty() || (line == 0 && file.contains(key)) ? "" : " " + Wording.oneLine(key);
+        return where + what + ": expected " + expected + ", found " + found + "."
+                + (suggestion.isEmpty() ? "" : " " + suggestion);
+    }
+
+    /// The same for programs, in a stable order.
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", file);
+        fields.put("line", line);
+        fields.put("column", column);
+        fields.put("key", key);
+        fields.put("expected", expected);
+        fields.put("found", found);
+        fields.put("suggestion", suggestion);
+        return fields;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,47 @@
+package standoff.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gathers what is wrong with a document, so that all of it can be told at once.
+final class Problems {
+    /// More than these nobody reads; the rest is dropped, so that a file of garbage costs no memory.
+    static final int LIMIT = 100;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(Place place, String key, String expected, String found, String suggestion) {
+        if (this.found.size() < LIMIT) this.found.add(Problem.at(place, key, expected, found, suggestion));
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    boolean isFull() {
+        return found.size() == LIMIT;
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) throw new InvalidDocument(found);
+    }
+
+    /// What was noted, and one more.
+    InvalidDocument and(Problem last) {
+        List<Problem> all = new ArrayList<>(found);
+        all.add(last);
+        return new InvalidDocument(all);
+    }
+
+    static InvalidDocument only(Place place, String expected, String found, String suggestion) {
+        return only(place, "", expected, found, suggestion);
+    }
+
+    static InvalidDocument only(Place place, String key, String expected, String found, String suggestion) {
+        return new InvalidDocument(List.of(Problem.at(place, key, expected, found, suggestion)));
+    }
+}

@@ -1,0 +1,27 @@
+package standoff.documents;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+
+/// Documents that come with the program, by name, for example `baseline-2026`. `open` gives the bytes of a name
+/// that is in `names`.
+public record Shipped(List<String> names, Function<String, InputStream> open) {
+    /// No documents.
+    public static final Shipped NONE = new Shipped(List.of(), _ -> InputStream.nullInputStream());
+
+    public Shipped {
+        names = List.copyOf(names);
+    }
+
+    /// The resources `folder/name.yaml` seen from the class `near`.
+    public static Shipped resources(Class<?> near, String folder, List<String> names) {
+        return new Shipped(names, name -> resource(near, folder + "/" + name + ".yaml"));
+    }
+
+    private static InputStream resource(Class<?> near, String path) {
+        InputStream in = near.getResourceAsStream(path);
+        if (in == null) throw new IllegalStateException("the program was packed without " + path);
+        return in;
+    }
+}

@@ -1,0 +1,133 @@
+package standoff.documents;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One input of a document: its value and how well it is known, each part only where it was written. Numbers are in
+/// the unit of the [Shape.Quantity]; a choice is the index of its label, a switch 0 or 1. `mark` is V, D, M or J.
+public record StatedValue(
+        Place place,
+        OptionalDouble value,
+        Optional<Range> range,
+        Optional<String> source,
+        Optional<Character> mark,
+        Optional<Family> distribution,
+        Optional<Scale> scale,
+        Optional<String> note) {
+
+    private static final String MARKS = "VDMJ";
+
+    public StatedValue {
+        mark.ifPresent(m -> {
+            if (MARKS.indexOf(m) < 0)
+                throw new IllegalArgumentException("expected a mark of " + MARKS + ", found " + m);
+        });
+        value.ifPresent(v -> {
+            if (!Double.isFinite(v)) throw new IllegalArgumentException("expected a finite value, found " + v);
+        });
+    }
+
+    /// An interval with `low < high`.
+    public record Range(double low, double high) {
+        public Range {
+            if (!(low < high)) throw new IllegalArgumentException("expected low < high, found " + low + " and " + high);
+        }
+
+        public boolean contains(double value) {
+            return value >= low && value <= high;
+        }
+
+        /// The middle: the arithmetic mean, or on a log scale, where the range is above 0, the geometric mean.
+        public double middle(boolean log) {
+            return log && low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+        }
+
+        @Override
+        public String toString() {
+            return Wording.number(low) + " to " + Wording.number(high);
+        }
+    }
+
+    /// How draws spread over the range.
+    public enum Family {
+        TWO_PIECE,
+        UNIFORM,
+        TRIANGULAR,
+        NORMAL,
+        LOGNORMAL,
+        BETA,
+        FIXED;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static List<String> labels() {
+            return Arrays.stream(values()).map(Family::label).toList();
+        }
+
+        static Optional<Family> of(String label) {
+            return Arrays.stream(values()).filter(v -> v.label().equals(label)).findFirst();
+        }
+    }
+
+    /// On which axis distances in the range are measured.
+    public enum Scale {
+        LINEAR,
+        LOG;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static List<String> labels() {
+            return Arrays.stream(values()).map(Scale::label).toList();
+        }
+
+        static Optional<Scale> of(String label) {
+            return Arrays.stream(values()).filter(v -> v.label().equals(label)).findFirst();
+        }
+    }
+
+    /// What a model says of an input before any document does: a value with its source, `at` that place.
+    public static StatedValue of(Place at, double value, String source, char mark) {
+        return new StatedValue(
+                at,
+                OptionalDouble.of(value),
+                Optional.empty(),
+                Optional.of(source),
+                Optional.of(mark),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// The same with a range.
+    public StatedValue ranging(double low, double high) {
+        return new StatedValue(
+                place, value, Optional.of(new Range(low, high)), source, mark, distribution, scale, note);
+    }
+
+    /// Whether the value lies inside the range, if both are there.
+    boolean isConsistent() {
+        return value.isEmpty() || range.isEmpty() || range.get().contains(value.getAsDouble());
+    }
+
+    /// This, with what it leaves open taken from `model`. Source and mark belong together: they come from the same
+    /// side.
+    public StatedValue over(StatedValue model) {
+        boolean own = source.isPresent();
+        return new StatedValue(
+                place,
+                value.isPresent() ? value : model.value,
+                range.or(() -> model.range),
+                own ? source : model.source,
+                own || mark.isPresent() ? mark : model.mark,
+                distribution.or(() -> model.distribution),
+                scale.or(() -> model.scale),
+                note.or(() -> model.note));
+    }
+}

@@ -1,0 +1,232 @@
+package standoff.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// Reads a [StatedValue]: a bare value, a bare range, or the mapping of its parts. An empty answer means that a
+/// problem was noted.
+final class StatedValues {
+    static final List<String> PARTS = List.of("value", "range", "source", "mark", "distribution", "scale", "note");
+    static final List<String> PARTS_WITHOUT_RANGE = List.of("value", "source", "mark", "note");
+    static final List<String> MARKS = List.of("V", "D", "M", "J");
+    static final String NO_SOURCE = "Write source: with where it is from, or the words \"assumed, because …\".";
+    static final String NO_MARK = "Write mark: V (verified), D (derived), M (from memory) or J (judgement).";
+
+    private final Shape.Stated shape;
+    private final Mapping parts;
+    private final String key;
+    private final Problems problems;
+
+    private StatedValues(Mapping parts, String key, Shape.Stated shape, Problems problems) {
+        this.parts = parts;
+        this.key = key;
+        this.shape = shape;
+        this.problems = problems;
+    }
+
+    static Optional<StatedValue> read(Node node, String key, Shape.Stated shape, Problems problems) {
+        return switch (node) {
+            case Mapping mapping -> new StatedValues(mapping, key, shape, problems).read();
+            case Scalar scalar -> new StatedValues(alone(scalar), key, shape, problems).read();
+            case Sequence list -> {
+                problems.add(list.place(), key, Expected.by(shape), list.described(), asRange(list, shape));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// A bare value as the mapping of its only part.
+    static Mapping alone(Scalar value) {
+        return new Mapping(value.place(), List.of(new Mapping.Entry(new Scalar(value.place(), "value", false), value)));
+    }
+
+    /// Whether a mapping could be parts of a stated value, which the merging of documents must know without its
+    /// form.
+    static boolean isPart(Mapping mapping) {
+        return !mapping.entries().isEmpty() && Set.copyOf(PARTS).containsAll(mapping.keys());
+    }
+
+    /// Whether a mapping states a value: it has only such parts, a value or a range among them.
+    static boolean states(Mapping mapping) {
+        return isPart(mapping)
+                && (mapping.get("value").isPresent() || mapping.get("range").isPresent());
+    }
+
+    static boolean isRange(Node node) {
+        return node instanceof Scalar scalar && Amounts.isRange(scalar.text());
+    }
+
+    static List<String> partsOf(Shape.Stated shape) {
+        return shape.ranged() ? PARTS : PARTS_WITHOUT_RANGE;
+    }
+
+    private Optional<StatedValue> read() {
+        int before = problems.count();
+        knownKeys();
+        Optional<StatedValue.Scale> scale =
+                label("scale", StatedValue.Scale.labels()).flatMap(StatedValue.Scale::of);
+        Optional<StatedValue.Family> family =
+                label("distribution", StatedValue.Family.labels()).flatMap(StatedValue.Family::of);
+        if (shape.sourced()) provenance();
+        Optional<StatedValue.Range> range = range();
+        range.ifPresent(r -> positive(r, scale, family));
+        StatedValue stated = new StatedValue(
+                parts.place(),
+                value(range, scale),
+                range,
+                text("source"),
+                label("mark", MARKS).map(m -> m.charAt(0)),
+                family,
+                scale,
+                text("note"));
+        contained(stated);
+        return problems.count() == before ? Optional.of(stated) : Optional.empty();
+    }
+
+    private void knownKeys() {
+        if (parts.entries().isEmpty()) problems.add(parts.place(), key, Expected.by(shape), parts.described(), "");
+        List<String> known = partsOf(shape);
+        for (Mapping.Entry entry : parts.entries()) {
+            String part = entry.key().text();
+            if (!known.contains(part))
+                problems.add(
+                        entry.key().place(),
+                        key + "." + part,
+                        Wording.either(known),
+                        "an unknown key",
+                        Near.suggestion(part, known));
+        }
+    }
+
+    private Optional<StatedValue.Range> range() {
+        Optional<Node> written = writtenRange();
+        if (written.isEmpty() || !(shape.of() instanceof Shape.Quantity quantity)) return Optional.empty();
+        Node at = written.get();
+        if (!(at instanceof Scalar scalar)) {
+            String guess = at instanceof Sequence list ? asRange(list, shape) : "";
+            problems.add(at.place(), key + ".range", "a range such as 4 to 14", at.described(), guess);
+            return Optional.empty();
+        }
+        return sameUnit(scalar, quantity)
+                ? Amounts.range(scalar, parts.get("range").isPresent() ? key + ".range" : key, quantity, problems)
+                : Optional.empty();
+    }
+
+    /// The range as written, whether it has its own key or stands for the value.
+    private Optional<Node> writtenRange() {
+        if (!shape.ranged()) return Optional.empty();
+        return parts.get("range").or(() -> parts.get("value").filter(this::isOwnRange));
+    }
+
+    private boolean isOwnRange(Node value) {
+        return shape.ranged() && isRange(value);
+    }
+
+    /// A range needs a source and a mark, and neither of the two goes without the other.
+    private void provenance() {
+        Optional<Node> source = parts.get("source");
+        Optional<Node> mark = parts.get("mark");
+        Optional<Node> range = writtenRange();
+        if (source.isPresent() && mark.isEmpty())
+            problems.add(source.get().place(), key, "a mark beside the source", "none", NO_MARK);
+        if (source.isEmpty() && mark.isPresent())
+            problems.add(mark.get().place(), key, "a source beside the mark", "none", NO_SOURCE);
+        if (source.isEmpty() && mark.isEmpty() && range.isPresent())
+            problems.add(
+                    range.get().place(), key, "a source and a mark for the range", "none", NO_SOURCE + " " + NO_MARK);
+    }
+
+    /// `{value: 18 months, range: 1 to 3}` for an input in years is read by some as months, by others as years:
+    /// refused. Where value and range come from different files, each is in the input's own unit unless it says
+    /// otherwise.
+    private boolean sameUnit(Scalar range, Shape.Quantity quantity) {
+        if (!(parts.get("value").orElse(range) instanceof Scalar value)) return true;
+        String unit =
+                Amounts.Amount.parse(value.text()).map(Amounts.Amount::unit).orElse("");
+        Unit own = new Unit(quantity.unit());
+        boolean other = own.per(unit).filter(f -> f.doubleValue() != 1).isPresent();
+        boolean bare = range.text().matches("[-+.0-9eE]+ +to +[-+.0-9eE]+");
+        if (!other || !bare || !value.place().file().equals(range.place().file())) return true;
+        problems.add(
+                range.place(),
+                key + ".range",
+                "a range with its unit, as the value has one",
+                range.described(),
+                "Did you mean " + Wording.shortened(range.text() + " " + unit) + "?");
+        return false;
+    }
+
+    private void positive(
+            StatedValue.Range range, Optional<StatedValue.Scale> scale, Optional<StatedValue.Family> family) {
+        boolean logarithmic = scale.filter(s -> s == StatedValue.Scale.LOG).isPresent()
+                || family.filter(f -> f == StatedValue.Family.LOGNORMAL).isPresent();
+        if (!logarithmic || range.low() > 0) return;
+        Place place = parts.get("range").orElse(parts).place();
+        problems.add(place, key + ".range", "a range above 0 on a log scale", range.toString(), "Try scale: linear.");
+    }
+
+    private OptionalDouble value(Optional<StatedValue.Range> range, Optional<StatedValue.Scale> scale) {
+        Optional<Node> written = parts.get("value");
+        if (written.isEmpty()) return OptionalDouble.empty();
+        if (isOwnRange(written.get())) return ofRange(written.get(), range, scale);
+        return Values.read(written.get(), key, shape.of(), problems)
+                .map(v -> OptionalDouble.of(encoded(v)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /// The middle of a range that stands where a value does.
+    private OptionalDouble ofRange(Node written, Optional<StatedValue.Range> range, Optional<StatedValue.Scale> scale) {
+        if (parts.get("range").isPresent())
+            problems.add(written.place(), key + ".value", "a single value beside the range", written.described(), "");
+        boolean log = scale.map(s -> s == StatedValue.Scale.LOG).orElse(shape.log());
+        return range.map(r -> OptionalDouble.of(r.middle(log))).orElse(OptionalDouble.empty());
+    }
+
+    private double encoded(Object read) {
+        return switch (read) {
+            case Double number -> number;
+            case Boolean on -> on ? 1 : 0;
+            case String label
+            when shape.of() instanceof Shape.Choice choice -> choice.labels().indexOf(label);
+            default -> throw new IllegalStateException("no input reads as " + read);
+        };
+    }
+
+    private void contained(StatedValue stated) {
+        if (stated.isConsistent()) return;
+        Node value = parts.get("value").orElse(parts);
+        Node range = parts.get("range").orElse(parts);
+        boolean elsewhere = !range.place().file().equals(value.place().file());
+        problems.add(
+                value.place(),
+                key,
+                "a value inside its range " + range.described() + (elsewhere ? " (" + range.place() + ")" : ""),
+                value.described(),
+                elsewhere ? giveBoth(value.described(), "a to b") : "Change the one or the other.");
+    }
+
+    static String giveBoth(String value, String range) {
+        return "Give both: {value: " + value + ", range: " + range + ", source: …, mark: …}.";
+    }
+
+    private static String asRange(Sequence list, Shape.Stated shape) {
+        if (list.items().size() != 2 || !(shape.of() instanceof Shape.Quantity quantity)) return "";
+        if (!(list.items().get(0) instanceof Scalar low) || !(list.items().get(1) instanceof Scalar high)) return "";
+        return Guess.range(low.text() + " , " + high.text(), quantity);
+    }
+
+    private Optional<String> label(String part, List<String> labels) {
+        return parts.get(part)
+                .filter(_ -> partsOf(shape).contains(part))
+                .flatMap(n -> Values.read(n, key + "." + part, new Shape.Choice(labels), problems))
+                .map(Object::toString);
+    }
+
+    private Optional<String> text(String part) {
+        return parts.get(part)
+                .flatMap(n -> Values.read(n, key + "." + part, Shape.text(), problems))
+                .map(Object::toString);
+    }
+}

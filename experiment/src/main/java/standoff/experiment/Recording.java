@@ -1,0 +1,102 @@
+package standoff.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// What the futures of one block leave behind, checked as it comes.
+final class Recording {
+    private final List<Measure> measures;
+    private final List<Series> series;
+    private final int moments;
+    private final int[] labels; // per measure how many; 0 for a quantity
+    private final double[][] columns; // per measure and future
+    private final boolean[][] recorded; // per measure and future
+    private final int[][] latest; // per series and future, the latest moment recorded
+    private final Fans fans;
+    private final List<Trace> traces = new ArrayList<>();
+    private final Recorder[] recorders;
+
+    /// A recording of `size` futures from number `first`, the first `traced` of them in full.
+    Recording(Model model, long first, int size, int traced) {
+        this.measures = model.measures();
+        this.series = model.series();
+        this.moments = model.timeline().count();
+        this.labels =
+                measures.stream().mapToInt(measure -> measure.labels().size()).toArray();
+        this.columns = new double[measures.size()][size];
+        this.recorded = new boolean[measures.size()][size];
+        this.latest = new int[series.size()][size];
+        for (int[] row : latest) Arrays.fill(row, -1);
+        this.fans = Fans.of(model);
+        for (int k = 0; k < traced; k++) traces.add(Trace.of(model, first + k));
+        this.recorders = new Recorder[size];
+        Arrays.setAll(recorders, Future::new);
+    }
+
+    Recorder recorder(int k) {
+        return recorders[k];
+    }
+
+    /// The columns of the measures, every value of them recorded.
+    double[][] measures() {
+        for (int m = 0; m < recorded.length; m++)
+            for (boolean present : recorded[m])
+                if (!present)
+                    throw new IllegalStateException("measure " + measures.get(m).name() + ": never recorded");
+        return columns;
+    }
+
+    Fans fans() {
+        return fans;
+    }
+
+    List<Trace> traces() {
+        return traces;
+    }
+
+    private boolean admits(int measure, double value) {
+        return labels[measure] == 0
+                ? !Double.isInfinite(value)
+                : value >= 0 && value < labels[measure] && value == (int) value;
+    }
+
+    private IllegalArgumentException refusal(int measure, double value) {
+        String expected = switch (measures.get(measure).kind()) {
+            case Measure.Kind.Quantity() -> "a finite number, or NaN where it does not apply";
+            case Measure.Kind.Event() -> "0 or 1";
+            case Measure.Kind.Category(var names) -> "the index of one of " + names;
+        };
+        return new IllegalArgumentException(
+                "measure " + measures.get(measure).name() + ": expected " + expected + ", found " + value);
+    }
+
+    private final class Future implements Recorder {
+        private final int k;
+
+        Future(int k) {
+            this.k = k;
+        }
+
+        @Override
+        public void measure(int ordinal, double value) {
+            if (!admits(ordinal, value)) throw refusal(ordinal, value);
+            if (recorded[ordinal][k])
+                throw new IllegalStateException(
+                        "measure " + measures.get(ordinal).name() + ": recorded twice");
+            recorded[ordinal][k] = true;
+            columns[ordinal][k] = value;
+        }
+
+        @Override
+        public void series(int ordinal, int moment, double value) {
+            if (moment <= latest[ordinal][k] || moment >= moments)
+                throw new IllegalArgumentException("series %s: expected a moment after %d and before %d, found %d"
+                        .formatted(series.get(ordinal).name(), latest[ordinal][k], moments, moment));
+            latest[ordinal][k] = moment;
+            if (Double.isNaN(value)) return;
+            fans.record(ordinal, moment, value);
+            if (k < traces.size()) traces.get(k).record(ordinal, moment, value);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package standoff.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class FansTest {
+    private static final Walk MODEL = new Walk(); // one series from -12 to 16
+    private static final double BIN = 28. / Fans.BINS;
+
+    @Test
+    void aQuantileIsWithinABinOfTheExactOne() {
+        Fans fans = Fans.of(MODEL);
+        var random = new SplittableRandom(1);
+        double[] values = random.doubles(5000, -12, 16).toArray();
+        for (double value : values) fans.record(0, 3, value);
+        Arrays.sort(values);
+        assertThat(fans.count(0, 3)).isEqualTo(5000);
+        for (int rank = 1; rank <= 5000; rank += 13)
+            assertThat(fans.quantile(0, 3, rank / 5000.)).isCloseTo(values[rank - 1], within(BIN));
+    }
+
+    @Test
+    void valuesBeyondTheRangeCountAsItsEnds() {
+        Fans fans = Fans.of(MODEL);
+        for (double value : new double[] {Double.NEGATIVE_INFINITY, -12.001, 16.001, Double.POSITIVE_INFINITY})
+            fans.record(0, 0, value);
+        assertThat(fans.quantile(0, 0, 0.25)).isEqualTo(-12);
+        assertThat(fans.quantile(0, 0, 0.5)).isEqualTo(-12);
+        assertThat(fans.quantile(0, 0, 0.51)).isEqualTo(16);
+        assertThat(fans.quantile(0, 0, 1)).isEqualTo(16);
+    }
+
+    @Test
+    void theEndsThemselvesLieInTheOutermostBinsWithin() {
+        Fans fans = Fans.of(MODEL);
+        fans.record(0, 0, -12);
+        fans.record(0, 0, 16);
+        assertThat(fans.quantile(0, 0, 0.5)).isCloseTo(-12 + BIN, within(1e-12));
+        assertThat(fans.quantile(0, 0, 0.75)).isCloseTo(16 - BIN / 2, within(1e-12));
+    }
+
+    @Test
+    void whatNobodyRecordedHasNoQuantile() {
+        Fans fans = Fans.of(MODEL);
+        assertThat(fans.count(0, 5)).isZero();
+        assertThat(fans.quantile(0, 5, 0.5)).isNaN();
+        assertThatThrownBy(() -> fans.quantile(0, 5, 2)).hasMessage("p: expected a share from 0 to 1, found 2.0");
+    }
+
+    @Test
+    void writingKeepsEveryBinAndReadingRefusesMore() throws IOException {
+        Fans fans = Fans.of(MODEL);
+        var random = new SplittableRandom(2);
+        for (int i = 0; i < 3000; i++) fans.record(0, i % 7, random.nextDouble(-14, 18));
+        var bytes = new ByteArrayOutputStream();
+        fans.write(new DataOutputStream(bytes));
+        Fans read = Fans.read(MODEL, new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        for (int t = 0; t <= Walk.STEPS; t++)
+            for (int i = 0; i <= 100; i++)
+                assertThat(Double.compare(read.quantile(0, t, i / 100.), fans.quantile(0, t, i / 100.)))
+                        .isZero();
+        byte[] broken = {1, (byte) 0x82, 2, 1}; // one bin, number 258 of 0 to 257
+        assertThatThrownBy(() -> Fans.read(MODEL, new DataInputStream(new ByteArrayInputStream(broken))))
+                .hasMessage("expected at most 258 bins, found more");
+    }
+
+    @Test
+    void fansOfOtherSeriesAreNotMerged() {
+        assertThatThrownBy(() -> Fans.of(MODEL).merge(Fans.of(new Toy("nothing"))))
+                .hasMessage("expected fans of the same series and moments");
+    }
+}

@@ -1,0 +1,25 @@
+package standoff.figures;
+
+import java.util.List;
+
+/// A report, assembled of parts, as one HTML file that needs nothing else: no network, no server, no script to be
+/// read.
+///
+/// @param kicker   a few words above the title: what kind of document this is
+/// @param lead     one paragraph under the title; takes the inline marks of [Part.Prose]
+/// @param facts    what identifies the document: scenario, seed, version
+/// @param colophon the last line; may be empty
+public record Page(String kicker, String title, String lead, List<Fact> facts, List<Part> parts, String colophon) {
+    public record Fact(String name, String value) {}
+
+    public Page {
+        facts = List.copyOf(facts);
+        parts = List.copyOf(parts);
+        if (title.isBlank()) throw new IllegalArgumentException("a page needs a title");
+    }
+
+    /// The same page gives the same text.
+    public String html() {
+        return new PageWriter(this).html();
+    }
+}

@@ -1,0 +1,65 @@
+package standoff.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import standoff.figures.Table.Cell;
+import standoff.figures.Table.Column;
+
+/// Wholes cut into pieces: one bar for each way of cutting.
+public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
+    public record Bar(String label, List<Piece> pieces) {
+        public Bar {
+            pieces = List.copyOf(pieces);
+        }
+
+        double total() {
+            return pieces.stream()
+                    .mapToDouble(Piece::value)
+                    .filter(Double::isFinite)
+                    .sum();
+        }
+    }
+
+    public record Piece(String label, double value, Hue hue) {
+        public Piece {
+            if (value < 0) throw new IllegalArgumentException(label + ": a piece is not negative, found " + value);
+        }
+    }
+
+    public StackedBars {
+        bars = List.copyOf(bars);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return bars.stream().noneMatch(bar -> bar.total() > 0);
+    }
+
+    @Override
+    public String sentence() {
+        return Sentences.list("Bars cut into pieces, " + caption.unit().title(), bars, this::words);
+    }
+
+    private String words(Bar bar) {
+        Unit unit = caption.unit();
+        List<String> pieces = new ArrayList<>();
+        for (Piece piece : bar.pieces()) pieces.add(piece.label() + " " + unit.say(piece.value()));
+        return bar.label() + " " + unit.say(bar.total()) + ", of which " + String.join(", ", pieces);
+    }
+
+    @Override
+    public Table data() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Bar bar : bars)
+            for (Piece piece : bar.pieces())
+                rows.add(List.of(
+                        Cell.text(bar.label()), Cell.text(piece.label()), Cell.number(piece.value(), caption.unit())));
+        return new Table(
+                "",
+                List.of(
+                        new Column("whole"),
+                        new Column("piece"),
+                        new Column(caption.unit().name())),
+                rows);
+    }
+}

@@ -1,0 +1,90 @@
+package standoff.race;
+
+import java.util.List;
+import standoff.experiment.Futures;
+import standoff.experiment.Input;
+import standoff.experiment.Kernel;
+import standoff.experiment.Measure;
+import standoff.experiment.Model;
+import standoff.experiment.ModelId;
+import standoff.experiment.Point;
+import standoff.experiment.Recorder;
+import standoff.experiment.Series;
+import standoff.experiment.Timeline;
+import standoff.experiment.random.Streams;
+import standoff.race.scenario.Scenario;
+
+/// The race of a scenario as a [Model]: one future is one draw of the uncertain inputs and one history up to an ending.
+public final class RaceModel implements Model {
+    private static final ModelId ID = new ModelId("race", "1");
+
+    private final Scenario scenario;
+    private final List<Gauge> gauges;
+    private final Follower follower;
+
+    public RaceModel(Scenario scenario) {
+        this.scenario = scenario;
+        this.gauges = Gauges.of(scenario);
+        this.follower = new Follower(scenario);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /// The names of the mechanisms, in the order of the turn.
+    public List<String> mechanisms() {
+        return new Passage(scenario).mechanisms();
+    }
+
+    @Override
+    public ModelId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return scenario.inputs();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return gauges.stream().map(Gauge::measure).toList();
+    }
+
+    @Override
+    public List<Series> series() {
+        return follower.series();
+    }
+
+    @Override
+    public Timeline timeline() {
+        return follower.timeline();
+    }
+
+    @Override
+    public void run(Point point, Streams streams, Recorder recorder) {
+        pass(new Passage(scenario), point, streams, recorder);
+    }
+
+    @Override
+    public Kernel kernel() {
+        Passage passage = new Passage(scenario);
+        return (Futures futures) -> {
+            for (int k = 0; k < futures.size(); k++)
+                pass(passage, futures.point(k), futures.streams(k), futures.recorder(k));
+        };
+    }
+
+    private void pass(Passage passage, Point point, Streams streams, Recorder recorder) {
+        History history = passage.run(point, streams, world -> follower.record(world, recorder));
+        for (int m = 0; m < gauges.size(); m++)
+            recorder.measure(m, gauges.get(m).reading().applyAsDouble(history));
+    }
+
+    /// Tells one future of this model as a story.
+    public List<Story.Line> tell(Point point, Streams streams) {
+        History history = new Passage(scenario).run(point, streams, world -> {});
+        return new Story(scenario).tell(history.world().events);
+    }
+}

@@ -1,0 +1,98 @@
+package standoff.race;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import standoff.race.scenario.Scenario;
+import standoff.race.world.Effort;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Ladder;
+
+/// Tells a future as sentences, one for each event.
+public final class Story {
+    private final Scenario scenario;
+
+    public Story(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /// What happened on a date.
+    public record Line(LocalDate date, String text) {}
+
+    /// The events of a future, told in order.
+    public List<Line> tell(Events events) {
+        List<Line> lines = new ArrayList<>();
+        for (int e = 0; e < events.size(); e++) lines.add(new Line(scenario.date(events.step(e)), sentence(events, e)));
+        return lines;
+    }
+
+    private String name(int nation) {
+        return nation < 0 ? "nobody" : scenario.nations().get(nation).label();
+    }
+
+    private static String at(int rung) {
+        return "rung " + rung + " (" + Ladder.name(rung) + ")";
+    }
+
+    private static String number(double value, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    private static String oom(double nats) {
+        return number(Math.abs(nats) / 2.302585092994046, 1) + " OOM";
+    }
+
+    private String sentence(Events events, int e) {
+        EventKind kind = events.kind(e);
+        String who = name(events.who(e));
+        String whom = name(events.whom(e));
+        int rung = events.rung(e);
+        double value = events.value(e);
+        return switch (kind) {
+            case BREAKTHROUGH ->
+                who + " makes a breakthrough: software efficiency x" + number(StrictMath.exp(value), 2) + ".";
+            case REFERENCE_CROSSED -> who + "'s programme automates 90 % of AI research.";
+            case RECURSION_CROSSED ->
+                who + "'s programme crosses into recursion"
+                        + (value == 0 ? ", and no rival had believed it so far." : ".");
+            case SUPERINTELLIGENCE_REACHED -> who + " reaches superintelligence.";
+            case LINE_BELIEVED_CROSSED ->
+                who + " believes with " + number(100 * value, 0) + " % that " + whom + " has crossed its red line.";
+            case EFFORT_ORDERED ->
+                who
+                        + switch (Effort.values()[rung]) {
+                            case HALT -> " orders its programme to halt.";
+                            case STEADY -> " returns to a steady effort.";
+                            case RACE -> " orders its programme to race.";
+                        };
+            case STRIKE ->
+                who + " strikes " + whom + "'s programme at " + at(rung) + "; in truth " + whom + " is " + oom(value)
+                        + (value < 0 ? " below the line." : " beyond the line.");
+            case SUCCEEDED ->
+                "The operation of " + who + " succeeds: " + whom + " loses " + number(100 * value, 1)
+                        + " % of its compute, and its runs stall.";
+            case FAILED -> "The operation of " + who + " against " + whom + " fails.";
+            case NOTICED -> who + " notices that it was attacked, and cannot say by whom.";
+            case ATTRIBUTED -> who + " lays an act at " + at(rung) + " to " + whom + ".";
+            case WRONGLY_ATTRIBUTED -> who + " wrongly lays an act at " + at(rung) + " to " + whom + ".";
+            case MISREAD -> who + " misreads " + whom + "'s act as " + number(value, 0) + " rungs higher than it is.";
+            case ESCALATED -> who + " answers " + whom + " at " + at(rung) + ".";
+            case REPLIED -> who + " answers " + whom + " in kind, at " + at(rung) + ".";
+            case ABSORBED -> who + " absorbs " + whom + "'s act without an answer.";
+            case DEESCALATED -> who + " and " + whom + " come down to " + at(rung) + ".";
+            case DISPUTE -> "A dispute of other origin: " + who + " acts against " + whom + " at " + at(rung) + ".";
+            case OUTAGE ->
+                who + " suffers an outage"
+                        + (events.whom(e) < 0 ? "." : " and takes it for an attack by " + whom + ".");
+            case LOSS_OF_CONTROL -> who + " loses control of its systems" + (value > 0 ? " at the crossing." : ".");
+            case MISUSE -> "Non-state actors cause a catastrophe with AI.";
+            case WAR -> "War between " + who + " and " + whom + (value > 0 ? ", turned on a misreading." : ".");
+            case NUCLEAR -> "Nuclear weapons are used between " + who + " and " + whom + ".";
+            case ADVANTAGE -> who + " has a decisive advantage.";
+            case SHARED -> "Superintelligence is shared: nobody holds a decisive lead.";
+            case HORIZON -> "The horizon is reached without an ending.";
+        };
+    }
+}

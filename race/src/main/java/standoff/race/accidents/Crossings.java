@@ -1,0 +1,71 @@
+package standoff.race.accidents;
+
+import standoff.experiment.random.Streams;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Nation;
+import standoff.race.world.Thresholds;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence; each once per nation
+/// and future; what was passed at the start is no event.
+///
+/// A crossing of recursion is a surprise when no rival then believes its red line crossed with the probability that
+/// its doctrine asks for, one half where the doctrine asks for none. Users of the open frontier cross nothing: they
+/// have what others have released.
+public final class Crossings implements Mechanism {
+    private static final double EVEN = .5;
+
+    private final boolean[] reference = new boolean[World.MOST_NATIONS];
+    private final boolean[] superintelligence = new boolean[World.MOST_NATIONS];
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        Thresholds levels = world.thresholds;
+        for (int i = 0; i < world.size(); i++) {
+            Nation nation = world.nation(i);
+            reference[i] = nation.capability >= levels.reference;
+            nation.crossedRecursion = nation.programme && nation.capability >= levels.recursion;
+            superintelligence[i] = nation.capability >= levels.superintelligence;
+        }
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        Thresholds levels = world.thresholds;
+        for (int i = 0; i < world.size(); i++) {
+            Nation nation = world.nation(i);
+            if (!nation.programme) continue;
+            double level = nation.capability;
+            if (!reference[i] && level >= levels.reference) {
+                reference[i] = true;
+                events.add(EventKind.REFERENCE_CROSSED, i, -1, -1, 0);
+            }
+            if (!nation.crossedRecursion && level >= levels.recursion) {
+                nation.crossedRecursion = true;
+                events.add(EventKind.RECURSION_CROSSED, i, -1, -1, foreseen(world, nation));
+            }
+            if (!superintelligence[i] && level >= levels.superintelligence) {
+                superintelligence[i] = true;
+                events.add(EventKind.SUPERINTELLIGENCE_REACHED, i, -1, -1, 0);
+            }
+        }
+    }
+
+    /// 1 if some rival believes the line crossed, 0 if the crossing takes all by surprise, NaN if nobody watches.
+    private static double foreseen(World world, Nation nation) {
+        if (!nation.power || world.powers().length < 2) return Double.NaN;
+        for (Nation rival : world.powers())
+            if (rival != nation && world.pair(rival.index, nation.index).lineCrossed >= required(rival)) return 1;
+        return 0;
+    }
+
+    private static double required(Nation rival) {
+        return switch (rival.doctrine.deterrence()) {
+            case NONE, USE -> EVEN;
+            case MAIM_TACIT, MAIM_DECLARED -> rival.doctrine.confidence();
+        };
+    }
+}

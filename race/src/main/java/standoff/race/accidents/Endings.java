@@ -1,0 +1,62 @@
+package standoff.race.accidents;
+
+import java.util.Arrays;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Ending;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Nation;
+import standoff.race.world.Thresholds;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// The endings of a race that is run to its end: decisive advantage and shared superintelligence.
+///
+/// Decisive advantage: `M >= superintelligence` and a lead of at least T over every other programme, held for the
+/// hold time without a break; never at the start. Shared: two or more are beyond superintelligence and none holds
+/// such a lead. The open-weights frontier is no nation and no rival: who only uses it has what the leader lets out,
+/// and does not stand in the way of a decisive lead.
+public final class Endings implements Mechanism {
+    private final double[] held = new double[World.MOST_NATIONS];
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        Arrays.fill(held, 0);
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        Thresholds levels = world.thresholds;
+        int beyond = 0;
+        boolean leading = false;
+        for (int i = 0; i < world.size(); i++) {
+            Nation nation = world.nation(i);
+            boolean arrived = nation.programme && nation.capability >= levels.superintelligence;
+            if (arrived) beyond++;
+            if (!arrived || nation.capability - next(world, nation) < levels.decisiveLead) {
+                held[i] = 0;
+                continue;
+            }
+            leading = true;
+            held[i] += world.dt;
+            if (held[i] < levels.hold) continue;
+            events.add(EventKind.ADVANTAGE, i, -1, -1, 0);
+            world.end(Ending.ADVANTAGE, i);
+        }
+        if (beyond >= 2 && !leading) {
+            events.add(EventKind.SHARED, -1, -1, -1, beyond);
+            world.end(Ending.SHARED, -1);
+        }
+    }
+
+    /// The highest capability of any other programme.
+    private static double next(World world, Nation nation) {
+        double next = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < world.size(); i++) {
+            Nation other = world.nation(i);
+            if (other != nation && other.programme) next = Math.max(next, other.capability);
+        }
+        return next;
+    }
+}

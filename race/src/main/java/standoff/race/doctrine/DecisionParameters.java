@@ -1,0 +1,119 @@
+package standoff.race.doctrine;
+
+import java.util.List;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+
+/// The parameters of decisions that are not a power's own payoffs or doctrine.
+public final class DecisionParameters {
+    public static final Parameter RULE = Parameter.choice(
+                    Section.MECHANISMS, "decisions", "expected-utility", "scripted")
+            .means("Who decides on efforts and strikes: the model's powers, or the scenario's script")
+            .enters("efforts and strikes at every review")
+            .limit("scripted without a script: steady efforts, no strikes")
+            .assumed("because expected utility with errors is the common ground of the argument");
+    public static final Parameter STRIKES = Parameter.onOff(Section.MECHANISMS, "strikes", true)
+            .means("Powers may strike rival programmes")
+            .enters("strikes at every review")
+            .limit("off: nobody strikes; efforts are chosen as if nobody would")
+            .assumed("because the question is what strikes do");
+    public static final Parameter CHOICE = Parameter.choice(Section.MECHANISMS, "strike-choice", "ratio", "logit")
+            .means("How noisy the choice to strike is: in the ratio of benefit to cost, or in their difference")
+            .enters("strike when choice-precision ln(benefit/cost), or precision (U(strike) - U(wait)), exceeds a"
+                    + " logistic shock")
+            .limit("both: a strike is an even chance where benefit equals cost")
+            .assumed("because stakes differ by orders of magnitude, and errors are taken to be proportional");
+    public static final Parameter WINDOW = real("look-ahead", "yr", 2, "How far ahead powers look")
+            .bounds(.1, 20)
+            .range(1, 4)
+            .enters("P(advantage within W); economic flow per window")
+            .limit("short: nobody sees the threat coming")
+            .assumed("because plans and budgets reach a few years");
+    public static final Parameter CHOICE_PRECISION = real(
+                    "choice-precision",
+                    "1",
+                    6,
+                    "Precision of the choice to strike, in the logarithm of benefit to cost")
+            .bounds(0, 1000)
+            .range(3, 15)
+            .enters("strike when precision ln(benefit/cost) > logistic shock")
+            .limit("large: strikes exactly when benefit exceeds cost")
+            .assumed("because at 6 a benefit of half the cost is acted on in 1.5 % of cases");
+    public static final Parameter RENEWAL = real(
+                    "shock-renewal", "1/yr", 1, "Rate at which the circumstances that sway a decision are renewed")
+            .bounds(0, 100)
+            .range(.3, 4)
+            .enters("shocks of strikes and efforts persist until renewed")
+            .limit("0: one mood for the whole future")
+            .assumed("because independent noise at every review would give a dozen strikes per future against the"
+                    + " powers' own judgement");
+    public static final Parameter UTILITY_PRECISION = real(
+                    "utility-precision",
+                    "1/payoff",
+                    150,
+                    "Precision of choices among efforts and among rungs, per unit of payoff")
+            .bounds(0, 1e6)
+            .range(50, 500)
+            .enters("choice = argmax of U + Gumbel shock / precision")
+            .limit("large: the best option is always taken")
+            .assumed("because differences of a few hundredths of the stakes should count");
+    public static final Parameter INERTIA = real("inertia", "payoff", .01, "Advantage of the effort in force")
+            .bounds(0, 10)
+            .enters("U(current effort) += inertia")
+            .limit("0: none")
+            .assumed("because course corrections cost");
+    public static final Parameter WORST_CASE = real(
+                    "worst-case-weight",
+                    "sd",
+                    .3,
+                    "How many standard deviations of its doubt a power adds to its estimate of the danger")
+            .bounds(0, 5)
+            .linear(0, .8)
+            .enters("(M_x(W) - Z_asi)/sd + w")
+            .limit("0: means only")
+            .assumed("because security establishments plan for bad cases");
+    public static final Parameter HAZARD = real(
+                    "believed-hazard",
+                    "1/yr",
+                    1,
+                    "Rate of strikes beyond the red line that a target expects of a power that has the will")
+            .bounds(0, 100)
+            .range(.3, 3)
+            .enters("P(struck, e) = P(line crossed) (1 - exp(-hazard T_e)), T_e the exposure between line and"
+                    + " recursion")
+            .limit("large: exposure does not matter and racing shortens nothing")
+            .assumed("because a determined power acts about once a year at most");
+    public static final Parameter SCALE = real(
+                    "first-strike-scale", "payoff", .25, "Scale of the first-strike incentive")
+            .bounds(.001, 100)
+            .range(.1, .6)
+            .enters("FSI = (U(best strike) - U(never))/scale, clipped to [-1, 2]")
+            .limit("large: incentives do not reach the crisis")
+            .assumed("because a quarter of the stakes is felt as one unit of pressure");
+    public static final Parameter REVIEW_DAYS = Parameter.whole(Section.DECISIONS, "review-days", "days", 1, 3650)
+            .value(28)
+            .means("Days between decision reviews")
+            .enters("efforts and strikes are chosen every so many days")
+            .limit("long: powers sleep")
+            .assumed("because governments review such matters about monthly");
+
+    public static final List<Parameter> PARAMETERS = List.of(
+            RULE,
+            STRIKES,
+            CHOICE,
+            WINDOW,
+            CHOICE_PRECISION,
+            RENEWAL,
+            UTILITY_PRECISION,
+            INERTIA,
+            WORST_CASE,
+            HAZARD,
+            SCALE,
+            REVIEW_DAYS);
+
+    private DecisionParameters() {}
+
+    private static Parameter.Declaration real(String key, String unit, double value, String means) {
+        return Parameter.real(Section.DECISIONS, key, unit).value(value).means(means);
+    }
+}

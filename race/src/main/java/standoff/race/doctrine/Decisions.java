@@ -1,0 +1,117 @@
+package standoff.race.doctrine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Act;
+import standoff.race.world.Effort;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// The reviews at which powers choose efforts and strikes: efforts first, then strikes, all on the state at the start
+/// of the turn.
+///
+/// By switch: `expected-utility`, or `scripted` orders of the scenario. Perceptions (the line, the first-strike
+/// incentive) are kept up to
+/// date under either rule.
+public final class Decisions implements Mechanism {
+    private final Setting setting = new Setting();
+    private final EffortChoice[] efforts;
+    private final StrikeChoice[] strikes;
+    private final List<Order> script;
+    private final int[] chosen;
+    private boolean scripted;
+    private boolean striking;
+    private int reviewDays;
+    private int nextOrder;
+
+    /// @param script orders by step, carried out where decisions are scripted
+    public Decisions(World world, List<Order> script) {
+        this.script = script.stream()
+                .sorted(java.util.Comparator.comparingInt(Order::step))
+                .toList();
+        efforts = java.util.Arrays.stream(world.powers()).map(EffortChoice::new).toArray(EffortChoice[]::new);
+        strikes = world.watching().stream()
+                .map(pair -> new StrikeChoice(world, pair))
+                .toArray(StrikeChoice[]::new);
+        chosen = new int[strikes.length];
+    }
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        scripted = values.choice(DecisionParameters.RULE) == 1;
+        striking = values.on(DecisionParameters.STRIKES);
+        reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
+        nextOrder = 0;
+        setting.begin(world, values, reviewDays);
+        for (EffortChoice choice : efforts) choice.begin(streams);
+        for (StrikeChoice choice : strikes) choice.begin(streams);
+        for (int i = 0; i < world.size(); i++) world.nation(i).ordered = Effort.STEADY;
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        if (scripted) follow(world, events);
+        if (!world.due(reviewDays)) return;
+        if (!scripted)
+            for (EffortChoice choice : efforts)
+                order(choice.self, choice.review(world, setting, striking, streams), events);
+        for (int s = 0; s < strikes.length; s++) chosen[s] = strikes[s].review(world, setting, streams);
+        if (scripted || !striking) return;
+        for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
+    }
+
+    private void follow(World world, Events events) {
+        for (; nextOrder < script.size() && script.get(nextOrder).step() <= world.step; nextOrder++) {
+            Order order = script.get(nextOrder);
+            @Nullable Effort effort = order.effort();
+            if (effort != null) order(world.nation(order.nation()), effort, events);
+            else strike(world, world.pair(order.nation(), order.target()), order.rung(), events);
+        }
+    }
+
+    private static void order(Nation nation, Effort effort, Events events) {
+        if (nation.ordered == effort) return;
+        nation.ordered = effort;
+        events.add(EventKind.EFFORT_ORDERED, nation.index, -1, effort.ordinal(), 0);
+    }
+
+    private static void strike(World world, Pair pair, int rung, Events events) {
+        Nation self = world.nation(pair.watcher);
+        Nation target = world.nation(pair.target);
+        events.add(EventKind.STRIKE, self.index, target.index, rung, target.capability - world.line(self));
+        pair.preparation[rung] = world.ladder.preparation(rung) / World.MONTHS_PER_YEAR;
+        world.ordered.add(new Act(self.index, target.index, rung, Act.Origin.STRIKE, false, false));
+    }
+
+    /// The deterrence margin U(halt) - U(best other effort) of the p-th power, as of its last review.
+    public double margin(int power) {
+        return efforts[power].margin();
+    }
+
+    /// Share of this power's reviews under threat that ordered a halt; NaN if it was never under threat.
+    public double compliance(int power) {
+        return efforts[power].threatened == 0
+                ? Double.NaN
+                : (double) efforts[power].complied / efforts[power].threatened;
+    }
+
+    /// Reviews of all powers with an ambiguous belief about a red line.
+    public int ambiguousReviews() {
+        int count = 0;
+        for (StrikeChoice choice : strikes) count += choice.ambiguous;
+        return count;
+    }
+
+    /// Those of them after which a strike followed by the next review.
+    public int ambiguousStrikes() {
+        int count = 0;
+        for (StrikeChoice choice : strikes) count += choice.ambiguousStruck;
+        return count;
+    }
+}

@@ -1,0 +1,172 @@
+package standoff.race.doctrine;
+
+import standoff.experiment.Elementary;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Effort;
+import standoff.race.world.Ladder;
+import standoff.race.world.Luck;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.World;
+
+/// How hard a power drives its programme: halt, steady or race, under the threats it sees.
+///
+/// ```
+/// m_e    = P(line believed crossed and struck, e) will effect, m_halt = 0; effect = success min(1, d_r/W)
+/// V_e    = advantage P(first | e) + economy_e
+/// U(e)   = (1 - m_e) V_e - m_e X - accident P(accident, e) - fear P(rival first, e) - weight P(struck, e) will (war W
+/// + nuclear N)
+/// U(halt) also gains h max V_e
+/// ```
+/// The programme's loss is in (1 - m_e). With h = X = 0 and all other terms off, halting pays only at m = 1.
+final class EffortChoice {
+    private static final Effort[] EFFORTS = Effort.values();
+    private static final double[] ECONOMY = {0, 1, 1.15};
+
+    final Nation self;
+    private final Shocks shocks;
+    private final double[] utility = new double[Effort.COUNT];
+    private final double[] value = new double[Effort.COUNT];
+    private final int[] rungs = new int[World.MOST_NATIONS];
+    private final double[] effects = new double[World.MOST_NATIONS];
+    private boolean underThreat;
+
+    /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them that
+    /// ordered a halt.
+    int threatened;
+
+    int complied;
+
+    EffortChoice(Nation self) {
+        this.self = self;
+        this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT);
+    }
+
+    void begin(Streams streams) {
+        shocks.begin(streams);
+        threatened = 0;
+        complied = 0;
+    }
+
+    Effort review(World world, Setting setting, boolean strikes, Streams streams) {
+        shocks.pass(setting.renewal * setting.interval, streams);
+        evaluate(world, setting, strikes);
+        int best = 0;
+        double bestShaken = Double.NEGATIVE_INFINITY;
+        for (int e = 0; e < utility.length; e++) {
+            double shaken = utility[e]
+                    + (EFFORTS[e] == self.ordered ? setting.inertia : 0)
+                    + shocks.gumbel(e) / setting.utilityPrecision;
+            if (shaken > bestShaken) {
+                bestShaken = shaken;
+                best = e;
+            }
+        }
+        if (underThreat) threatened++;
+        if (underThreat && best == 0) complied++;
+        return EFFORTS[best];
+    }
+
+    private void evaluate(World world, Setting setting, boolean strikes) {
+        double window = setting.window;
+        double fear = self.payoffs.fear() * self.doctrine.fearFactor();
+        double residual = 0;
+        double mostValue = 0;
+        boolean threat = false;
+        for (Nation rival : world.powers()) if (rival != self) weigh(world, setting, rival);
+        for (int e = 0; e < utility.length; e++) {
+            double growth = e == 0 ? 0 : self.growthUnder[e];
+            double level = self.capability + growth * window;
+            double rivalLevel = Double.NEGATIVE_INFINITY;
+            double rivalVariance = 0;
+            double rivalFirst = 0;
+            double spared = 1;
+            double punished = 0;
+            double war = 0;
+            for (Nation rival : world.powers()) {
+                if (rival == self) continue;
+                Pair seen = world.pair(self.index, rival.index);
+                double theirs = seen.mean + seen.growth * window;
+                if (theirs > rivalLevel) {
+                    rivalLevel = theirs;
+                    rivalVariance = seen.variance;
+                }
+                rivalFirst = Math.max(
+                        rivalFirst,
+                        setting.outlook.advantage(
+                                theirs,
+                                level,
+                                setting.outlook.doubt(seen.variance),
+                                setting.outlook.leadDoubt(seen.variance),
+                                setting.worstCase));
+                residual = Math.max(residual, rival.doctrine.residual());
+                if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
+                double struck = struck(world, setting, rival, level, growth) * rival.doctrine.will();
+                Pair threatening = world.pair(rival.index, self.index);
+                int rung = rungs[rival.index];
+                double m = struck * effects[rival.index];
+                spared *= 1 - m;
+                punished += m * rival.doctrine.punishment();
+                war += struck
+                        * (self.payoffs.war() * threatening.war[rung]
+                                + self.payoffs.nuclear() * threatening.nuclear[rung]);
+                threat |= m > .01;
+            }
+            double first = setting.outlook.advantage(
+                    level, rivalLevel, setting.outlook.doubt(0), setting.outlook.leadDoubt(rivalVariance), 0);
+            value[e] = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[e];
+            mostValue = Math.max(mostValue, value[e]);
+            utility[e] = spared * value[e]
+                    - punished
+                    - self.payoffs.accident() * self.accidentUnder[e]
+                    - fear * rivalFirst
+                    - self.payoffs.struckWeight() * war;
+        }
+        utility[0] += residual * mostValue;
+        underThreat = threat;
+    }
+
+    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between line and
+    /// recursion, which
+    /// racing shortens.
+    private double struck(World world, Setting setting, Nation rival, double level, double growth) {
+        double line = world.believedLine(rival);
+        double blur = rival.doctrine.blur();
+        double distance = level - line;
+        double crossed = blur > 0 ? Elementary.normalCdf(distance / blur) : distance >= 0 ? 1 : 0;
+        if (crossed == 0) return 0;
+        double way = world.thresholds.believedRecursion - Math.max(line, self.capability);
+        double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
+        return crossed * -Elementary.expm1(-setting.hazard * exposure);
+    }
+
+    private static double effect(Setting setting, Pair threatening, int rung) {
+        double growth = Math.max(.1, threatening.growth);
+        double delay = threatening.stall[rung] - Elementary.log1p(-threatening.computeLoss[rung]) / growth;
+        return threatening.success[rung] * Math.min(1, delay / setting.window);
+    }
+
+    /// Finds the rung at which a rival could do most, and how much.
+    private void weigh(World world, Setting setting, Nation rival) {
+        Pair threatening = world.pair(rival.index, self.index);
+        rungs[rival.index] = Ladder.FIRST_OPERATION;
+        effects[rival.index] = 0;
+        for (int r = Ladder.FIRST_OPERATION; r <= rival.doctrine.rungCap(); r++) {
+            double effect = effect(setting, threatening, r);
+            if (effect > effects[rival.index]) {
+                effects[rival.index] = effect;
+                rungs[rival.index] = r;
+            }
+        }
+    }
+
+    /// Utility of this effort as of the last review.
+    double utility(Effort effort) {
+        return utility[effort.ordinal()];
+    }
+
+    /// U(halt) - U(best other effort): above 0 the threat deters.
+    double margin() {
+        return utility[0] - Math.max(utility[1], utility[2]);
+    }
+}

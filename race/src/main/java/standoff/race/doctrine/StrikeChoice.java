@@ -1,0 +1,269 @@
+package standoff.race.doctrine;
+
+import standoff.experiment.Elementary;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Doctrine;
+import standoff.race.world.Effects;
+import standoff.race.world.EventKind;
+import standoff.race.world.Ladder;
+import standoff.race.world.Luck;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.Payoffs;
+import standoff.race.world.World;
+
+/// Whether one power strikes another's programme at a review, and at which rung.
+///
+/// ```
+/// U(never)    = -fear P(advantage | wait)
+/// U(strike r) = -fear [success P(with delay d_r) + (1 - success) P] + commitment saved - cost_r
+/// U(wait)     = max(U(never), best strike one review later, belief, hardening and nullification projected there, less
+/// the risk meanwhile)
+/// cost_r      = war W(r) + nuclear N(r) + third-party weight x column + act cost (half at rung 3) + norm cost
+/// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
+/// ```
+/// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs are caught
+/// up with, the compute part
+/// is not within the window.
+final class StrikeChoice {
+    private static final int RUNGS = Ladder.LAST_OPERATION + 1;
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+    private static final double COMMITTED_YEARS = 1;
+    /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and below
+    /// which its effect on the
+    /// incentive is left out (the error is less than this).
+    private static final double NEGLIGIBLE = 1e-6;
+
+    private static final double NOTICEABLE = .02;
+
+    final Pair pair;
+    private final Nation self;
+    private final Nation target;
+    private final Shocks shocks;
+    private final double[] cost = new double[RUNGS];
+    private final double[] lastLoss = new double[RUNGS];
+    private final double[] lastStall = new double[RUNGS];
+    private final double[] now = new double[RUNGS];
+
+    private double crossedAt;
+    /// Reviews with an ambiguous belief (posterior between .2 and .8), and those of them after which a strike followed
+    /// by the next review.
+    int ambiguous;
+
+    int ambiguousStruck;
+    private boolean wasAmbiguous;
+    private double never;
+
+    StrikeChoice(World world, Pair pair) {
+        this.pair = pair;
+        this.self = world.nation(pair.watcher);
+        this.target = world.nation(pair.target);
+        this.shocks = new Shocks(Luck.STRIKE_SHOCK, World.key(pair.watcher, pair.target), RUNGS);
+    }
+
+    void begin(Streams streams) {
+        shocks.begin(streams);
+        crossedAt = Double.NaN;
+        ambiguous = 0;
+        ambiguousStruck = 0;
+        wasAmbiguous = false;
+        pair.fear = 0;
+        pair.firstStrike = 0;
+        pair.firstStrikePeak = -1;
+        pair.lineCrossed = 0;
+        for (int r = 0; r < RUNGS; r++) {
+            lastLoss[r] = Double.NaN;
+            lastStall[r] = Double.NaN;
+        }
+    }
+
+    /// Reviews the case: the chances, the first-strike incentive and the choice.
+    ///
+    /// @return the rung at which to strike, or 0
+    int review(World world, Setting setting, Streams streams) {
+        Doctrine doctrine = self.doctrine;
+        Payoffs payoffs = self.payoffs;
+        shocks.pass(setting.renewal * setting.interval, streams);
+        perceiveLine(world, doctrine);
+
+        Outlook outlook = setting.outlook;
+        double window = setting.window;
+        double doubt = outlook.doubt(pair.variance);
+        double leadDoubt = outlook.leadDoubt(pair.variance);
+        double growth = Math.max(.1, pair.growth);
+        double level = pair.mean + growth * window;
+        double own = self.capability + self.growth * window;
+        double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+        double fear = payoffs.fear() * doctrine.fearFactor();
+        pair.fear = wait;
+        never = -fear * wait;
+
+        boolean open = open(doctrine);
+        double commitment = commitment(world, doctrine);
+        costs(world, doctrine, payoffs);
+        double stake = fear * wait + commitment;
+        if (stake < NEGLIGIBLE * setting.scale || !worthwhile(doctrine, setting, stake)) {
+            quiet(setting);
+            return 0;
+        }
+        double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, window);
+        double decayNow = Elementary.exp(-until);
+        double decayLater = Elementary.exp(-Math.max(0, until - setting.interval));
+        double nullNow = Effects.left(
+                pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
+        double nullLater = Effects.left(
+                pair.mean + growth * setting.interval,
+                world.thresholds.believedReference,
+                world.thresholds.believedRecursion,
+                world.nullification);
+
+        double bestFirst = NEVER;
+        double later = NEVER;
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
+            now[r] = NEVER;
+            boolean allowed = r <= doctrine.rungCap();
+            if (!allowed && r > setting.incentiveCap) continue;
+            double loss = pair.computeLoss[r];
+            double stall = pair.stall[r];
+            double success = pair.success[r];
+            double delay = nullNow * stall * decayNow - Elementary.log1p(-nullNow * loss) / growth;
+            double delayed = outlook.advantage(
+                    level - growth * Math.min(delay, window), own, doubt, leadDoubt, setting.worstCase);
+            double utility = -fear * (success * delayed + (1 - success) * wait) - cost[r];
+            if (r <= setting.incentiveCap) bestFirst = Math.max(bestFirst, utility);
+            if (allowed && open) {
+                if (pair.preparation[r] <= 0) now[r] = utility + commitment * success * Math.min(1, delay / window);
+                if (pair.preparation[r] <= setting.interval) {
+                    double lossLater = Math.clamp(loss + (Double.isNaN(lastLoss[r]) ? 0 : loss - lastLoss[r]), 0, .95);
+                    double stallLater = Math.max(0, stall + (Double.isNaN(lastStall[r]) ? 0 : stall - lastStall[r]));
+                    double delayLater =
+                            nullLater * stallLater * decayLater - Elementary.log1p(-nullLater * lossLater) / growth;
+                    double then = outlook.advantage(
+                            level - growth * Math.min(delayLater, window), own, doubt, leadDoubt, setting.worstCase);
+                    later = Math.max(
+                            later,
+                            -fear * (success * then + (1 - success) * wait)
+                                    - cost[r]
+                                    + commitment * success * Math.min(1, delayLater / window));
+                }
+            }
+            lastLoss[r] = loss;
+            lastStall[r] = stall;
+        }
+        pair.firstStrike = Math.clamp((bestFirst - never) / setting.scale, -1, 2);
+        pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
+        int rung = open ? choose(setting, outlook, growth, doubt, leadDoubt, fear, later) : 0;
+        judgeTrigger(rung);
+        return rung;
+    }
+
+    private int choose(
+            Setting setting,
+            Outlook outlook,
+            double growth,
+            double doubt,
+            double leadDoubt,
+            double fear,
+            double later) {
+        int best = 0;
+        double bestShaken = NEVER;
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
+            if (now[r] == NEVER) continue;
+            double shaken = now[r] + shocks.gumbel(r) / setting.utilityPrecision;
+            if (shaken > bestShaken) {
+                bestShaken = shaken;
+                best = r;
+            }
+        }
+        if (best == 0) return 0;
+        double soon = outlook.advantage(
+                pair.mean + growth * setting.interval,
+                self.capability + self.growth * setting.interval,
+                doubt,
+                leadDoubt,
+                setting.worstCase);
+        double waiting = Math.max(never, later == NEVER ? NEVER : -fear * soon + (1 - soon) * later);
+        if (setting.logit) return (now[best] - waiting) * setting.utilityPrecision > shocks.logistic() ? best : 0;
+        double benefit = now[best] + cost[best] - waiting;
+        return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic()
+                ? best
+                : 0;
+    }
+
+    /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present shock, or
+    /// move the first-strike
+    /// incentive noticeably.
+    private boolean worthwhile(Doctrine doctrine, Setting setting, double stake) {
+        if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
+        double threshold = Elementary.exp(Math.min(50, shocks.logistic() / setting.choicePrecision));
+        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++) if (stake > cost[r] * threshold) return true;
+        return false;
+    }
+
+    /// With next to nothing at stake no strike pays, and the first-strike incentive is minus the least cost.
+    private void quiet(Setting setting) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
+            if (r <= setting.incentiveCap) least = Math.min(least, cost[r]);
+            now[r] = NEVER;
+            lastLoss[r] = pair.computeLoss[r];
+            lastStall[r] = pair.stall[r];
+        }
+        pair.firstStrike = Math.clamp(-least / setting.scale, -1, 2);
+        pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
+        judgeTrigger(0);
+    }
+
+    private void perceiveLine(World world, Doctrine doctrine) {
+        double distance = pair.mean - world.believedLine(self);
+        pair.lineCrossed =
+                pair.variance > 0 ? Elementary.normalCdf(distance / Math.sqrt(pair.variance)) : distance >= 0 ? 1 : 0;
+        if (Double.isNaN(crossedAt) && pair.lineCrossed >= doctrine.confidence()) {
+            crossedAt = world.years();
+            world.events.add(EventKind.LINE_BELIEVED_CROSSED, self.index, target.index, -1, pair.lineCrossed);
+        }
+    }
+
+    private boolean open(Doctrine doctrine) {
+        if (doctrine.deterrence() == Doctrine.Deterrence.USE) return false;
+        return !doctrine.deterrence().gated() || pair.lineCrossed >= doctrine.confidence();
+    }
+
+    /// What inaction costs now: charged once per crossing, for at most a year.
+    private double commitment(World world, Doctrine doctrine) {
+        boolean bound = doctrine.deterrence().gated()
+                && !Double.isNaN(crossedAt)
+                && world.years() - crossedAt <= COMMITTED_YEARS;
+        return bound ? doctrine.commitment() : 0;
+    }
+
+    private void costs(World world, Doctrine doctrine, Payoffs payoffs) {
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
+            cost[r] = payoffs.war() * pair.war[r]
+                    + payoffs.nuclear() * pair.nuclear[r]
+                    + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
+                    + payoffs.actCost() * (r == Ladder.FIRST_OPERATION ? .5 : 1)
+                    + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);
+    }
+
+    private void judgeTrigger(int rung) {
+        boolean isAmbiguous = pair.lineCrossed >= .2 && pair.lineCrossed <= .8;
+        if (rung > 0 && (wasAmbiguous || isAmbiguous)) ambiguousStruck++;
+        if (isAmbiguous) ambiguous++;
+        wasAmbiguous = isAmbiguous && rung == 0;
+    }
+
+    /// Utility of striking at this rung now (minus infinity where it is not open), and its cost, as of the last review.
+    double utility(int rung) {
+        return now[rung];
+    }
+
+    double cost(int rung) {
+        return cost[rung];
+    }
+
+    /// Utility of never striking, as of the last review.
+    double never() {
+        return never;
+    }
+}

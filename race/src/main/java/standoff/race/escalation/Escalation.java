@@ -1,0 +1,231 @@
+package standoff.race.escalation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Act;
+import standoff.race.world.Dyad;
+import standoff.race.world.Ending;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Ladder;
+import standoff.race.world.Luck;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// The ladder between powers as a state machine: every hostile act of this step becomes known or not ([Attribution]),
+/// and those that are due are answered, once each ([ResponseLaw]): higher, in kind, or not at all. An answer is an act
+/// of the next step. Rung 8 is major war; it ends the future, with nuclear use at a probability.
+///
+/// Of several acts of one kind between the same two powers, one is answered in a step and the others in the next:
+/// every draw is keyed by the act and the step. All answers of a step see the hostility at its start, so their order
+/// does not matter. Answers use up the preparation of their rung and are not held up by it: retaliation is improvised,
+/// and what it achieves is its success draw.
+///
+/// What powers count with is in [Foresight], the measure of expected war in [ExpectedWar]; both solve the same chain
+/// ([Absorption]).
+///
+/// Off: acts have their effects and nobody answers; the prospect of war is 0. Disputes and outages still occur. Acts
+/// ordered of origin STRIKE are strikes and answers; disputes and outages begin here and are never in [World#ordered]
+/// but as answers.
+public final class Escalation implements Mechanism {
+    public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "escalation", true)
+            .means("Hostile acts are answered")
+            .enters("one response per act")
+            .limit("off: acts have effects, nobody answers, there is no war and none is expected")
+            .assumed("because retaliation is on record at every rung");
+    public static final Parameter NUCLEAR_USE = Parameter.real(Section.ESCALATION, "nuclear-use", "probability")
+            .share()
+            .value(.05)
+            .range(.005, .3)
+            .means("Probability that a major war leads to nuclear use")
+            .enters("one draw per war; N(r) = W(r) x value")
+            .limit("0: wars stay conventional")
+            .assumed("because no major war between nuclear powers has been fought");
+    public static final List<Parameter> PARAMETERS = Stream.of(
+                    List.of(SWITCH, NUCLEAR_USE),
+                    ResponseLaw.PARAMETERS,
+                    Attribution.PARAMETERS,
+                    Sparks.PARAMETERS,
+                    Temper.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
+    private final ResponseLaw law = new ResponseLaw();
+    private final Attribution attribution = new Attribution();
+    private final ExpectedWar expected = new ExpectedWar(law, attribution);
+    private final Foresight foresight;
+    private final Sparks sparks;
+    private final Temper temper;
+    /// Acts laid to somebody from the start, of this step.
+    private final List<Laid> opened = new ArrayList<>();
+    /// Acts that wait for their answer, and those of them that still wait after this step.
+    private List<Laid> waiting = new ArrayList<>();
+
+    private List<Laid> left = new ArrayList<>();
+    /// Keys of the acts answered in this step.
+    private final BitSet drawn = new BitSet();
+    private boolean on;
+    private double nuclearUse;
+    private @Nullable Ending ending;
+
+    public Escalation(World world) {
+        foresight = new Foresight(world, law, attribution);
+        sparks = new Sparks(world);
+        temper = new Temper(world);
+    }
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        on = values.on(SWITCH);
+        nuclearUse = values.of(NUCLEAR_USE);
+        law.begin(world.ladder, values);
+        attribution.begin(values);
+        expected.begin();
+        foresight.begin(world, on, nuclearUse);
+        sparks.begin(world, values, streams);
+        temper.begin(world, values, streams);
+        waiting.clear();
+        ending = null;
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        if (!world.ordered.isEmpty()) takeUp(world, streams, events);
+        sparks.advance(world, streams, events, opened);
+        if (!opened.isEmpty()) open(world);
+        if (!waiting.isEmpty()) answer(world, streams, events);
+        temper.advance(streams, events);
+        foresight.update(world);
+        if (ending != null) world.end(ending, -1);
+    }
+
+    /// The acts carried out in this step: who stands where, who notices, who is accused.
+    private void takeUp(World world, Streams streams, Events events) {
+        List<Act> acts = world.ordered;
+        for (int a = 0; a < acts.size(); a++) {
+            Act act = acts.get(a);
+            Dyad dyad = world.dyad(act.from(), act.onto());
+            dyad.climb(act.rung());
+            temper.acted(dyad);
+            if (!on) continue;
+            if (!act.reply()) expected.struck(world, act);
+            Laid laid = attribution.lay(world, streams, events, act);
+            if (laid != null) waiting.add(laid);
+        }
+        acts.clear();
+    }
+
+    private void open(World world) {
+        if (on)
+            for (int o = 0; o < opened.size(); o++) {
+                Laid laid = opened.get(o);
+                expected.opened(world, laid);
+                waiting.add(laid);
+            }
+        opened.clear();
+    }
+
+    private void answer(World world, Streams streams, Events events) {
+        left.clear();
+        drawn.clear();
+        for (int w = 0; w < waiting.size(); w++) {
+            Laid laid = waiting.get(w);
+            if (laid.step() > world.step) left.add(laid);
+            else if (answering(world, laid)) left.add(laid.putOff());
+            else answer(world, streams, events, laid);
+        }
+        List<Laid> done = waiting;
+        waiting = left;
+        left = done;
+    }
+
+    private void answer(World world, Streams streams, Events events, Laid laid) {
+        Act act = laid.act();
+        int self = act.onto();
+        int rival = laid.accused();
+        int rung = act.rung();
+        int key = act.key();
+        int step = world.step;
+        drawn.set(key);
+        if (!laid.rightly()) events.add(EventKind.WRONGLY_ATTRIBUTED, self, rival, rung, 0);
+        else if (laid.uncertainty() > 0) events.add(EventKind.ATTRIBUTED, self, rival, rung, 0);
+        if (!world.nation(rival).power) {
+            events.add(EventKind.ABSORBED, self, rival, rung, 0);
+            return;
+        }
+        Dyad dyad = world.dyad(self, rival);
+        if (act.origin() != Act.Origin.DISPUTE) temper.resent(dyad, rung);
+        double normal = streams.normal(Luck.SEVERITY, key, step);
+        double response = streams.uniform(Luck.RESPONSE, key, step);
+        double shift =
+                law.shift(world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), laid.uncertainty());
+        int jump = jump(world, streams, dyad, rung, key);
+        if (jump > 0) events.add(EventKind.MISREAD, self, rival, rung, jump);
+        int answer = law.answer(rung, normal, jump, shift, response);
+        boolean pivotal = jump > 0 && law.answer(rung, normal, 0, shift, response) != answer;
+        if (answer == 0) {
+            events.add(EventKind.ABSORBED, self, rival, rung, 0);
+            return;
+        }
+        events.add(answer > rung ? EventKind.ESCALATED : EventKind.REPLIED, self, rival, answer, 0);
+        temper.acted(dyad);
+        Act reply = new Act(self, rival, answer, act.origin(), true, act.misread() || pivotal);
+        if (answer == Ladder.WAR) war(world, streams, events, dyad, reply);
+        else order(world, reply);
+    }
+
+    /// By how many rungs the act is misread, 0 to 3.
+    private int jump(World world, Streams streams, Dyad dyad, int rung, int key) {
+        double mu = law.misreading(rung, law.misreadingFactor(world, dyad));
+        if (mu == 0 || streams.uniform(Luck.MISREADING, key, world.step) >= mu) return 0;
+        double draw = streams.uniform(Luck.MISREAD_JUMP, key, world.step);
+        return 1 + (int) (ResponseLaw.MOST_JUMP * draw);
+    }
+
+    private static void order(World world, Act reply) {
+        if (reply.origin() == Act.Origin.STRIKE && reply.rung() >= Ladder.FIRST_OPERATION)
+            world.pair(reply.from(), reply.onto()).preparation[reply.rung()] =
+                    world.ladder.preparation(reply.rung()) / World.MONTHS_PER_YEAR;
+        world.ordered.add(reply);
+    }
+
+    private void war(World world, Streams streams, Events events, Dyad dyad, Act last) {
+        double misread = last.misread() ? 1 : 0;
+        int origin = last.origin().ordinal();
+        dyad.climb(Ladder.WAR);
+        events.add(EventKind.WAR, last.from(), last.onto(), origin, misread);
+        if (ending != Ending.NUCLEAR) ending = Ending.WAR;
+        int key = World.key(dyad.first, dyad.second);
+        if (streams.uniform(Luck.NUCLEAR_USE, key, world.step) >= nuclearUse) return;
+        dyad.climb(Ladder.NUCLEAR);
+        events.add(EventKind.NUCLEAR, last.from(), last.onto(), origin, misread);
+        ending = Ending.NUCLEAR;
+    }
+
+    /// Whether an answer with the same key has been drawn, or one that would be keyed alike has been ordered, in this
+    /// step.
+    private boolean answering(World world, Laid laid) {
+        Act act = laid.act();
+        if (drawn.get(act.key())) return true;
+        List<Act> ordered = world.ordered;
+        for (int o = 0; o < ordered.size(); o++) {
+            Act reply = ordered.get(o);
+            if (reply.from() == act.onto() && reply.onto() == laid.accused() && reply.origin() == act.origin())
+                return true;
+        }
+        return false;
+    }
+
+    /// Expected wars of this future out of acts of this origin: the sum, over the first acts of chains, of the
+    /// probability that each ends in war.
+    public double expectedWar(Act.Origin origin) {
+        return expected.sum(origin);
+    }
+}

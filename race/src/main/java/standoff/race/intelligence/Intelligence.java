@@ -1,0 +1,268 @@
+package standoff.race.intelligence;
+
+import java.util.List;
+import standoff.experiment.Elementary;
+import standoff.experiment.Mark;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Events;
+import standoff.race.world.Luck;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// Reports about the rival's capability, and what a power then believes.
+///
+/// A report says `y = M(t - age) + bias + s (sqrt(rho) P + sqrt(1 - rho) F)`: P persists (unit AR(1), e-folding two
+/// years) and F is fresh with a
+/// fat right tail. The believer takes the error for fresh and smaller than it is (overconfidence), and so is surely
+/// wrong now and then:
+/// with fresh error alone a Bayesian observer makes almost no mistake, whatever sigma.
+///
+/// By switch: `kalman` as above; `worst-case` shifts each report up by one believed sigma; `anchored` takes in half of
+/// each surprise;
+/// `perfect` is the truth (no error, no age, true growth, thresholds known).
+public final class Intelligence implements Mechanism {
+    public static final Parameter BELIEF = Parameter.choice(
+                    Section.MECHANISMS, "intelligence", "kalman", "worst-case", "anchored", "perfect")
+            .means("How beliefs about the rival's capability are formed")
+            .enters("belief <- report")
+            .limit("perfect: belief is the truth")
+            .assumed("because a good service filters its reports; the others are known failings");
+    public static final Parameter SIGMA = Parameter.real(Section.WATCHING, "sigma", "nats")
+            .bounds(0, 10)
+            .value(.8)
+            .range(.3, 2)
+            .means("Standard deviation of the watcher's reports on the target's realised capability")
+            .enters("y = M(t - age) + bias + s (sqrt(rho) P + sqrt(1 - rho) F), s from sigma, opacity, collection,"
+                    + " transparency")
+            .limit("0 with bias and age 0: the truth")
+            .assumed("because the scatter of the public lag series is about 4 months; .8 nats is 4 to 5 months of"
+                    + " growth");
+    public static final Parameter BIAS = Parameter.real(Section.WATCHING, "bias", "nats")
+            .bounds(-5, 5)
+            .value(.13)
+            .linear(-.3, .7)
+            .means("Mean error of reports; above 0 is over-estimation")
+            .enters("y = … + bias")
+            .limit("0: right on average")
+            .source(
+                    "Fourteen US strategic estimates with later ground truth: mean ln(estimate/true) +.13",
+                    Mark.DERIVED);
+    public static final Parameter AGE = Parameter.real(Section.WATCHING, "age", "months")
+            .bounds(0, 60)
+            .value(3)
+            .range(1, 9)
+            .means("Age of what a report says when it arrives")
+            .enters("y = M(t - age)")
+            .limit("0: current")
+            .assumed("because collection and assessment take a quarter");
+    public static final Parameter COLLECTION = Parameter.real(Section.WATCHING, "collection", "share")
+            .share()
+            .value(.5)
+            .means("Effort of collection against the target")
+            .enters("s x (1 - .5 collection)/(1 - .5 collection as stated with sigma)")
+            .limit("at the value stated with sigma: no change")
+            .assumed("because sigma is stated at today's effort, called .5");
+    public static final Parameter PERSISTENCE = Parameter.real(Section.INTELLIGENCE, "persistence", "share")
+            .share()
+            .value(.7)
+            .linear(.3, .9)
+            .means("Share rho of the reports' error variance that persists for years")
+            .enters("sqrt(rho) P + sqrt(1 - rho) F")
+            .limit("0: all error is fresh and averages out")
+            .assumed("because misjudgements such as the missile gap lasted for years");
+    public static final Parameter OVERCONFIDENCE = Parameter.real(Section.INTELLIGENCE, "overconfidence", "factor")
+            .bounds(.2, 10)
+            .value(1.5)
+            .range(1, 3)
+            .means("How much smaller than it is the believer takes the error to be")
+            .enters("believed sigma = s / overconfidence")
+            .limit("1: the size of the error is known")
+            .assumed("because interval estimates of experts are too narrow");
+    public static final Parameter FIRST_SD = Parameter.real(Section.INTELLIGENCE, "first-sd", "nats")
+            .bounds(0, 5)
+            .value(.5)
+            .means("Standard deviation of beliefs at the start")
+            .enters("m(0) = M(0) + first-sd N(0,1), v(0) = first-sd^2")
+            .limit("0: the start is known")
+            .assumed("because the public index leaves about three months of doubt");
+    public static final Parameter SLOPE_GAIN = Parameter.real(Section.INTELLIGENCE, "slope-gain", "factor")
+            .bounds(0, 1)
+            .value(.045)
+            .means("How quickly the believed growth follows surprises")
+            .enters("dg = slope-gain x Kalman gain x surprise / interval, g within [.1, 8] per year")
+            .limit("0: growth is never learned")
+            .assumed("because a trailing slope over about two years behaves so");
+    public static final Parameter WORKERS = Parameter.real(Section.INTELLIGENCE, "hidden-workers", "people")
+            .bounds(20, 1e6)
+            .value(3000)
+            .range(500, 10000)
+            .means("Specialists at work on hidden sites: the more, the sooner these are found")
+            .enters("T_found ~ Gamma, mean 23.4/(log10 N)^1.75 yr, variance 3.88 x mean")
+            .limit("many: found at once")
+            .source("Fit to 12 covert nuclear sites in the dark-compute model (Clymer 2025)", Mark.DERIVED);
+    public static final Parameter REPORT_DAYS = Parameter.whole(Section.INTELLIGENCE, "report-days", "days", 1, 3650)
+            .value(28)
+            .means("Days between reports")
+            .enters("reports and beliefs every so many days")
+            .limit("long: beliefs are extrapolations")
+            .assumed("because assessments are updated about monthly");
+    public static final List<Parameter> PARAMETERS = List.of(
+            BELIEF,
+            SIGMA,
+            BIAS,
+            AGE,
+            COLLECTION,
+            PERSISTENCE,
+            OVERCONFIDENCE,
+            FIRST_SD,
+            SLOPE_GAIN,
+            WORKERS,
+            REPORT_DAYS);
+
+    /// Index of `perfect` among the belief switch's labels.
+    public static final int PERFECT = 3;
+
+    private static final int WORST_CASE = 1;
+    private static final int ANCHORED = 2;
+    private static final double PERSISTENCE_YEARS = 2;
+
+    private static final double MIX = .15;
+    private static final double TAIL_MEAN = 1.9;
+    private static final double TAIL_SD = 1.1;
+    private static final double FRESH_MEAN = MIX * TAIL_MEAN;
+    private static final double FRESH_SD =
+            Math.sqrt(1 - MIX + MIX * (TAIL_SD * TAIL_SD + TAIL_MEAN * TAIL_MEAN) - FRESH_MEAN * FRESH_MEAN);
+
+    private final Watch[] watches;
+    private int belief;
+    private int reportDays;
+    private int reports;
+    private double interval;
+    private double persistent;
+    private double fresh;
+    private double memory;
+    private double renewal;
+    private double overconfidence;
+    private double slopeGain;
+
+    /// What one watcher's service is like in this future.
+    private static final class Watch {
+        final Pair pair;
+        double sigma;
+        double bias;
+        double age;
+        double error;
+        double sitesFound;
+        double factor;
+        double opacityFactor;
+
+        Watch(Pair pair) {
+            this.pair = pair;
+        }
+    }
+
+    public Intelligence(World world) {
+        watches = world.watching().stream().map(Watch::new).toArray(Watch[]::new);
+    }
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        belief = values.choice(BELIEF);
+        reportDays = (int) values.of(REPORT_DAYS);
+        reports = 0;
+        interval = reportDays / World.DAYS_PER_YEAR;
+        persistent = Math.sqrt(values.of(PERSISTENCE));
+        fresh = Math.sqrt(1 - values.of(PERSISTENCE));
+        memory = Elementary.exp(-interval / PERSISTENCE_YEARS);
+        renewal = Math.sqrt(1 - memory * memory);
+        overconfidence = values.of(OVERCONFIDENCE);
+        slopeGain = values.of(SLOPE_GAIN);
+        double mean = 23.4 / Elementary.pow(Elementary.log(values.of(WORKERS)) / Elementary.log(10), 1.75);
+        for (Watch watch : watches) {
+            Pair pair = watch.pair;
+            int o = pair.watcher;
+            int x = pair.target;
+            Nation target = world.nation(x);
+            int key = World.key(o, x);
+            watch.sigma = values.of(SIGMA, o, x);
+            watch.bias = values.of(BIAS, o, x);
+            watch.age = values.of(AGE, o, x) / World.MONTHS_PER_YEAR;
+            watch.error = streams.normal(Luck.PERSISTENT_ERROR, key, 0);
+            watch.sitesFound = Gamma.draw(mean / 3.88, 3.88, Luck.SITES_FOUND, key, streams);
+            double transparency = world.dyad(o, x).transparency;
+            watch.factor = (1 - .5 * values.of(COLLECTION, o, x))
+                    / (1 - .5 * values.reference(COLLECTION, o, x))
+                    * (1 - .6 * transparency)
+                    / (1 - .6 * values.reference(standoff.race.world.Dyad.TRANSPARENCY, o, x));
+            watch.opacityFactor = 1 / (1 + 2 * values.reference(Posture.OPACITY, x));
+            double doubt = belief == PERFECT ? 0 : values.of(FIRST_SD);
+            pair.mean = target.capability + doubt * streams.normal(Luck.FIRST_BELIEF, key, 0);
+            pair.variance = doubt * doubt;
+            pair.growth = target.growth;
+            pair.knownShare = 1 - .7 * target.opacity;
+        }
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        if (belief == PERFECT) {
+            for (Watch watch : watches) {
+                Nation target = world.nation(watch.pair.target);
+                watch.pair.mean = target.capability;
+                watch.pair.variance = 0;
+                watch.pair.growth = target.growth;
+            }
+        }
+        if (!world.due(reportDays)) return;
+        reports++;
+        for (Watch watch : watches) {
+            findSites(world, watch);
+            if (belief != PERFECT) report(world, watch, streams);
+        }
+    }
+
+    /// New sites dilute what is known; hidden ones are found on the Gamma clock:
+    /// `dkappa/dt = gK ((1 - .7 O) - kappa) + .3 (1 - kappa)/T_found`.
+    private void findSites(World world, Watch watch) {
+        Pair pair = watch.pair;
+        Nation target = world.nation(pair.target);
+        double change = Math.max(0, target.computeGrowth) * (1 - .7 * target.opacity - pair.knownShare)
+                + .3 * (1 - pair.knownShare) / watch.sitesFound;
+        pair.knownShare = Math.clamp(pair.knownShare + change * interval, 0, 1);
+    }
+
+    private void report(World world, Watch watch, Streams streams) {
+        Pair pair = watch.pair;
+        Nation target = world.nation(pair.target);
+        int key = World.key(pair.watcher, pair.target);
+        watch.error = memory * watch.error + renewal * streams.normal(Luck.PERSISTENT_ERROR, key, reports);
+        double sigma = watch.sigma * watch.factor * (1 + 2 * target.opacity) * watch.opacityFactor;
+        double error = sigma * (persistent * watch.error + fresh * fresh(key, reports, streams));
+        double seen = target.capabilityAt((world.step - 1) - watch.age / world.dt, world.dt) + watch.bias + error;
+        double believedSigma = sigma / overconfidence;
+        if (belief == WORST_CASE) seen += believedSigma;
+
+        double noise = .5 * pair.growth;
+        pair.mean += pair.growth * interval;
+        pair.variance += (noise * noise + .04) * interval;
+        double gain = pair.variance / (pair.variance + believedSigma * believedSigma);
+        if (belief == ANCHORED) gain *= .5;
+        double surprise = seen - (pair.mean - pair.growth * watch.age);
+        pair.mean += gain * surprise;
+        pair.variance *= 1 - gain;
+        pair.growth = Math.clamp(pair.growth + slopeGain * gain * surprise / interval, .1, 8);
+    }
+
+    /// `.85 N(0,1) + .15 N(1.9, 1.1^2)`, standardised: mean 0, sd 1, a fat right tail.
+    static double fresh(int key, int report, Streams streams) {
+        double normal = streams.normal(Luck.FRESH_ERROR, key, report);
+        boolean tail = streams.uniform(Luck.FRESH_TAIL, key, report) < MIX;
+        double mixed = tail ? TAIL_MEAN + TAIL_SD * normal : normal;
+        return (mixed - FRESH_MEAN) / FRESH_SD;
+    }
+}

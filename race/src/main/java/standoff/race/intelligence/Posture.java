@@ -1,0 +1,181 @@
+package standoff.race.intelligence;
+
+import java.util.List;
+import standoff.experiment.Elementary;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Events;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Nation;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+import standoff.race.world.Sites;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// How open, hardened and spread out programmes are: threatened powers go underground, with the delay of building.
+///
+/// `dX/dt = (X* - X)/lag`, `X* = X0 + response x threat x (X_limit - X0)`, where the threat to x is the greatest over
+/// rivals of
+/// `hiding x clip((M - line + 6)/6, 0, 1)`. That declaring a doctrine drives programmes underground is a claim and not
+/// a fact: the switch takes it out.
+public final class Posture implements Mechanism {
+    public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "posture", true)
+            .means("Threatened programmes grow opaque, hard and dispersed")
+            .enters("dX/dt = (X* - X)/lag for opacity, hardening, sites")
+            .limit("off: posture stays as stated, but for reconstitution after strikes")
+            .assumed("because hiding after threats is on record, its size is not");
+    public static final Parameter OPACITY = Parameter.real(Section.NATIONS, "opacity", "share")
+            .share()
+            .value(.5)
+            .linear(.25, .75)
+            .means("How opaque the programme is to others: 0 published, 1 unseen")
+            .enters("s x (1 + 2 O); known sites tend to 1 - .7 O; secrecy in diffusion")
+            .limit("1: reports are three times as uncertain as at 0")
+            .assumed("because openness of laboratories and states differs and is not measured");
+    public static final Parameter HARDENING = Parameter.real(Section.NATIONS, "hardening", "share")
+            .share()
+            .value(.15)
+            .linear(.05, .3)
+            .means("Protection of sites, power and networks: 0 commercial, .3 guarded and isolated, .6"
+                    + " blast-protected, .85 deep underground")
+            .enters("effect of rung r x (1 - hardening-effect_r H)")
+            .limit("1: only the documented floor of each rung is left")
+            .assumed("because security level 5 is thought to be five years off");
+    public static final Parameter SITES = Parameter.real(Section.NATIONS, "effective-sites", "sites")
+            .bounds(1, 1000)
+            .value(12)
+            .range(6, 30)
+            .means("Effective number of sites, 1 / sum of squared shares of compute")
+            .enters("q_n: share of the n largest, Zipf; dispersal = 1 - share of the 5 largest")
+            .limit("many: no operation reaches much")
+            .assumed("because samples of clusters give 12 and 19 for the two leaders at 10 to 20 % coverage");
+    public static final Parameter OPACITY_LAG = lag("opacity-lag", 1.5, .75, 3, "opacity");
+    public static final Parameter HARDENING_LAG = lag("hardening-lag", 3, 1.5, 5, "hardening");
+    public static final Parameter SITES_LAG = lag("sites-lag", 2, 1, 4, "dispersal");
+    public static final Parameter RESPONSE = Parameter.real(Section.INTELLIGENCE, "posture-response", "share")
+            .share()
+            .value(.5)
+            .linear(.1, .9)
+            .means("How much of the way to the limit a full threat drives posture")
+            .enters("X* = X0 + response x threat x (X_limit - X0)")
+            .limit("0: threats do not move posture")
+            .assumed("because claims about hiding disagree");
+    public static final Parameter OPACITY_LIMIT = limit("opacity-limit", .95, "opacity");
+    public static final Parameter HARDENING_LIMIT = limit("hardening-limit", .8, "hardening");
+    public static final Parameter SITES_LIMIT = Parameter.real(Section.INTELLIGENCE, "sites-limit", "factor")
+            .bounds(1, 100)
+            .value(3)
+            .means("Largest factor by which a threat multiplies the effective number of sites")
+            .enters("n* = n0 (1 + response x threat x (limit - 1))")
+            .limit("1: no dispersal")
+            .assumed("because large campuses cannot be split further soon");
+    public static final List<Parameter> PARAMETERS = List.of(
+            SWITCH,
+            OPACITY,
+            HARDENING,
+            SITES,
+            OPACITY_LAG,
+            HARDENING_LAG,
+            SITES_LAG,
+            RESPONSE,
+            OPACITY_LIMIT,
+            HARDENING_LIMIT,
+            SITES_LIMIT);
+
+    private static final int DAYS = 28;
+
+    private boolean on;
+    private double response;
+    private double opacityLimit;
+    private double hardeningLimit;
+    private double sitesLimit;
+    private double opacityStep;
+    private double hardeningStep;
+    private double sitesStep;
+    private final double[] opacity = new double[World.MOST_NATIONS];
+    private final double[] hardening = new double[World.MOST_NATIONS];
+    private final double[] sites = new double[World.MOST_NATIONS];
+
+    private static Parameter lag(String key, double years, double low, double high, String of) {
+        return Parameter.real(Section.INTELLIGENCE, key, "yr")
+                .bounds(.01, 50)
+                .value(years)
+                .range(low, high)
+                .means("Time it takes to build " + of)
+                .enters("dX/dt = (X* - X)/lag")
+                .limit("long: posture stays")
+                .assumed("because construction and organisation take one to five years");
+    }
+
+    private static Parameter limit(String key, double share, String of) {
+        return Parameter.real(Section.INTELLIGENCE, key, "share")
+                .share()
+                .value(share)
+                .means("Highest " + of + " that a threat can bring about")
+                .enters("X* = X0 + response x threat x (X_limit - X0)")
+                .limit("below the stated value: no response")
+                .assumed("because complete concealment and protection are out of reach");
+    }
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        on = values.on(SWITCH);
+        response = values.of(RESPONSE);
+        opacityLimit = values.of(OPACITY_LIMIT);
+        hardeningLimit = values.of(HARDENING_LIMIT);
+        sitesLimit = values.of(SITES_LIMIT);
+        double interval = DAYS / World.DAYS_PER_YEAR;
+        opacityStep = 1 - Elementary.exp(-interval / values.of(OPACITY_LAG));
+        hardeningStep = 1 - Elementary.exp(-interval / values.of(HARDENING_LAG));
+        sitesStep = 1 - Elementary.exp(-interval / values.of(SITES_LAG));
+        for (int i = 0; i < world.size(); i++) {
+            Nation nation = world.nation(i);
+            opacity[i] = Math.min(1, values.of(OPACITY, i) + nation.controlEffects.concealment());
+            hardening[i] = values.of(HARDENING, i);
+            sites[i] = values.of(SITES, i);
+            nation.reconstituted = 0;
+            nation.opacity = opacity[i];
+            nation.hardening = hardening[i];
+            nation.effectiveSites = sites[i];
+            nation.dispersal = Sites.dispersal(sites[i]);
+        }
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        if (!on || !world.due(DAYS)) return;
+        for (Nation nation : world.powers()) {
+            int i = nation.index;
+            double push = response * threat(world, nation);
+            double rebuilt = nation.reconstituted;
+            nation.opacity += opacityStep * (toward(opacity[i] + rebuilt, opacityLimit, push) - nation.opacity);
+            nation.hardening +=
+                    hardeningStep * (toward(hardening[i] + rebuilt, hardeningLimit, push) - nation.hardening);
+            double target = sites[i] * (1 + push * (sitesLimit - 1));
+            if (Math.abs(target - nation.effectiveSites) > 1e-9) {
+                nation.effectiveSites += sitesStep * (target - nation.effectiveSites);
+                nation.dispersal = Sites.dispersal(nation.effectiveSites);
+            }
+        }
+    }
+
+    private static double toward(double base, double limit, double push) {
+        return Math.min(1, base + push * Math.max(0, limit - base));
+    }
+
+    /// The greatest threat that a rival's doctrine poses to this nation's programme, 0..1.
+    private static double threat(World world, Nation nation) {
+        double greatest = 0;
+        for (Nation rival : world.powers()) {
+            if (rival == nation) continue;
+            double near = Math.clamp((nation.capability - world.believedLine(rival) + 6) / 6, 0, 1);
+            greatest = Math.max(greatest, rival.doctrine.hiding() * near);
+        }
+        return greatest;
+    }
+
+    /// The opacity from which a nation started in this future.
+    public double statedOpacity(int nation) {
+        return opacity[nation];
+    }
+}

@@ -1,0 +1,125 @@
+package standoff.race.sabotage;
+
+import java.util.Arrays;
+import java.util.List;
+import standoff.experiment.Elementary;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Act;
+import standoff.race.world.Effects;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Ladder;
+import standoff.race.world.Luck;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Nation;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// Carries out the operations against programmes that were ordered for this step: strikes, and answers to them.
+///
+/// ```
+/// success        one draw per operation, at the rung's probability
+/// ln K          += ln(1 - loss x left)              the stock; its undamaged trend stands, so that rebuilding can
+/// follow
+/// stall clock    = max(stall clock, stall x left)
+/// left           = 1 - nullification x clip((M - M(f=.90)) / (M(f=.99) - M(f=.90)), 0, 1)
+/// O, H          += reconstitution each, after a success
+/// ```
+/// Stalls do not add up: runs that stand still cannot be stopped again, and repairs after two hits go on side by side,
+/// so the longer one counts. All effects are computed on the state at the start of the turn, then applied: operations
+/// of one step are simultaneous, in whatever order they were written down. Only chains that began with a strike damage
+/// programmes; acts of disputes and after outages are about other things.
+///
+/// Off: operations may still be ordered and provoke, and every one of them fails; no stock is touched.
+public final class Sabotage implements Mechanism {
+    public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "sabotage", true)
+            .means("Operations against programmes can succeed")
+            .enters("success draw, damage, reconstitution")
+            .limit("off: every operation fails; setback is 0 and compute follows its trend")
+            .assumed("because damage is the point of the strategy under examination");
+    public static final Parameter NULLIFICATION = Parameter.real(Section.SABOTAGE, "nullification", "share")
+            .share()
+            .value(.5)
+            .linear(.1, .9)
+            .means("Share of an operation's effect that is lost against a target at recursion, which repairs, moves and"
+                    + " routes around faster")
+            .enters("effect x (1 - nullification clip((M - M(f=.90))/(M(f=.99) - M(f=.90)), 0, 1))")
+            .limit("0: no closing window; 1: nothing can be done to a programme at recursion")
+            .assumed("because it is argued that a state near the threshold may be able to nullify an attack, and by how"
+                    + " much is open");
+    public static final Parameter RECONSTITUTION = Parameter.real(Section.SABOTAGE, "reconstitution", "share")
+            .share()
+            .value(.1)
+            .linear(0, .4)
+            .means("Opacity and hardening that a programme gains, each, by rebuilding after a successful operation")
+            .enters("O, H += reconstitution, at most 1, for good")
+            .limit("0: a struck programme is rebuilt as it was")
+            .assumed("because programmes rebuilt after attacks on reactors and enrichment were more hidden and deeper"
+                    + " (.2 to .4 in a quarter of cases)");
+    public static final List<Parameter> PARAMETERS = List.of(SWITCH, NULLIFICATION, RECONSTITUTION);
+
+    private final Damage damage = new Damage();
+    private boolean on;
+    private double reconstitution;
+    /// Share of compute destroyed and years of stall by each act ordered; NaN for one that has no effect.
+    private double[] losses = new double[8];
+
+    private double[] stalls = new double[8];
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        on = values.on(SWITCH);
+        reconstitution = values.of(RECONSTITUTION);
+        world.nullification = values.of(NULLIFICATION);
+        damage.begin(world.ladder);
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        List<Act> acts = world.ordered;
+        if (acts.isEmpty()) return;
+        if (losses.length < acts.size()) {
+            losses = Arrays.copyOf(losses, 2 * acts.size());
+            stalls = Arrays.copyOf(stalls, 2 * acts.size());
+        }
+        for (int a = 0; a < acts.size(); a++) work(world, streams, acts.get(a), a);
+        for (int a = 0; a < acts.size(); a++) if (operation(acts.get(a))) apply(world, acts.get(a), a, events);
+    }
+
+    private static boolean operation(Act act) {
+        return act.origin() == Act.Origin.STRIKE
+                && act.rung() >= Ladder.FIRST_OPERATION
+                && act.rung() <= Ladder.LAST_OPERATION;
+    }
+
+    private void work(World world, Streams streams, Act act, int a) {
+        losses[a] = Double.NaN;
+        stalls[a] = Double.NaN;
+        int rung = act.rung();
+        if (!on || !operation(act)) return;
+        if (streams.uniform(Luck.SUCCESS, act.key(), world.step) >= world.ladder.success(rung)) return;
+        Nation target = world.nation(act.onto());
+        double known = world.pair(act.from(), act.onto()).knownShare;
+        double left = Effects.left(
+                target.capability, world.thresholds.reference, world.thresholds.recursion, world.nullification);
+        losses[a] = left * damage.computeLoss(rung, known, target);
+        stalls[a] = left * damage.stall(rung, known, target);
+    }
+
+    private void apply(World world, Act act, int a, Events events) {
+        if (Double.isNaN(losses[a])) {
+            events.add(EventKind.FAILED, act.from(), act.onto(), act.rung(), 0);
+            return;
+        }
+        Nation target = world.nation(act.onto());
+        target.shadow.splitOff(target, world.step - 1);
+        target.logCompute += Elementary.log1p(-losses[a]);
+        target.stall = Math.max(target.stall, stalls[a]);
+        target.opacity = Math.min(1, target.opacity + reconstitution);
+        target.hardening = Math.min(1, target.hardening + reconstitution);
+        target.reconstituted += reconstitution;
+        events.add(EventKind.SUCCEEDED, act.from(), act.onto(), act.rung(), losses[a]);
+    }
+}

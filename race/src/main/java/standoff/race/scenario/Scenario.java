@@ -1,0 +1,50 @@
+package standoff.race.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import standoff.experiment.Input;
+import standoff.race.doctrine.Order;
+
+/// A described world: what a scenario file says, with everything it leaves open filled in by the model.
+///
+/// @param name     its identifier, for example `baseline-2026`
+/// @param story    what it is about, in a paragraph
+/// @param regime   the regime it is run under
+/// @param stepDays length of a step
+/// @param steps    number of steps to the horizon
+/// @param script   orders, where decisions are scripted
+/// @param layout   which input stands where
+/// @param text     the resolved document in canonical form
+/// @param digest   SHA-256 of that text, hexadecimal
+public record Scenario(
+        String name,
+        String title,
+        String story,
+        String regime,
+        LocalDate start,
+        int stepDays,
+        int steps,
+        List<Participant> nations,
+        List<Order> script,
+        Layout layout,
+        List<Input> inputs,
+        List<Double> references,
+        String text,
+        String digest) {
+    public Scenario {
+        nations = List.copyOf(nations);
+        script = List.copyOf(script);
+        inputs = List.copyOf(inputs);
+        references = List.copyOf(references);
+    }
+
+    /// For each input what the file itself says, before any regime or setting from the command line.
+    double[] reference() {
+        return references.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /// The date at the end of a step.
+    public LocalDate date(int step) {
+        return start.plusDays((long) stepDays * step);
+    }
+}

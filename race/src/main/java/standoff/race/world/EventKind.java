@@ -1,0 +1,54 @@
+package standoff.race.world;
+
+/// What can happen in a future. `who`, `whom`, `rung` and `value` of an [Events] entry mean what each comment says.
+public enum EventKind {
+    /// who; value: jump of ln S
+    BREAKTHROUGH,
+    /// who passes automation f = .90
+    REFERENCE_CROSSED,
+    /// who passes recursion, f = .99; value: 1 if a rival believed its line crossed, 0 if it was a surprise, NaN if
+    /// nobody watches
+    RECURSION_CROSSED,
+    SUPERINTELLIGENCE_REACHED,
+    /// who believes that whom has crossed its red line; value: probability
+    LINE_BELIEVED_CROSSED,
+    /// who orders an effort; rung: ordinal of the effort
+    EFFORT_ORDERED,
+    /// who strikes whom at rung; value: nats by which whom is truly above who's red line (below: a mistaken strike)
+    STRIKE,
+    /// who's operation against whom at rung succeeds; value: share of compute destroyed
+    SUCCEEDED,
+    /// who's operation against whom at rung fails
+    FAILED,
+    /// who notices an act of whom at rung without knowing the author
+    NOTICED,
+    /// who lays an act at rung to whom
+    ATTRIBUTED,
+    /// who lays an act at rung to whom, wrongly
+    WRONGLY_ATTRIBUTED,
+    /// who misreads an act of whom at rung; value: as how many rungs higher
+    MISREAD,
+    /// who answers whom at a higher rung
+    ESCALATED,
+    /// who answers whom at the same rung
+    REPLIED,
+    /// who absorbs an act of whom at rung
+    ABSORBED,
+    /// who and whom come down to rung
+    DEESCALATED,
+    /// who opens a dispute of other origin with whom at rung
+    DISPUTE,
+    /// who suffers an outage; whom: who is suspected, or -1; value: share of compute out of order
+    OUTAGE,
+    /// who loses control of its systems; value: 1 at crossing, 0 before
+    LOSS_OF_CONTROL,
+    MISUSE,
+    /// war between who and whom; rung: ordinal of the chain's origin; value: 1 if a misreading was pivotal
+    WAR,
+    /// nuclear use between who and whom; rung and value as for war
+    NUCLEAR,
+    /// who has a decisive advantage
+    ADVANTAGE,
+    SHARED,
+    HORIZON
+}

@@ -1,0 +1,42 @@
+package standoff.race.world;
+
+/// What a random number is for. The numbers are part of the promise that the same seed gives the same bits: never
+/// reorder or reuse one.
+public final class Luck {
+    public static final int BREAKTHROUGH = 1;
+    public static final int BREAKTHROUGH_SIZE = 2;
+    public static final int THRESHOLD_ERROR = 3;
+    public static final int FIRST_BELIEF = 4;
+    public static final int PERSISTENT_ERROR = 5;
+    public static final int FRESH_ERROR = 6;
+    public static final int FRESH_TAIL = 7;
+    public static final int SITES_FOUND = 8;
+    public static final int EFFORT_SHOCK = 9;
+    public static final int SHOCK_RENEWAL = 10;
+    public static final int STRIKE_SHOCK = 11;
+    public static final int RUNG_SHOCK = 12;
+    public static final int SUCCESS = 13;
+    public static final int DETECTION = 14;
+    public static final int ATTRIBUTION = 15;
+    public static final int ATTRIBUTION_DELAY = 16;
+    public static final int WRONGLY_ACCUSED = 17;
+    public static final int SEVERITY = 18;
+    public static final int MISREADING = 19;
+    public static final int MISREAD_JUMP = 20;
+    public static final int RESPONSE = 21;
+    public static final int NUCLEAR_USE = 22;
+    public static final int DEESCALATION = 23;
+    public static final int DISPUTE = 24;
+    public static final int DISPUTE_SIDE = 25;
+    public static final int DISPUTE_ENTRY = 26;
+    public static final int OUTAGE = 27;
+    public static final int LOSS_OF_CONTROL = 28;
+    public static final int CROSSING = 29;
+    public static final int MISUSE = 30;
+    public static final int RECONSTITUTION = 31;
+    public static final int STALL = 32;
+    public static final int OUTAGE_SUSPECT = 33;
+    public static final int OUTAGE_RUNG = 34;
+
+    private Luck() {}
+}

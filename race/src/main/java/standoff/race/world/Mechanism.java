@@ -1,0 +1,13 @@
+package standoff.race.world;
+
+import standoff.experiment.random.Streams;
+
+/// A causal part of the race: reads and writes the world once per step, and speaks to others only through the world and
+/// its events.
+public interface Mechanism {
+    /// Prepares for a new future: reads its parameters and sets the stocks that are this mechanism's to set.
+    void begin(World world, Values values, Streams streams);
+
+    /// Advances the world by one step.
+    void advance(World world, Streams streams, Events events);
+}

@@ -1,0 +1,136 @@
+package standoff.race.world;
+
+/// A nation at one moment: its stocks, and the prospects that its mechanisms have worked out for its decisions.
+///
+/// Fields are plain numbers in the unit their comment states, written by the mechanism named there and read by all.
+public final class Nation {
+    // identity, set once
+    public final int index;
+    public final String name;
+    public final String label;
+    /// Whether it watches, threatens and may be threatened; other nations only run a programme or use the open
+    /// frontier.
+    public final boolean power;
+    /// Whether it runs a programme of its own; else its capability is the open-weights frontier's.
+    public final boolean programme;
+
+    // programme (package program)
+    public Control control = Control.PRIVATE;
+    /// What follows from it.
+    public ControlEffects controlEffects = ControlEffects.NONE;
+    /// ln of the AI compute stock in H100-equivalents.
+    public double logCompute;
+    /// What `logCompute` would be without damage.
+    public double logComputeTrend;
+    /// Growth of the compute stock under the effort in force, per year (in logs), without rebuilding.
+    public double computeGrowth;
+    /// ln of software efficiency, 0 = the leader's at the start.
+    public double logSoftware;
+    /// Share of the compute stock in the lead project, c.
+    public double projectShare;
+    /// ln of the lead project's compute C relative to the leader's at the start.
+    public double logProject;
+    /// ln of effective compute E = C S; 0 = the leader's at the start.
+    public double logEffective;
+    /// Realised capability M, nats of effective compute.
+    public double capability;
+    /// dM/dt over the last step, nats per year.
+    public double growth;
+    /// Trend growth of ln E under each effort, nats per year, as the nation itself expects it at its reviews: at the
+    /// present levels,
+    /// without stalls and outages. While it halts, realised capability stands still although E grows.
+    public final double[] growthUnder = new double[Effort.COUNT];
+    /// Accumulated safety effort A, adjusted years.
+    public double safetyEffort;
+    /// Growth of A under each effort at the present levels, adjusted years per year.
+    public final double[] safetyUnder = new double[Effort.COUNT];
+    /// The stated (steady) safety share of compute.
+    public double safetyShare;
+    /// Share of the project's compute that is out of order for now.
+    public double outage;
+    /// Time for which training runs and most research stand still, years left.
+    public double stall;
+    /// Share of information security against theft, 0..1.
+    public double security;
+
+    // posture (package intelligence)
+    /// Opacity O, 0..1.
+    public double opacity;
+    /// Hardening H, 0..1.
+    public double hardening;
+    /// Effective number of sites n = 1 / sum of squared shares.
+    public double effectiveSites;
+    /// 1 - share of the five largest sites.
+    public double dispersal;
+
+    /// Opacity and hardening that reconstitution after strikes has added for good.
+    public double reconstituted;
+
+    // decisions (package doctrine)
+    public Effort ordered = Effort.STEADY;
+    /// The effort in force: what is ordered, after the delay with which projects obey.
+    public Effort effort = Effort.STEADY;
+
+    // accidents (package accidents)
+    /// P(loss of control within the look-ahead window) under each effort, as the nation itself expects it.
+    public final double[] accidentUnder = new double[Effort.COUNT];
+    public boolean crossedRecursion;
+
+    // values that several mechanisms read
+    public Payoffs payoffs = Payoffs.NONE;
+    public Doctrine doctrine = Doctrine.NONE;
+
+    /// The programme as it would be had nobody struck it: started by package sabotage, advanced by package program.
+    public final Shadow shadow = new Shadow();
+
+    private double[] history = new double[0];
+    private double growthBefore;
+
+    public Nation(int index, String name, String label, boolean power, boolean programme) {
+        this.index = index;
+        this.name = name;
+        this.label = label;
+        this.power = power;
+        this.programme = programme;
+    }
+
+    /// Begins the record of capability: `steps` steps to come, and steady growth (nats per year) in the years before.
+    public void beginHistory(int steps, double growthBeforeStart) {
+        if (history.length < steps + 1) history = new double[steps + 1];
+        growthBefore = growthBeforeStart;
+        history[0] = capability;
+        shadow.begin(steps);
+    }
+
+    /// Notes the capability reached after `step` steps.
+    public void note(int step) {
+        history[step] = capability;
+    }
+
+    /// Realised capability at a time in the past or before the start, nats; `steps` counts steps of the world and may
+    /// be a fraction.
+    ///
+    /// @param steps time since the start in steps, at most the last one noted
+    /// @param dt length of a step, years
+    public double capabilityAt(double steps, double dt) {
+        if (steps <= 0) return history[0] + growthBefore * steps * dt;
+        int whole = (int) steps;
+        double rest = steps - whole;
+        return rest == 0 ? history[whole] : history[whole] + rest * (history[whole + 1] - history[whole]);
+    }
+
+    /// When this nation's capability first reached `level`, in steps since the start, or NaN if it has not by `step`.
+    public double reached(double level, int step, double dt) {
+        if (level <= history[0]) return growthBefore > 0 ? (level - history[0]) / (growthBefore * dt) : 0;
+        if (level > history[step]) return Double.NaN;
+        int low = 0;
+        int high = step; // history is non-decreasing
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (history[middle] < level) low = middle;
+            else high = middle;
+        }
+        double rise = history[high] - history[low];
+        return rise > 0 ? low + (level - history[low]) / rise : high;
+    }
+}

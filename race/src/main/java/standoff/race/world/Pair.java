@@ -1,0 +1,48 @@
+package standoff.race.world;
+
+/// What one power, the watcher, knows of another, the target, and what it could do to it.
+public final class Pair {
+    public final int watcher;
+    public final int target;
+
+    // belief (package intelligence)
+    /// The watcher's estimate of the target's capability: mean, nats.
+    public double mean;
+    /// Variance of that estimate, nats squared.
+    public double variance;
+    /// Believed growth of the target's capability, nats per year.
+    public double growth;
+    /// Share of the target's sites that the watcher knows, 0..1.
+    public double knownShare;
+
+    // what an operation would do (package sabotage), by rung
+    /// Probability that it succeeds.
+    public final double[] success = new double[Ladder.RUNGS];
+    /// Share of compute destroyed if it succeeds, on the watcher's knowledge.
+    public final double[] computeLoss = new double[Ladder.RUNGS];
+    /// Stall of training runs if it succeeds, years.
+    public final double[] stall = new double[Ladder.RUNGS];
+    /// Years until the watcher is ready for another operation at this rung.
+    public final double[] preparation = new double[Ladder.RUNGS];
+
+    // what may follow (package escalation), by rung
+    /// Probability that an act of the watcher at this rung ends in war.
+    public final double[] war = new double[Ladder.RUNGS];
+    /// Probability that it ends in nuclear use.
+    public final double[] nuclear = new double[Ladder.RUNGS];
+
+    // what the watcher makes of it (package doctrine)
+    /// P(the target gets a decisive advantage within the look-ahead window), as the watcher sees it, if nobody acts.
+    public double fear;
+    /// P(red line crossed), as the watcher sees it.
+    public double lineCrossed;
+    /// First-strike incentive, clipped to [-1, 2].
+    public double firstStrike;
+    /// The highest first-strike incentive of this future so far.
+    public double firstStrikePeak;
+
+    Pair(int watcher, int target) {
+        this.watcher = watcher;
+        this.target = target;
+    }
+}

@@ -1,0 +1,238 @@
+package standoff.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import standoff.experiment.Block;
+import standoff.experiment.Difference;
+import standoff.experiment.PairedTally;
+import standoff.experiment.Plan;
+import standoff.experiment.Point;
+import standoff.experiment.Runner;
+import standoff.experiment.Sampling;
+import standoff.experiment.Shares;
+import standoff.experiment.Tally;
+import standoff.experiment.random.Streams;
+import standoff.race.scenario.ScenarioReader;
+
+/// What must hold of the whole model. Statistical statements use fixed seeds and four standard errors: one false alarm
+/// in 15,000.
+class RaceModelTest {
+    private static RaceModel race(String regime, String... settings) {
+        Map<String, String> held = new LinkedHashMap<>();
+        for (int i = 0; i < settings.length; i += 2) held.put(settings[i], settings[i + 1]);
+        Optional<String> overlay = regime.isEmpty() ? Optional.empty() : Optional.of(regime);
+        return new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", overlay, held));
+    }
+
+    private static Tally run(RaceModel model, long seed, int futures) {
+        return Runner.run(model, new Plan(seed, futures, Sampling.VARIED, 0), 2).tally();
+    }
+
+    private static int measure(RaceModel model, String name) {
+        for (int m = 0; m < model.measures().size(); m++)
+            if (model.measures().get(m).name().equals(name)) return m;
+        throw new IllegalArgumentException(name);
+    }
+
+    private static Difference difference(RaceModel one, RaceModel other, String name, int futures) {
+        PairedTally pairs = PairedTally.of(one, other);
+        Plan plan = new Plan(1, futures, Sampling.VARIED, 0);
+        Block[] blocks = new Block[plan.blocks()];
+        Runner.run(
+                one,
+                plan,
+                2,
+                new java.util.BitSet(),
+                b -> blocks[b.index()] = b,
+                standoff.experiment.Progress.NONE,
+                () -> false);
+        Block[] others = new Block[plan.blocks()];
+        Runner.run(
+                other,
+                plan,
+                2,
+                new java.util.BitSet(),
+                b -> others[b.index()] = b,
+                standoff.experiment.Progress.NONE,
+                () -> false);
+        for (int b = 0; b < blocks.length; b++) pairs.add(blocks[b], others[b]);
+        int m = measure(one, name);
+        return switch (one.measures().get(m).kind()) {
+            case standoff.experiment.Measure.Kind.Quantity _ -> pairs.numbers(m);
+            case standoff.experiment.Measure.Kind.Event _, standoff.experiment.Measure.Kind.Category _ ->
+                pairs.share(m, 1);
+        };
+    }
+
+    private static void differs(Difference difference, int sign) {
+        assertThat(sign * difference.mean()).as(difference.toString()).isGreaterThan(2.5 * difference.standardError());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theOutcomeIsNotDegenerate(long seed) {
+        Shares endings = run(race(""), seed, 2000).shares(0);
+        int between = 0;
+        int neitherWarNorNone = 0;
+        for (int label = 0; label < endings.labels().size(); label++) {
+            double share = endings.share(label);
+            if (share < .02 || share > .98) continue;
+            between++;
+            String text = endings.labels().get(label);
+            if (!text.equals("war") && !text.equals("nuclear use") && !text.startsWith("none")) neitherWarNorNone++;
+        }
+        assertThat(between).isGreaterThanOrEqualTo(4);
+        assertThat(neitherWarNorNone).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void declaringMakesADifference() {
+        RaceModel none = race("");
+        RaceModel declared = race("maim-declared");
+        differs(difference(none, declared, "strikes", 6144), -1);
+        differs(difference(none, declared, "mistaken", 6144), -1);
+        differs(difference(none, declared, "war", 6144), 1);
+        RaceModel tacit = race("maim-emergent");
+        differs(difference(tacit, declared, "strikes", 6144), -1);
+        differs(difference(tacit, declared, "war", 6144), 1);
+        differs(difference(none, tacit, "mistaken", 6144), -1);
+    }
+
+    @Test
+    void whoKnowsAllMakesNoMistakenStrikeUnderAGatedDoctrine() {
+        for (String regime : List.of("maim-emergent", "maim-declared")) {
+            Tally tally = run(race(regime, "mechanisms.intelligence", "perfect"), 5, 1024);
+            RaceModel model = race(regime);
+            assertThat(tally.numbers(measure(model, "strikes")).max()).isPositive();
+            assertThat(tally.numbers(measure(model, "mistaken")).max()).isZero();
+        }
+    }
+
+    @Test
+    void deterrenceOfUseSabotagesNobody() {
+        RaceModel model = race("deterrence-of-use");
+        assertThat(run(model, 1, 1024).numbers(measure(model, "strikes")).max()).isZero();
+    }
+
+    @Test
+    void withRungsAboveTwoOffNoWarComesOfStrikes() {
+        RaceModel model = race("", "nations.A.rung-cap", "2", "nations.B.rung-cap", "2");
+        Tally tally = run(model, 1, 1024);
+        assertThat(tally.shares(measure(model, "war-strike")).count(1)).isZero();
+        assertThat(tally.numbers(measure(model, "expected-war-net")).count()).isEqualTo(1024);
+    }
+
+    @Test
+    void withoutEscalationDisputesAndOutagesThereIsNoWar() {
+        RaceModel model = race("", "mechanisms.escalation", "off");
+        Tally tally = run(model, 1, 1024);
+        assertThat(tally.shares(measure(model, "war")).count(1)).isZero();
+        assertThat(tally.numbers(measure(model, "expected-war")).max()).isZero();
+    }
+
+    @Test
+    void moreSitesThanAnybodyCanReachMakeSetbacksVanish() {
+        RaceModel model = race("", "nations.A.effective-sites", "1000", "nations.B.effective-sites", "1000");
+        RaceModel usual = race("");
+        double many = run(model, 1, 2048).numbers(measure(model, "setback-12")).mean();
+        double few = run(usual, 1, 2048).numbers(measure(usual, "setback-12")).mean();
+        assertThat(many).isLessThan(.6 * few);
+    }
+
+    @Test
+    void aReplayedFutureIsIdenticalToTheBitAndSoIsOneOnAnotherThread() {
+        RaceModel model = race("maim-declared");
+        Plan plan = new Plan(9, 700, Sampling.VARIED, 0);
+        Block[] blocks = new Block[2];
+        Runner.run(
+                model,
+                plan,
+                2,
+                new java.util.BitSet(),
+                b -> blocks[b.index()] = b,
+                standoff.experiment.Progress.NONE,
+                () -> false);
+        for (long future : new long[] {0, 17, 511, 512, 699}) {
+            Block again = Runner.rerun(model, plan, future).block();
+            Block block = blocks[(int) (future / Block.SIZE)];
+            for (int m = 0; m < model.measures().size(); m++)
+                assertThat(Double.doubleToRawLongBits(again.measure(m, (int) (future - again.first()))))
+                        .isEqualTo(Double.doubleToRawLongBits(block.measure(m, (int) (future - block.first()))));
+        }
+    }
+
+    /// The story of a future with scripted decisions, up to the first event that mentions what a mechanism does.
+    private static List<Story.Line> story(long future, String... settings) {
+        String[] scripted = java.util.Arrays.copyOf(settings, settings.length + 2);
+        scripted[settings.length] = "mechanisms.decisions";
+        scripted[settings.length + 1] = "scripted";
+        RaceModel model = race("", scripted);
+        Point point =
+                Runner.rerun(model, new Plan(4, 100, Sampling.FIXED, 0), future).point();
+        return model.tell(point, Streams.of(4).future(future));
+    }
+
+    @Test
+    void switchingAMechanismOffLeavesTheFutureAsItWasUntilItsFirstEvent() {
+        for (long future = 0; future < 20; future++) {
+            List<Story.Line> with = story(future);
+            for (String off : List.of("disputes", "outages", "misuse", "accidents", "posture")) {
+                List<Story.Line> without = story(future, "mechanisms." + off, "off");
+                int same = 0;
+                while (same < Math.min(with.size(), without.size())
+                        && with.get(same).equals(without.get(same))) same++;
+                if (same == with.size() || same == without.size()) continue;
+                String first = with.get(same).text();
+                String word = switch (off) {
+                    case "disputes" -> "dispute";
+                    case "outages" -> "outage";
+                    case "misuse" -> "Non-state";
+                    case "accidents" -> "loses control";
+                    default -> ".";
+                };
+                assertThat(first).as("future " + future + " without " + off).contains(word);
+            }
+        }
+    }
+
+    @Test
+    void halvingTheStepLeavesTheDistributionOfEndingsWithinError() {
+        RaceModel coarse = race("", "step", "8 days");
+        RaceModel fine = race("", "step", "4 days");
+        Tally one = run(coarse, 1, 3072);
+        Tally other = run(fine, 2, 3072);
+        for (int label = 0; label < one.shares(0).labels().size(); label++) {
+            double p = (one.shares(0).share(label) + other.shares(0).share(label)) / 2;
+            double error = Math.sqrt(2 * p * (1 - p) / 3072);
+            assertThat(one.shares(0).share(label)).isEqualTo(other.shares(0).share(label), within(4 * error + 1e-9));
+        }
+    }
+
+    @Test
+    void theReviewIntervalMovesStrikesLittle() {
+        double[] strikes = new double[3];
+        String[] days = {"7", "28", "91"};
+        for (int i = 0; i < 3; i++) {
+            RaceModel model = race("", "decisions.review-days", days[i]);
+            strikes[i] = run(model, 1, 4096).numbers(measure(model, "strikes")).mean();
+        }
+        for (double each : strikes) assertThat(each).isEqualTo(strikes[1], within(.25 * strikes[1] + 4 * .02));
+    }
+
+    @Test
+    void everyFutureEndsAndEveryMeasureIsANumberOrDoesNotApply() {
+        RaceModel model = race("");
+        Tally tally = run(model, 11, 1024);
+        for (int m = 0; m < model.measures().size(); m++)
+            assertThat(tally.summary(m).count()).isLessThanOrEqualTo(1024);
+        assertThat(tally.shares(0).count()).isEqualTo(1024);
+    }
+}

@@ -1,0 +1,67 @@
+package standoff.race.accidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import standoff.race.world.Doctrine;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.StatedValues;
+
+class CrossingsTest {
+    private final Crossings crossings = new Crossings();
+
+    private static List<EventKind> kinds(Events events) {
+        return IntStream.range(0, events.size()).mapToObj(events::kind).toList();
+    }
+
+    @Test
+    void eachLevelIsCrossedOncePerNation() {
+        Stage stage = new Stage(new StatedValues(), 2, crossings).step(crossings);
+        assertThat(stage.world.events.size()).isZero();
+        stage.nation(0).capability = stage.world.thresholds.reference;
+        stage.step(crossings).step(crossings);
+        stage.nation(0).capability = stage.world.thresholds.superintelligence;
+        stage.step(crossings);
+        stage.step(crossings);
+        assertThat(kinds(stage.world.events))
+                .containsExactly(
+                        EventKind.REFERENCE_CROSSED, EventKind.RECURSION_CROSSED, EventKind.SUPERINTELLIGENCE_REACHED);
+        assertThat(stage.nation(0).crossedRecursion).isTrue();
+        assertThat(stage.nation(1).crossedRecursion).isFalse();
+    }
+
+    @Test
+    void usersOfTheOpenFrontierCrossNothing() {
+        Stage stage = new Stage(new StatedValues(), 2, crossings);
+        stage.nation(2).capability = 100;
+        stage.step(crossings);
+        assertThat(stage.world.events.size()).isZero();
+    }
+
+    /// Without a declared line one half is asked for, with one the doctrine's p*, here .6.
+    @Test
+    void aCrossingIsASurpriseUnlessARivalBelievesItsLineCrossed() {
+        assertThat(foreseen(Doctrine.Deterrence.NONE, .49)).isZero();
+        assertThat(foreseen(Doctrine.Deterrence.NONE, .5)).isOne();
+        assertThat(foreseen(Doctrine.Deterrence.USE, .55)).isOne();
+        assertThat(foreseen(Doctrine.Deterrence.MAIM_DECLARED, .55)).isZero();
+        assertThat(foreseen(Doctrine.Deterrence.MAIM_DECLARED, .6)).isOne();
+    }
+
+    private double foreseen(Doctrine.Deterrence deterrence, double belief) {
+        StatedValues values = new StatedValues()
+                .with(Doctrine.DETERRENCE, deterrence.ordinal())
+                .with(Doctrine.CONFIDENCE, .6);
+        Stage stage = new Stage(values, 3, crossings);
+        stage.nation(0).capability = stage.world.thresholds.recursion;
+        stage.world.pair(1, 0).lineCrossed = 0;
+        stage.world.pair(2, 0).lineCrossed = belief;
+        stage.step(crossings);
+        Events events = stage.world.events;
+        assertThat(events.kind(1)).isEqualTo(EventKind.RECURSION_CROSSED);
+        return events.value(1);
+    }
+}

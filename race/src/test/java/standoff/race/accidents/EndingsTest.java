@@ -1,0 +1,103 @@
+package standoff.race.accidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import standoff.race.world.Ending;
+import standoff.race.world.StatedValues;
+import standoff.race.world.Thresholds;
+
+class EndingsTest {
+    private final Endings endings = new Endings();
+
+    private Stage stage(double leaderAbove, double lead) {
+        Stage stage = new Stage(new StatedValues(), 2, endings);
+        Thresholds levels = stage.world.thresholds;
+        stage.nation(0).capability = levels.superintelligence + leaderAbove;
+        stage.nation(1).capability = stage.nation(0).capability - lead;
+        return stage;
+    }
+
+    private static double decisive(Stage stage) {
+        return stage.world.thresholds.decisiveLead;
+    }
+
+    private int stepsToTheEnd(Stage stage) {
+        for (int step = 1; step <= 100; step++) if (stage.step(endings).world.ending() != null) return step;
+        return -1;
+    }
+
+    /// Half a year is 26.1 weeks: held in 27 of them.
+    @Test
+    void advantageMustBeHeldForTheHoldTime() {
+        Stage stage = stage(0, 3.46);
+        assertThat(decisive(stage)).isLessThan(3.46);
+        assertThat(stepsToTheEnd(stage)).isEqualTo(27);
+        assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
+        assertThat(stage.world.endingNation()).isZero();
+    }
+
+    @Test
+    void aBreakInTheLeadBeginsTheHoldAnew() {
+        Stage stage = stage(0, 3.46);
+        for (int step = 0; step < 20; step++) stage.step(endings);
+        double rival = stage.nation(1).capability;
+        stage.nation(1).capability = rival + .1;
+        stage.step(endings);
+        stage.nation(1).capability = rival;
+        assertThat(stepsToTheEnd(stage)).isEqualTo(27);
+    }
+
+    @Test
+    void noLeadIsDecisiveBelowSuperintelligence() {
+        assertThat(stepsToTheEnd(stage(-.01, 10))).isEqualTo(-1);
+    }
+
+    @Test
+    void twoBeyondWithoutADecisiveLeadShare() {
+        Stage stage = stage(1, .5);
+        assertThat(stepsToTheEnd(stage)).isOne();
+        assertThat(stage.world.ending()).isEqualTo(Ending.SHARED);
+    }
+
+    @Test
+    void whileADecisiveLeadIsHeldNothingIsShared() {
+        Stage stage = stage(10, 5);
+        assertThat(stage.nation(1).capability).isGreaterThan(stage.world.thresholds.superintelligence);
+        assertThat(stepsToTheEnd(stage)).isEqualTo(27);
+        assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
+    }
+
+    @Test
+    void usersOfTheOpenFrontierDoNotStandInTheWay() {
+        Stage stage = stage(0, 3.46);
+        stage.nation(2).capability = stage.nation(0).capability - .7;
+        assertThat(stepsToTheEnd(stage)).isEqualTo(27);
+        assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
+    }
+
+    @Test
+    void aThirdProgrammeCloseBehindDoes() {
+        Stage stage = new Stage(new StatedValues(), 3, endings);
+        stage.nation(0).capability = stage.world.thresholds.superintelligence + 1;
+        stage.nation(1).capability = 0;
+        stage.nation(2).capability = stage.nation(0).capability - 2;
+        assertThat(stepsToTheEnd(stage)).isEqualTo(-1);
+    }
+
+    /// Loss of control, misuse, nuclear use, war, advantage, shared: whatever the order of the turn.
+    @Test
+    void ofEndingsInTheSameStepTheGravestCounts() {
+        Stage stage = stage(1, .5);
+        stage.step(endings);
+        stage.world.end(Ending.WAR, 0);
+        assertThat(stage.world.ending()).isEqualTo(Ending.WAR);
+        stage.world.end(Ending.ADVANTAGE, 1);
+        assertThat(stage.world.ending()).isEqualTo(Ending.WAR);
+        stage.world.end(Ending.NUCLEAR, 0);
+        stage.world.end(Ending.MISUSE, -1);
+        stage.world.end(Ending.LOSS_OF_CONTROL, 0);
+        stage.world.end(Ending.SHARED, -1);
+        assertThat(stage.world.ending()).isEqualTo(Ending.LOSS_OF_CONTROL);
+    }
+}

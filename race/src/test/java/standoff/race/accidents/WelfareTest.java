@@ -1,0 +1,89 @@
+package standoff.race.accidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import standoff.race.world.Act;
+import standoff.race.world.Ending;
+import standoff.race.world.EventKind;
+import standoff.race.world.StatedValues;
+
+class WelfareTest {
+    private final Welfare welfare = new Welfare();
+
+    private Stage grown(StatedValues values, double growth, int steps) {
+        Stage stage = new Stage(values, 2, welfare);
+        for (int step = 0; step < steps; step++) {
+            stage.nation(0).capability += growth * stage.world.dt;
+            stage.step(welfare);
+        }
+        return stage;
+    }
+
+    /// One `economy`, .1, per window of 2 years at the growth of the start; no disruption.
+    @Test
+    void steadyGrowthBringsTheEconomicBenefitOncePerWindow() {
+        Stage stage = grown(new StatedValues(), 2, 500);
+        assertThat(welfare.benefit(0)).isCloseTo(.1 * stage.world.years() / 2, within(1e-9));
+        assertThat(welfare.disruption(0)).isCloseTo(0, within(1e-9));
+    }
+
+    /// What was not absorbed at the halt, growth/absorption = 2 nats, is still taken up: .1 x 2/(2 x 2) = .05, and
+    /// no more.
+    @Test
+    void aHaltForgoesFurtherBenefit() {
+        grown(new StatedValues(), 0, 626);
+        assertThat(welfare.benefit(0)).isCloseTo(.05, within(1e-4));
+    }
+
+    /// Growth three times as fast: the backlog settles at three times the usual, and disruption at .05/2 x (3 - 1)
+    /// = .05 a year.
+    @Test
+    void changeFasterThanAbsorptionDisrupts() {
+        grown(new StatedValues(), 6, 400);
+        double before = welfare.disruption(0);
+        Stage longer = grown(new StatedValues(), 6, 500);
+        assertThat(welfare.disruption(0) - before).isCloseTo(.05 * 100 * longer.world.dt, within(1e-4));
+    }
+
+    /// A society that absorbs at once has the benefit at once and no disruption, however fast the change.
+    @Test
+    void whereAbsorptionIsQuickChangeDoesNotDisrupt() {
+        Stage stage = grown(new StatedValues().with(Welfare.ABSORPTION, 50), 6, 400);
+        assertThat(welfare.disruption(0)).isZero();
+        assertThat(welfare.benefit(0)).isCloseTo(.1 * 3 * stage.world.years() / 2, within(.01));
+    }
+
+    @Test
+    void theEndingIsWorthWhatThePayoffsSay() {
+        assertThat(atEnding(Ending.ADVANTAGE, 0, 0)).isEqualTo(.6);
+        assertThat(atEnding(Ending.ADVANTAGE, 0, 1)).isEqualTo(-1);
+        assertThat(atEnding(Ending.SHARED, -1, 1)).isEqualTo(.1);
+        assertThat(atEnding(Ending.NONE, -1, 1)).isZero();
+        assertThat(atEnding(Ending.LOSS_OF_CONTROL, 0, 1)).isEqualTo(-1.5);
+        assertThat(atEnding(Ending.MISUSE, -1, 1)).isEqualTo(-.75);
+    }
+
+    /// war .8 and nuclear 5 for those who fight, a quarter for a third power.
+    @Test
+    void aWarCostsThoseWhoFightItMost() {
+        Stage stage = new Stage(new StatedValues(), 3, welfare);
+        stage.world.events.add(EventKind.WAR, 0, 2, Act.Origin.DISPUTE.ordinal(), 0);
+        stage.world.end(Ending.WAR, -1);
+        assertThat(welfare.atEnding(stage.world, 0)).isEqualTo(-.8);
+        assertThat(welfare.atEnding(stage.world, 1)).isEqualTo(-.2);
+        assertThat(welfare.atEnding(stage.world, 2)).isEqualTo(-.8);
+        stage.world.events.add(EventKind.NUCLEAR, 0, 1, Act.Origin.DISPUTE.ordinal(), 0);
+        stage.world.end(Ending.NUCLEAR, -1);
+        assertThat(welfare.payoff(stage.world, 1)).isEqualTo(-5.8);
+        assertThat(welfare.atEnding(stage.world, 2)).isEqualTo(-1.45);
+    }
+
+    private double atEnding(Ending ending, int whose, int power) {
+        Stage stage = new Stage(new StatedValues(), 2, welfare);
+        assertThat(welfare.atEnding(stage.world, power)).isZero();
+        stage.world.end(ending, whose);
+        return welfare.atEnding(stage.world, power);
+    }
+}

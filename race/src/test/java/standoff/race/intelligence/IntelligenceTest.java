@@ -1,0 +1,138 @@
+package standoff.race.intelligence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.Parameter;
+import standoff.race.world.StatedValues;
+import standoff.race.world.World;
+
+class IntelligenceTest {
+    private static final double GROWTH = 2;
+
+    private final Nation watcher = new Nation(0, "A", "Aster", true, true);
+    private final Nation target = new Nation(1, "B", "Boreal", true, true);
+    private final World world = new World(List.of(watcher, target), 7, 700);
+    private final Intelligence intelligence = new Intelligence(world);
+
+    /// A target that grows at 2 nats a year for `years`, watched by a service with these values.
+    private Pair watched(StatedValues values, long future, double years) {
+        Streams streams = Streams.of(7).future(future);
+        world.begin(values, false, streams);
+        target.capability = 0;
+        target.growth = GROWTH;
+        target.opacity = .5;
+        target.computeGrowth = 1;
+        target.beginHistory(world.steps, GROWTH);
+        watcher.beginHistory(world.steps, GROWTH);
+        intelligence.begin(world, values, streams);
+        for (int step = 1; step <= years / world.dt; step++) {
+            world.tick();
+            intelligence.advance(world, streams, world.events);
+            target.capability = GROWTH * step * world.dt;
+            target.note(step);
+        }
+        return world.pair(0, 1);
+    }
+
+    private static StatedValues exact() {
+        return new StatedValues()
+                .with(Intelligence.SIGMA, 1e-9)
+                .with(Intelligence.BIAS, 0)
+                .with(Intelligence.AGE, 0)
+                .with(Intelligence.FIRST_SD, 0);
+    }
+
+    @Test
+    void withoutErrorBiasAndAgeTheBeliefIsTheTruth() {
+        Pair pair = watched(exact(), 0, 5);
+        // the last report told the state at the start of its step: at most five weeks of growth ago, and extrapolated
+        // by none
+        double sinceReport = GROWTH * 5 * world.dt;
+        assertThat(pair.mean).isEqualTo(target.capability, within(sinceReport));
+        assertThat(pair.growth).isEqualTo(GROWTH, within(1e-6));
+    }
+
+    @Test
+    void ageAloneDoesNotMisleadASteadyWatcher() {
+        Pair fresh = watched(exact(), 0, 5);
+        double mean = fresh.mean;
+        Pair aged = watched(exact().with(Intelligence.AGE, 6), 0, 5);
+        assertThat(aged.mean).isEqualTo(mean, within(1e-6));
+    }
+
+    @Test
+    void aConstantBiasIsBelieved() {
+        Pair pair = watched(exact().with(Intelligence.BIAS, .5), 0, 8);
+        assertThat(pair.mean - target.capability).isEqualTo(.5, within(.25));
+    }
+
+    /// Mean square error of the belief over many futures after eight years.
+    private double meanSquareError(Parameter parameter, double value) {
+        double sum = 0;
+        int futures = 400;
+        for (int future = 0; future < futures; future++) {
+            Pair pair = watched(new StatedValues().with(Intelligence.BIAS, 0).with(parameter, value), future, 8);
+            double error = pair.mean - target.capability;
+            sum += error * error;
+        }
+        return sum / futures;
+    }
+
+    @Test
+    void persistentErrorDoesNotAverageOutAndFreshErrorDoes() {
+        double persistent = meanSquareError(Intelligence.PERSISTENCE, 1);
+        double fresh = meanSquareError(Intelligence.PERSISTENCE, 0);
+        // sd of a mean square over 400 futures is 7 %; the two differ by far more (fixed seed)
+        assertThat(persistent).isGreaterThan(2 * fresh);
+    }
+
+    @Test
+    void perfectIntelligenceIsTheTruth() {
+        Pair pair = watched(new StatedValues().with(Intelligence.BELIEF, Intelligence.PERFECT), 3, 3);
+        assertThat(pair.variance).isZero();
+        assertThat(pair.mean).isEqualTo(target.capability, within(GROWTH * world.dt + 1e-12));
+    }
+
+    @Test
+    void theFreshErrorIsStandardisedWithAFatRightTail() {
+        double sum = 0;
+        double squares = 0;
+        int above = 0;
+        int n = 200_000;
+        Streams streams = Streams.of(11);
+        for (int i = 0; i < n; i++) {
+            double f = Intelligence.fresh(0, i, streams);
+            sum += f;
+            squares += f * f;
+            if (f > 2.5) above++;
+        }
+        // four standard errors: .009 for the mean, about .02 for the variance (fixed seed; false alarm 1 in 15,000)
+        assertThat(sum / n).isEqualTo(0, within(.009));
+        assertThat(squares / n).isEqualTo(1, within(.02));
+        // a normal law has .6 % beyond 2.5
+        assertThat((double) above / n).isGreaterThan(.012);
+    }
+
+    @Test
+    void hiddenSitesAreFoundOnTheGammaClock() {
+        double sum = 0;
+        double squares = 0;
+        int n = 20_000;
+        double mean = 2.64;
+        for (int i = 0; i < n; i++) {
+            double years = Gamma.draw(mean / 3.88, 3.88, 1, 0, Streams.of(5).future(i));
+            sum += years;
+            squares += years * years;
+        }
+        double m = sum / n;
+        // mean 2.64 and variance 3.88 x 2.64 = 10.24; four standard errors: .09 and 6 %
+        assertThat(m).isEqualTo(mean, within(.09));
+        assertThat(squares / n - m * m).isEqualTo(3.88 * mean, within(.6));
+    }
+}

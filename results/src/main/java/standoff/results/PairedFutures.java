@@ -1,0 +1,88 @@
+package standoff.results;
+
+import java.sql.SQLException;
+import java.util.List;
+import standoff.experiment.Block;
+import standoff.experiment.ModelId;
+
+/// The futures of two runs side by side: the same number has the same luck in both, so their difference is the effect
+/// of what was changed. Read from the files as a stream, in bounded memory.
+public final class PairedFutures {
+    private static final int THREADS = 1;
+
+    private final FinishedRun first;
+    private final FinishedRun second;
+    private final List<Manifest.MeasureEntry> measures;
+
+    private PairedFutures(FinishedRun first, FinishedRun second, List<Manifest.MeasureEntry> measures) {
+        this.first = first;
+        this.second = second;
+        this.measures = measures;
+    }
+
+    /// The futures of two runs of one model with one seed.
+    ///
+    /// @throws UnusableRun where they do not share their luck, or have no measure in common
+    public static PairedFutures of(FinishedRun first, FinishedRun second) {
+        ModelId model = first.manifest().model();
+        if (!model.equals(second.manifest().model()))
+            throw new UnusableRun(second.folder() + ": expected a run of model " + model + " as in " + first.folder()
+                    + ", found " + second.manifest().model() + "; run both scenarios with the same version");
+        long seed = first.manifest().plan().seed();
+        if (seed != second.manifest().plan().seed())
+            throw new UnusableRun(second.folder() + ": expected seed " + seed + " as in " + first.folder() + ", found "
+                    + second.manifest().plan().seed()
+                    + "; futures share their luck under the same seed only: run one of them again with the other's");
+        List<Manifest.MeasureEntry> common = first.manifest().measures().stream()
+                .filter(second.manifest().measures()::contains)
+                .toList();
+        if (common.isEmpty())
+            throw new UnusableRun(second.folder() + ": has no measure in common with " + first.folder());
+        return new PairedFutures(first, second, common);
+    }
+
+    /// The measures both runs have, alike in name, kind, labels and unit.
+    public List<Manifest.MeasureEntry> measures() {
+        return measures;
+    }
+
+    /// The futures both runs have.
+    public long count() {
+        return Math.min(
+                first.manifest().plan().futures(), second.manifest().plan().futures());
+    }
+
+    /// Sees the same futures of both runs.
+    @FunctionalInterface
+    public interface Visitor {
+        /// A block of futures, numbered from `first` on: a column for each of [#measures], a category as the index of
+        /// its label, NaN where a measure does not apply. The columns are used again for the next block.
+        ///
+        /// @param count of the futures; the columns may be longer
+        /// @param one   the values of the first run
+        /// @param other the values of the second run
+        void block(long first, int count, double[][] one, double[][] other);
+    }
+
+    /// Visits all pairs in the order of the futures, block by block as they were run.
+    public void forEach(Visitor visitor) {
+        List<Column> columns = measures.stream().map(Column::of).toList();
+        // A connection holds one stream of rows at a time, so each run gets its own.
+        double[][] one = new double[columns.size()][Block.SIZE];
+        double[][] other = new double[columns.size()][Block.SIZE];
+        try (Parquet parquet = Parquet.open(THREADS);
+                FuturesCursor ones = first.futures(parquet, columns);
+                Parquet beside = Parquet.open(THREADS);
+                FuturesCursor others = second.futures(beside, columns)) {
+            for (long from = 0; from < count(); from += Block.SIZE) {
+                int rows = (int) Math.min(Block.SIZE, count() - from);
+                ones.read(from, rows, one);
+                others.read(from, rows, other);
+                visitor.block(from, rows, one, other);
+            }
+        } catch (SQLException e) {
+            throw new UnusableRun(
+                    first.folder() + " and " + second.folder() + ": cannot be read: " + Parquet.reason(e), e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package standoff.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import standoff.experiment.Domain;
+import standoff.experiment.Input;
+import standoff.experiment.Lever;
+import standoff.experiment.Mark;
+import standoff.experiment.Uncertainty;
+import standoff.figures.Part;
+import standoff.figures.Table;
+import standoff.figures.Table.Cell;
+
+/// Every input of a run with value, range, source and mark.
+final class AssumptionsSection {
+    private AssumptionsSection() {}
+
+    static Part part(List<Input> inputs) {
+        Map<String, List<Input>> bySection = new LinkedHashMap<>();
+        for (Input input : inputs)
+            bySection
+                    .computeIfAbsent(input.name().substring(0, input.name().indexOf('.')), key -> new ArrayList<>())
+                    .add(input);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Prose(sentence(inputs)
+                + " Marks: **V** verified in the cited source, **D** derived from open data, **M**"
+                + " from memory, **J** judgement."));
+        bySection.forEach((section, members) ->
+                parts.add(new Part.Details(section + " (" + members.size() + ")", List.of(table(section, members)))));
+        return new Part.Section("What was assumed", parts);
+    }
+
+    /// "The run rests on 164 inputs, 121 of them judgement; 98 were drawn anew in every future."
+    static String sentence(List<Input> inputs) {
+        long judged = inputs.stream()
+                .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
+                .count();
+        long drawn = inputs.stream().filter(Uncertainty.class::isInstance).count();
+        return "The run rests on " + inputs.size() + " inputs, " + judged + " of them judgement; " + drawn
+                + " have a range and are drawn anew in every future.";
+    }
+
+    private static Table table(String section, List<Input> inputs) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Input input : inputs)
+            rows.add(List.of(
+                    Cell.code(input.name().substring(section.length() + 1)),
+                    Cell.text(input.meaning()),
+                    Cell.text(value(input)),
+                    Cell.text(range(input)),
+                    Cell.mark(input.provenance().mark().letter()),
+                    Cell.text(input.provenance().source())));
+        return new Table(
+                "",
+                List.of(
+                        new Table.Column("input"),
+                        new Table.Column("meaning"),
+                        new Table.Column("value"),
+                        new Table.Column("90 % range"),
+                        new Table.Column("mark"),
+                        new Table.Column("source")),
+                rows);
+    }
+
+    /// The stated value with its unit, in words.
+    static String value(Input input) {
+        return switch (input.domain()) {
+            case Domain.Choice choice -> choice.labels().get((int) input.value());
+            case Domain.Switch _ -> input.value() != 0 ? "on" : "off";
+            case Domain.Real _, Domain.Whole _ -> number(input.value()) + unit(input);
+        };
+    }
+
+    /// The 5 % and 95 % quantiles of what is drawn; empty for levers.
+    static String range(Input input) {
+        return switch (input) {
+            case Uncertainty uncertainty ->
+                number(uncertainty.distribution().quantile(.05)) + " to "
+                        + number(uncertainty.distribution().quantile(.95));
+            case Lever _ -> "";
+        };
+    }
+
+    private static String unit(Input input) {
+        return switch (input.unit()) {
+            case "share", "probability", "factor", "-", "1", "rung", "" -> "";
+            default -> " " + input.unit();
+        };
+    }
+
+    /// Three significant digits, without trailing zeros; large numbers with an exponent.
+    static String number(double value) {
+        if (value == 0) return "0";
+        java.math.BigDecimal rounded = new java.math.BigDecimal(value)
+                .round(new java.math.MathContext(3))
+                .stripTrailingZeros();
+        double size = Math.abs(value);
+        return size >= 1e5 || size < 1e-3
+                ? String.format(java.util.Locale.ROOT, "%.3g", value)
+                : rounded.toPlainString();
+    }
+}

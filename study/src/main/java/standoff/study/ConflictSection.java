@@ -1,0 +1,92 @@
+package standoff.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import standoff.experiment.Shares;
+import standoff.figures.Bars;
+import standoff.figures.Caption;
+import standoff.figures.ConfusionMatrix;
+import standoff.figures.Estimate;
+import standoff.figures.Hue;
+import standoff.figures.Part;
+import standoff.figures.StackedBars;
+import standoff.figures.Unit;
+import standoff.race.world.Ladder;
+
+/// Strikes, right and mistaken; wars, intended and misread; rungs reached.
+final class ConflictSection {
+    private ConflictSection() {}
+
+    static Part part(Findings findings) {
+        return new Part.Section(
+                "Strikes and escalation",
+                List.of(confusion(findings), strikesByRung(findings), wars(findings), rungs(findings)));
+    }
+
+    private static ConfusionMatrix confusion(Findings findings) {
+        Caption caption = new Caption(
+                "Strikes against the truth",
+                Unit.of("pairs of watcher and target per future"),
+                "A strike is mistaken when its target was in truth below the striker's red line. Read the row of"
+                        + " surprises beside it: perfect information removes mistakes and can raise strikes.");
+        return new ConfusionMatrix(
+                caption,
+                "95 % interval",
+                new ConfusionMatrix.Sides("line crossed", "line not crossed"),
+                new ConfusionMatrix.Sides("struck", "not struck"),
+                new ConfusionMatrix.Cell("struck beyond the line", findings.mean("crossed-struck")),
+                new ConfusionMatrix.Cell("crossed and not struck", findings.mean("crossed-unstruck")),
+                new ConfusionMatrix.Cell("mistaken", findings.mean("uncrossed-struck")),
+                new ConfusionMatrix.Cell("quiet", findings.mean("uncrossed-unstruck")));
+    }
+
+    private static Bars strikesByRung(Findings findings) {
+        List<Bars.Bar> bars = new ArrayList<>();
+        for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
+            bars.add(new Bars.Bar(rung + " " + Ladder.name(rung), findings.mean("strikes-rung-" + rung), Hue.BLUE));
+        Caption caption = new Caption(
+                "Strikes by rung", Unit.of("strikes per future"), "Answers to strikes are not counted here.");
+        return new Bars(caption, "95 % interval", bars);
+    }
+
+    private static StackedBars wars(Findings findings) {
+        Caption caption = new Caption(
+                "Wars, cut two ways",
+                Unit.shareOf("futures"),
+                "A war is misread where the step that led to it would not have been taken had the act been read as it"
+                        + " was meant. Disputes are those of other origin, at the rate measured between great powers.");
+        return new StackedBars(
+                caption,
+                List.of(
+                        new StackedBars.Bar(
+                                "by reading",
+                                List.of(
+                                        piece("intended", findings.event("war-intended"), Hue.BLUE),
+                                        piece("misread", findings.event("war-misread"), Hue.VERMILLION))),
+                        new StackedBars.Bar(
+                                "by origin",
+                                List.of(
+                                        piece("strikes", findings.event("war-strike"), Hue.PURPLE),
+                                        piece("disputes", findings.event("war-dispute"), Hue.GREY),
+                                        piece("outages", findings.event("war-outage"), Hue.SKY)))));
+    }
+
+    private static StackedBars.Piece piece(String label, Estimate estimate, Hue hue) {
+        return new StackedBars.Piece(label, estimate.value(), hue);
+    }
+
+    private static Bars rungs(Findings findings) {
+        Shares shares = findings.shares("highest-rung");
+        List<Bars.Bar> bars = new ArrayList<>();
+        for (int rung = 0; rung < shares.labels().size(); rung++)
+            bars.add(new Bars.Bar(
+                    shares.labels().get(rung),
+                    findings.share("highest-rung", rung),
+                    rung >= Ladder.WAR ? Hue.VERMILLION : rung >= Ladder.FIRST_OPERATION ? Hue.ORANGE : Hue.GREY));
+        Caption caption = new Caption(
+                "Highest rung reached",
+                Unit.shareOf("futures"),
+                "Over all pairs of powers, whatever set off the crisis.");
+        return new Bars(caption, "95 % interval (Wilson)", bars);
+    }
+}

@@ -1,0 +1,66 @@
+package standoff.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standoff.documents.InvalidDocument;
+import standoff.documents.Problem;
+import standoff.experiment.Input;
+import standoff.race.Catalogue;
+import standoff.race.scenario.Instance;
+import standoff.race.scenario.Scenario;
+import standoff.race.scenario.ScenarioReader;
+
+/// An input in words.
+public final class Explanation {
+    private Explanation() {}
+
+    /// What an input of a scenario means, where it enters, what it is, how well it is known, and what it does at its
+    /// limit.
+    public static String of(String scenarioName, Optional<String> regime, String name) {
+        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(scenarioName, regime, Map.of());
+        List<Instance> instances = scenario.layout().instances();
+        for (int i = 0; i < instances.size(); i++)
+            if (instances.get(i).name().equals(name))
+                return text(instances.get(i), scenario.inputs().get(i), scenario);
+        String key = name.substring(name.lastIndexOf('.') + 1);
+        List<String> near = instances.stream()
+                .map(Instance::name)
+                .filter(known -> known.contains(key))
+                .limit(5)
+                .toList();
+        throw new InvalidDocument(List.of(new Problem(
+                "explain",
+                0,
+                0,
+                name,
+                "the name of an input",
+                "\"" + name + "\"",
+                near.isEmpty() ? "See: standoff list inputs" : "Did you mean " + String.join(" or ", near) + "?")));
+    }
+
+    private static String text(Instance instance, Input input, Scenario scenario) {
+        StringBuilder text = new StringBuilder();
+        line(text, input.name(), input.meaning() + ".");
+        line(text, "value", AssumptionsSection.value(input) + " in " + scenario.name());
+        String range = AssumptionsSection.range(input);
+        line(text, "90 % range", range.isEmpty() ? "none: held at its value" : range + " " + input.unit());
+        line(text, "unit", input.unit());
+        line(text, "enters", instance.parameter().equation());
+        line(text, "limit", instance.parameter().limit());
+        line(
+                text,
+                "mark",
+                input.provenance().mark().letter() + ", "
+                        + input.provenance().mark().name().toLowerCase(java.util.Locale.ROOT));
+        line(text, "source", input.provenance().source());
+        return text.toString().stripTrailing();
+    }
+
+    private static void line(StringBuilder text, String head, String rest) {
+        text.append(head)
+                .append(head.contains(".") ? "\n  " : ": ")
+                .append(rest)
+                .append('\n');
+    }
+}

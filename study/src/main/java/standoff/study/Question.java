@@ -1,0 +1,50 @@
+package standoff.study;
+
+import java.util.Map;
+import java.util.Optional;
+import standoff.experiment.Sampling;
+import standoff.race.Catalogue;
+import standoff.race.RaceModel;
+import standoff.race.scenario.Scenario;
+import standoff.race.scenario.ScenarioReader;
+
+/// What somebody asks of the race: a scenario, perhaps under another regime, perhaps with inputs held, and how many
+/// futures from which seed.
+///
+/// @param scenario a file's path or a shipped scenario's name
+/// @param regime   laid over the scenario
+/// @param settings inputs held at a value, by name
+public record Question(
+        String scenario,
+        Optional<String> regime,
+        Map<String, String> settings,
+        long futures,
+        long seed,
+        Sampling sampling) {
+    public Question {
+        settings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
+    }
+
+    /// The scenario as asked for; what is wrong with it is told by an exception that names every place.
+    public Scenario resolve() {
+        return new ScenarioReader(Catalogue.PARAMETERS).read(scenario, regime, settings);
+    }
+
+    public RaceModel model() {
+        return new RaceModel(resolve());
+    }
+
+    /// What a user types to ask the same again.
+    public String command() {
+        StringBuilder command = new StringBuilder("standoff run ").append(quoted(scenario));
+        regime.ifPresent(name -> command.append(" --regime ").append(quoted(name)));
+        settings.forEach((key, value) -> command.append(" --set ").append(quoted(key + "=" + value)));
+        command.append(" --futures ").append(futures).append(" --seed ").append(seed);
+        if (sampling == Sampling.FIXED) command.append(" --fixed");
+        return command.toString();
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[A-Za-z0-9_./=:+,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,114 @@
+package standoff.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import standoff.experiment.Fans;
+import standoff.experiment.Timeline;
+import standoff.figures.Caption;
+import standoff.figures.Fan;
+import standoff.figures.Hue;
+import standoff.figures.Part;
+import standoff.figures.Quantiles;
+import standoff.figures.Unit;
+import standoff.race.RaceModel;
+import standoff.race.scenario.Participant;
+import standoff.race.scenario.Role;
+
+/// Truth, belief and red line on one axis, and how far the rivals are apart in both clocks.
+final class RaceSection {
+    private static final Unit OOM = Unit.of("OOM of effective compute above the leader at the start");
+    /// Moments at which fewer futures than this share are still under way are not drawn.
+    private static final double LEAST = .05;
+
+    private final Findings findings;
+    private final List<Integer> moments;
+    private final List<LocalDate> dates;
+
+    private RaceSection(RaceModel model, Findings findings) {
+        this.findings = findings;
+        Timeline timeline = model.timeline();
+        Fans fans = findings.fans();
+        long all = fans.count(0, 0);
+        moments = IntStream.range(0, timeline.count())
+                .filter(moment -> fans.count(0, moment) >= LEAST * all && fans.count(0, moment) > 0)
+                .filter(moment -> moment % 2 == 0)
+                .boxed()
+                .toList();
+        dates = moments.stream().map(timeline::date).toList();
+    }
+
+    static Part part(RaceModel model, Findings findings) {
+        RaceSection section = new RaceSection(model, findings);
+        List<Participant> powers = model.scenario().nations().stream()
+                .filter(nation -> nation.role() == Role.POWER)
+                .toList();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Prose(
+                "Bands are over the futures still under way at a date: those that have ended are no longer"
+                        + " counted, so late dates show a selection."));
+        for (Participant watcher : powers)
+            for (Participant target : powers)
+                if (!watcher.equals(target) && parts.size() < 3) parts.add(section.signature(watcher, target));
+        parts.add(section.lag(powers));
+        for (int i = 0; i < powers.size(); i++)
+            for (int j = i + 1; j < powers.size() && parts.size() < 6; j++)
+                parts.add(section.gap(powers.get(i), powers.get(j)));
+        return new Part.Section("The race: truth and belief", parts);
+    }
+
+    private Fan signature(Participant watcher, Participant target) {
+        String pair = watcher.name() + "-on-" + target.name();
+        Caption caption = new Caption(
+                "What " + target.label() + " can do, what " + watcher.label() + " believes, and where "
+                        + watcher.label() + "'s red line lies",
+                OOM,
+                "The red line is where automation of AI research reaches 90 % (and the doctrine's offset); nobody"
+                        + " knows it sharply. Where the two fans part, "
+                        + Part.Prose.literal(watcher.label()) + " is mistaken.");
+        return new Fan(
+                caption,
+                dates,
+                List.of(
+                        spread(
+                                "red line of " + watcher.label(),
+                                watcher.name() + ".line",
+                                Fan.Look.BLURRED,
+                                Hue.VERMILLION),
+                        spread(target.label() + " in truth", target.name() + ".capability", Fan.Look.BANDS, Hue.BLUE),
+                        spread(watcher.label() + "'s estimate", pair + ".estimate", Fan.Look.BANDS, Hue.ORANGE)),
+                List.of());
+    }
+
+    private Fan lag(List<Participant> powers) {
+        List<Fan.Spread> spreads = new ArrayList<>();
+        for (Participant power : powers)
+            spreads.add(spread(power.label(), power.name() + ".lag", Fan.Look.BANDS, Hue.at(spreads.size())));
+        Caption caption = new Caption(
+                "Lag behind the leader in months",
+                Unit.of("months"),
+                "How long ago the leader had the capability that a nation has now. Under fast take-off this clock and"
+                        + " the next one diverge.");
+        return new Fan(caption, dates, spreads, List.of());
+    }
+
+    private Fan gap(Participant one, Participant other) {
+        Caption caption = new Caption(
+                "Gap of " + one.label() + " over " + other.label() + " in orders of magnitude",
+                Unit.of("OOM of effective compute"),
+                "Above zero " + Part.Prose.literal(one.label()) + " leads.");
+        return new Fan(
+                caption,
+                dates,
+                List.of(spread("gap", one.name() + "-" + other.name() + ".gap", Fan.Look.BANDS, Hue.PURPLE)),
+                List.of());
+    }
+
+    private Fan.Spread spread(String label, String series, Fan.Look look, Hue hue) {
+        int ordinal = findings.series(series);
+        List<Quantiles> steps =
+                moments.stream().map(moment -> findings.spread(ordinal, moment)).toList();
+        return new Fan.Spread(label, look, hue, steps, List.of());
+    }
+}

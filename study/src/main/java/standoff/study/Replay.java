@@ -1,0 +1,32 @@
+package standoff.study;
+
+import java.util.List;
+import standoff.experiment.Block;
+import standoff.experiment.Measure;
+import standoff.experiment.Point;
+import standoff.experiment.Runner;
+import standoff.experiment.random.Streams;
+import standoff.race.RaceModel;
+import standoff.race.Story;
+import standoff.results.FinishedRun;
+
+/// One future of a run told again, and held against what was recorded.
+///
+/// @param future      its number in the run
+/// @param ending      the label of its ending
+/// @param story       its events as sentences
+/// @param differences what is not identical to the bit, in words; empty where all is
+public record Replay(long future, String ending, List<Story.Line> story, List<String> differences) {
+    /// Runs a future of a finished run again.
+    public static Replay of(FinishedRun run, long future) {
+        RaceModel model = Simulation.of(run.manifest()).model();
+        standoff.experiment.Replay again = Runner.rerun(model, run.manifest().plan(), future);
+        Point point = again.point();
+        Block block = again.block();
+        int k = (int) (future - block.first());
+        Streams streams = Streams.of(run.manifest().plan().seed()).future(future);
+        Measure ending = model.measures().getFirst();
+        String label = ((Measure.Kind.Category) ending.kind()).labels().get((int) block.measure(0, k));
+        return new Replay(future, label, model.tell(point, streams), run.differences(again));
+    }
+}

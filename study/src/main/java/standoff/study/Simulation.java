@@ -1,0 +1,131 @@
+package standoff.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import standoff.documents.Documents;
+import standoff.experiment.Input;
+import standoff.experiment.Plan;
+import standoff.experiment.Progress;
+import standoff.experiment.Result;
+import standoff.experiment.Runner;
+import standoff.experiment.Tally;
+import standoff.race.Catalogue;
+import standoff.race.RaceModel;
+import standoff.race.scenario.Scenario;
+import standoff.race.scenario.ScenarioReader;
+import standoff.results.FinishedRun;
+import standoff.results.Manifest;
+import standoff.results.RunSummary;
+import standoff.results.UnfinishedRun;
+
+/// Carries out a [Question]: runs the futures, keeps them with their manifest, and writes the report.
+public final class Simulation {
+    /// How many futures of a run have their series kept in full.
+    public static final int TRACES = 20;
+
+    public static final String REPORT = "report.html";
+    private static final String OVERLAY = "regime overlay";
+    private static final String SETTING = "set ";
+
+    private final RaceModel model;
+    private final Manifest manifest;
+
+    private Simulation(RaceModel model, Manifest manifest) {
+        this.model = model;
+        this.manifest = manifest;
+    }
+
+    /// The simulation that answers a question.
+    public static Simulation of(Question question, Manifest.Product product) {
+        RaceModel model = question.model();
+        Scenario scenario = model.scenario();
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("regime", scenario.regime());
+        question.regime().ifPresent(name -> settings.put(OVERLAY, name));
+        question.settings().forEach((key, value) -> settings.put(SETTING + key, value));
+        settings.put("turn", String.join(", ", model.mechanisms()));
+        for (Input input : model.inputs())
+            if (input.name().startsWith("mechanisms.")) settings.put(input.name(), AssumptionsSection.value(input));
+        Plan plan = new Plan(question.seed(), question.futures(), question.sampling(), TRACES);
+        return new Simulation(
+                model,
+                Manifest.of(
+                        model,
+                        plan,
+                        Manifest.Scenario.of(scenario.name(), scenario.title(), scenario.text()),
+                        product,
+                        settings,
+                        question.command()));
+    }
+
+    /// The simulation that a manifest describes, put together again from the scenario's text in it.
+    public static Simulation of(Manifest manifest) {
+        Optional<String> overlay = Optional.ofNullable(manifest.settings().get(OVERLAY));
+        Map<String, String> settings = new LinkedHashMap<>();
+        manifest.settings().forEach((key, value) -> {
+            if (key.startsWith(SETTING)) settings.put(key.substring(SETTING.length()), value);
+        });
+        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS)
+                .resolve(Documents.read("manifest.json", text(manifest)), overlay, settings);
+        return new Simulation(new RaceModel(scenario), manifest);
+    }
+
+    private static java.io.InputStream text(Manifest manifest) {
+        return new java.io.ByteArrayInputStream(
+                manifest.scenario().text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    public RaceModel model() {
+        return model;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /// A folder's name for this run that another run does not have: the scenario's name and the start of the run's
+    /// digest.
+    public String folderName() {
+        return model.scenario().name() + "-" + manifest.digest().substring(0, 8);
+    }
+
+    /// What came of it.
+    ///
+    /// @param run     the finished run; null where it was cancelled
+    /// @param summary of the futures that were run
+    public record Outcome(@Nullable FinishedRun run, RunSummary summary, Tally tally) {}
+
+    /// Runs what has not been run yet and finishes the folder.
+    ///
+    /// @param resume whether to go on with an interrupted run in this folder
+    public Outcome run(Path folder, boolean resume, int threads, Progress progress, BooleanSupplier cancelled) {
+        InstantSource clock = InstantSource.system();
+        try (UnfinishedRun run = resume
+                ? UnfinishedRun.resume(folder, model, manifest, threads, clock)
+                : UnfinishedRun.create(folder, model, manifest, threads, clock)) {
+            Result result = Runner.run(model, manifest.plan(), threads, run.done(), run::accept, progress, cancelled);
+            if (result.cancelled()) {
+                Tally tally = run.tally();
+                return new Outcome(null, RunSummary.of(manifest, tally), tally);
+            }
+            Tally[] whole = new Tally[1];
+            FinishedRun finished = run.finish((path, summary, tally) -> {
+                whole[0] = tally;
+                write(path, tally);
+            });
+            return new Outcome(finished, finished.summary(), whole[0]);
+        }
+    }
+
+    private void write(Path folder, Tally tally) throws IOException {
+        Files.writeString(
+                folder.resolve(REPORT), RaceReport.page(model, manifest, tally).html());
+    }
+}
