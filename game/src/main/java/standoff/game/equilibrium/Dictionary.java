@@ -1,7 +1,6 @@
 package standoff.game.equilibrium;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /// A linear system `basic = right - table * cobasic` on which complementary pivoting walks; ties in the ratio test
 /// are broken lexicographically, so that it cannot cycle (Lemke 1965).
@@ -101,8 +100,8 @@ final class Dictionary {
     /// Perturbs the right-hand sides at random, so that ties hardly occur; values are told without the
     /// perturbation.
     void perturb(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int r = 0; r < signed; r++) tested[r] += PERTURBATION * (1 + random.nextDouble());
+        Draws draws = new Draws(seed, Draws.Purpose.PERTURBATION, 0);
+        for (int r = 0; r < signed; r++) tested[r] += PERTURBATION * (1 + draws.uniform());
     }
 
     /// Lets the variable enter the basis, at the largest of the entries that hardly differ in ratio (Harris 1973).

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
@@ -79,11 +78,12 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
 
     private Equilibria byReplies(ExtensiveGame game, Limit limit) {
         SequenceForm form = SequenceForm.rounded(game);
-        SplittableRandom random = new SplittableRandom(seed);
+
         Optional<Equilibrium> best = Optional.empty();
         for (int start = 0; start < starts; start++) {
             int[] chosen = new int[game.setCount()];
-            if (start > 0) for (int s = 0; s < chosen.length; s++) chosen[s] = random.nextInt(game.actionCount(s));
+            Draws draws = new Draws(seed, Draws.Purpose.STARTS, start);
+            if (start > 0) for (int s = 0; s < chosen.length; s++) chosen[s] = draws.below(game.actionCount(s));
             if (new PureReplies(form, chosen).settle(MOST_ROUNDS, limit)) {
                 Equilibrium answer = Equilibrium.certified(
                         game, Profile.pure(game, chosen), method(), Map.of("start", String.valueOf(start)));

@@ -2,7 +2,6 @@ package standoff.game.equilibrium;
 
 import static standoff.game.ExtensiveGame.NONE;
 
-import java.util.SplittableRandom;
 import standoff.game.ExtensiveGame;
 import standoff.game.profile.Profile;
 
@@ -12,7 +11,7 @@ public final class SampledRegret {
     private static final int DEEPEST = 2_000;
 
     private final ExtensiveGame game;
-    private final SplittableRandom random;
+    private final Draws draws;
     private final double[] regret;
     private final double[] sum;
     private final double[] now;
@@ -27,7 +26,7 @@ public final class SampledRegret {
         if (game.depth() > DEEPEST)
             throw new IllegalArgumentException("plays of " + game.depth() + " moves are too long to be sampled");
         this.game = game;
-        this.random = new SplittableRandom(seed);
+        this.draws = new Draws(seed, Draws.Purpose.SAMPLING, 0);
         this.regret = new double[game.actionCount()];
         this.sum = new double[game.actionCount()];
         this.now = new double[game.actionCount()];
@@ -86,7 +85,7 @@ public final class SampledRegret {
     }
 
     private int drawn(int node, int first) {
-        double mark = random.nextDouble();
+        double mark = draws.uniform();
         int child = node + 1;
         for (int a = first; ; a++) {
             mark -= now[a];
@@ -97,7 +96,7 @@ public final class SampledRegret {
     }
 
     private int drawnByChance(int node) {
-        double mark = random.nextDouble();
+        double mark = draws.uniform();
         int child = node + 1;
         while (true) {
             mark -= game.chance(game.incoming(child));

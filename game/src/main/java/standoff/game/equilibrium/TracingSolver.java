@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
@@ -92,12 +91,12 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
     }
 
     private Profile drawn(Game game, int k) {
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + k);
+        Draws draws = new Draws(seed, Draws.Purpose.PRIORS, k);
         double[] probability = new double[game.actionCount()];
         for (int set = 0; set < game.setCount(); set++) {
             double sum = 0;
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) {
-                probability[a] = -StrictMath.log(1 - random.nextDouble());
+                probability[a] = draws.exponential();
                 sum += probability[a];
             }
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) probability[a] /= sum;
