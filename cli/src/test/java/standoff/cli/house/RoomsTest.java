@@ -26,7 +26,7 @@ class RoomsTest {
         race       -> game, experiment, documents
         literature -> game, experiment
         explore    -> experiment                    | org.hipparchus, org.moeaframework, org.tribuo
-        results    -> experiment                    | java.sql, javax.sql, org.duckdb
+        results    -> experiment                    | java.sql, javax.sql, org.duckdb, tools.jackson
         game       ->                               | org.ojalgo
         experiment ->                               | org.apache.commons.statistics, org.apache.commons.rng
         documents  ->                               | org.snakeyaml, tools.jackson, com.networknt
@@ -34,8 +34,8 @@ class RoomsTest {
         benchmark  -> claims, results               | org.openjdk.jmh
         """);
 
-    private static final List<String> PLATFORM =
-            List.of("java", "javax", "jdk", "org.w3c.dom", "org.xml.sax", "org.jspecify.annotations");
+    private static final List<String> PLATFORM = List.of(
+            "java", "javax", "jdk", "com.sun.management", "org.w3c.dom", "org.xml.sax", "org.jspecify.annotations");
 
     /// What tests may use beside the libraries of their room.
     private static final List<String> LIBRARIES_OF_TESTS = List.of(

@@ -247,9 +247,10 @@ public final class Intelligence implements Mechanism {
         double believedSigma = sigma / overconfidence;
         if (belief == WORST_CASE) seen += believedSigma;
 
+        double since = reports == 1 ? interval - world.dt : interval; // a report tells of the start of its step
         double noise = .5 * pair.growth;
-        pair.mean += pair.growth * interval;
-        pair.variance += (noise * noise + .04) * interval;
+        pair.mean += pair.growth * since;
+        pair.variance += (noise * noise + .04) * since;
         double gain = pair.variance / (pair.variance + believedSigma * believedSigma);
         if (belief == ANCHORED) gain *= .5;
         double surprise = seen - (pair.mean - pair.growth * watch.age);
