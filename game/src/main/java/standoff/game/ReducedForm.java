@@ -33,6 +33,13 @@ public record ReducedForm(ExtensiveGame tree, StrategicGame table, List<List<Lis
         return new ReducedForm(tree, table(tree, chosen), chosen);
     }
 
+    /// How many strategies the player has in the reduced form.
+    ///
+    /// @throws IllegalArgumentException where they are more than a million
+    public static int strategyCount(ExtensiveGame tree, int player) {
+        return new Strategies(tree, player).list().size();
+    }
+
     private static IllegalArgumentException tooLarge(ExtensiveGame tree) {
         return new IllegalArgumentException(
                 "the reduced normal form of '" + tree.title() + "' has too many strategies: solve the tree itself");

@@ -16,7 +16,7 @@ import standoff.game.profile.Profile;
 /// mixtures of extreme ones that share a maximal Nash subset (Avis, Rosenberg, Savani and von Stengel 2010). The
 /// parameter `component` numbers the connected components of the set of equilibria.
 public record BimatrixSolver() implements Solver<StrategicGame> {
-    private static final int MOST_STRATEGIES = 62;
+    static final int MOST_STRATEGIES = 62;
 
     @Override
     public String method() {

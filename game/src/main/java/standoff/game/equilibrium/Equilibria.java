@@ -22,7 +22,8 @@ public record Equilibria(List<Equilibrium> found, boolean complete, String expla
         return new Equilibria(found, true, explanation, Optional.empty());
     }
 
-    static Equilibria none(String explanation, Optional<Equilibrium> best) {
+    /// No equilibrium, for this reason.
+    public static Equilibria none(String explanation, Optional<Equilibrium> best) {
         return new Equilibria(List.of(), false, explanation, best);
     }
 

@@ -73,6 +73,8 @@ public record LogitSolver(double largestLambda) implements Solver<Game> {
                         return Equilibria.some(
                                 List.of(found.get()), "followed the branch to lambda " + branch.lambda());
                 }
+                limit.tell(() -> "logit branch at lambda %.4g after %d steps%s"
+                        .formatted(branch.lambda(), branch.steps(), regretSoFar()));
                 if (branch.steps() > MOST_STEPS) {
                     end = "the branch took more than " + MOST_STEPS + " steps";
                     break;
@@ -109,6 +111,12 @@ public record LogitSolver(double largestLambda) implements Solver<Game> {
                 if (answer.holds(game) && isNear(answer.profile())) return Optional.of(exactWherePure(answer));
             }
             return Optional.empty();
+        }
+
+        private String regretSoFar() {
+            return best.map(b -> "; least regret so far %.2g"
+                            .formatted(b.certificate().regret()))
+                    .orElse("");
         }
 
         private boolean isNear(Profile profile) {

@@ -20,10 +20,19 @@ public final class Solvers {
     /// The method to try first.
     public static Choice auto(Game game) {
         if (game instanceof ExtensiveGame tree && tree.recall().isPerfect() && Subgames.roots(tree).length > 1)
-            return new Choice(
-                    forTrees(new SubgamePerfectSolver()), "the tree has proper subgames: they are solved from the end");
+            return new Choice(subgamePerfect(), "the tree has proper subgames: they are solved from the end");
         Solver<Game> direct = direct(game);
         return new Choice(direct, reason(game, direct));
+    }
+
+    /// Subgame by subgame; tables are refused.
+    public static Solver<Game> subgamePerfect() {
+        return forTrees(new SubgamePerfectSolver());
+    }
+
+    /// The method that lists all equilibria of such a game, as far as there is one.
+    public static Solver<Game> every() {
+        return new CompleteSolver();
     }
 
     /// For a game without proper subgames.

@@ -39,6 +39,8 @@ final class TracingProgram {
         int entering = size + rest;
         int most = 50 * size + 10_000;
         for (int pivots = 1; pivots <= most; pivots++) {
+            int done = pivots;
+            limit.tell(() -> done + " pivots along the path");
             if ((pivots & 15) == 0 && limit.isReached()) return Optional.empty();
             int left = dictionary.enter(entering, rest);
             if (left < 0) return Optional.empty();

@@ -48,6 +48,8 @@ public record ZeroSumRegretSolver(RegretMinimisation.Variant variant, double tar
         while (gap > enough && search.iterations() < mostIterations && !limit.isReached()) {
             search.run(StrictMath.min(check, mostIterations) - search.iterations(), limit);
             gap = search.exploitability();
+            double regret = gap;
+            limit.tell(() -> "%d iterations, regret %.2g".formatted(search.iterations(), regret));
             check += check / 4;
         }
         Profile profile = search.average();

@@ -15,12 +15,14 @@ import standoff.game.StrategicGame;
 /// player has any.
 ///
 /// @param payoffs what the profile pays each player
+/// @param exactPayoffs the same as fractions, where game and profile are exact; otherwise empty
 /// @param regrets what each player could gain
 /// @param regret the largest of these
 /// @param exactRegret the same as a fraction, where game and profile are exact
 /// @param scope which replies were tried: all of them, or a sentence that says why not
 public record Certificate(
         List<Double> payoffs,
+        List<Rational> exactPayoffs,
         List<Double> regrets,
         double regret,
         @Nullable Rational exactRegret,
@@ -29,6 +31,7 @@ public record Certificate(
 
     public Certificate {
         payoffs = List.copyOf(payoffs);
+        exactPayoffs = List.copyOf(exactPayoffs);
         regrets = List.copyOf(regrets);
     }
 
@@ -46,21 +49,23 @@ public record Certificate(
             regrets.add(StrictMath.max(0, replies.best() - replies.payoff()));
             largest = StrictMath.max(largest, regrets.getLast());
         }
-        return new Certificate(payoffs, regrets, largest, null, scope(game));
+        return new Certificate(payoffs, List.of(), regrets, largest, null, scope(game));
     }
 
     /// In fractions: where the game or the profile is in doubles, for what these stand for.
     public static Certificate exact(Game game, Profile profile) {
         List<Double> payoffs = new ArrayList<>();
+        List<Rational> exactPayoffs = new ArrayList<>();
         List<Double> regrets = new ArrayList<>();
         Rational largest = Rational.ZERO;
         for (Replies<Rational> replies : replies(game, profile, new Arithmetic.Exact())) {
             Rational regret = replies.best().minus(replies.payoff());
             payoffs.add(replies.payoff().toDouble());
+            exactPayoffs.add(replies.payoff());
             regrets.add(regret.toDouble());
             largest = largest.max(regret);
         }
-        return new Certificate(payoffs, regrets, largest.toDouble(), largest, scope(game));
+        return new Certificate(payoffs, exactPayoffs, regrets, largest.toDouble(), largest, scope(game));
     }
 
     /// Whether all replies of all players were tried.
