@@ -1,6 +1,7 @@
 package standoff.game.equilibrium;
 
 import java.util.Arrays;
+import standoff.game.Draws;
 
 /// A linear system `basic = right - table * cobasic` on which complementary pivoting walks; ties in the ratio test
 /// are broken lexicographically, so that it cannot cycle (Lemke 1965).

@@ -3,6 +3,7 @@ package standoff.game.equilibrium;
 import java.util.Arrays;
 import java.util.Optional;
 import standoff.game.Game;
+import standoff.game.linear.DenseFactors;
 import standoff.game.profile.Profile;
 
 /// The principal branch of logit equilibria: from indifference at lambda 0 along a curve whose limits are
@@ -32,11 +33,18 @@ final class LogitBranch {
     private int turns;
 
     LogitBranch(Game game) {
+        this(game, new double[game.actionCount() - game.setCount()]);
+    }
+
+    /// A branch that starts elsewhere than at indifference; another start may lead to another equilibrium.
+    ///
+    /// @param prior the log-odds at lambda 0 of all but the first action of each set
+    LogitBranch(Game game, double[] prior) {
         this.game = game;
-        this.system = new LogitSystem(game);
+        this.system = new LogitSystem(game, prior);
         this.spread = StrictMath.max(1e-300, game.payoffSpread());
         this.n = system.size();
-        this.point = new double[n + 1];
+        this.point = Arrays.copyOf(prior, n + 1);
         this.lastPoint = point;
         system.evaluate(point);
         this.direction = new double[n + 1];

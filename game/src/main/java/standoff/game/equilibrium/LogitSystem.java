@@ -3,21 +3,24 @@ package standoff.game.equilibrium;
 import standoff.game.Game;
 
 /// The equations of logit equilibrium (McKelvey and Palfrey 1995, 1998): at each information set the log-odds of
-/// an action against the set's first are lambda times its advantage over it.
+/// an action against the set's first are lambda times its advantage over it, plus what they are at lambda 0.
 ///
 /// Unknowns are the log-odds of all but the first action of each set.
 final class LogitSystem {
     private final Game game;
     private final ActionValues values;
     private final int size;
+    private final double[] prior;
     private final int[] unknown;
     private final int[] action;
     private final int[] reference;
     private final double[] logProbability;
     private final double[][] change;
 
-    LogitSystem(Game game) {
+    /// @param prior the log-odds at lambda 0
+    LogitSystem(Game game, double[] prior) {
         this.game = game;
+        this.prior = prior;
         this.values = ActionValues.of(game);
         this.size = game.actionCount() - game.setCount();
         this.unknown = new int[game.actionCount()];
@@ -68,7 +71,7 @@ final class LogitSystem {
     /// What is missing to the equations at the last evaluation.
     double[] residual(double[] odds, double lambda) {
         double[] missing = new double[size];
-        for (int k = 0; k < size; k++) missing[k] = odds[k] - lambda * advantage(k);
+        for (int k = 0; k < size; k++) missing[k] = odds[k] - prior[k] - lambda * advantage(k);
         return missing;
     }
 

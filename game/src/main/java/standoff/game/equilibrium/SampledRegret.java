@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import static standoff.game.ExtensiveGame.NONE;
 
+import standoff.game.Draws;
 import standoff.game.ExtensiveGame;
 import standoff.game.profile.Profile;
 

@@ -6,6 +6,7 @@ import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.Ints;
 import standoff.game.StrategicGame;
+import standoff.game.linear.DenseFactors;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
 

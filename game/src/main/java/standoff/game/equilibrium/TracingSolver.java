@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import standoff.game.Draws;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;

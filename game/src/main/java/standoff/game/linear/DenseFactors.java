@@ -1,15 +1,15 @@
-package standoff.game.equilibrium;
+package standoff.game.linear;
 
 /// A square matrix factored by elimination with row exchange; entries that are 0 are stepped over, so that a
 /// matrix whose leading block is sparse costs little more than what follows it.
-final class DenseFactors {
+public final class DenseFactors {
     private final double[][] rows;
     private final int[] order;
     private boolean regular = true;
     private int sign = 1;
 
     /// Factors the matrix, which is taken over.
-    DenseFactors(double[][] matrix) {
+    public DenseFactors(double[][] matrix) {
         int n = matrix.length;
         this.rows = matrix;
         this.order = new int[n];
@@ -47,16 +47,16 @@ final class DenseFactors {
         sign = -sign;
     }
 
-    boolean isRegular() {
+    public boolean isRegular() {
         return regular;
     }
 
     /// The sign of the determinant.
-    int sign() {
+    public int sign() {
         return sign;
     }
 
-    double[] solve(double[] right) {
+    public double[] solve(double[] right) {
         int n = rows.length;
         double[] x = new double[n];
         for (int i = 0; i < n; i++) x[i] = right[order[i]];

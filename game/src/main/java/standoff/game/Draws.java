@@ -1,10 +1,10 @@
-package standoff.game.equilibrium;
+package standoff.game;
 
 /// Random numbers that depend on nothing but a seed, what they are for, and how many were drawn before: SplitMix64
 /// (Steele, Lea and Flood 2014) on a counter that starts at a mixture of both.
-final class Draws {
-    /// What numbers are drawn for; draws for different purposes do not depend on each other.
-    enum Purpose {
+public final class Draws {
+    /// What numbers are drawn for: draws for different purposes do not depend on each other.
+    public enum Purpose {
         PRIORS,
         STARTS,
         PERTURBATION,
@@ -18,27 +18,27 @@ final class Draws {
 
     private long counter;
 
-    Draws(long seed, Purpose purpose, long index) {
+    public Draws(long seed, Purpose purpose, long index) {
         this.counter = mixed(mixed(mixed(seed) + purpose.ordinal()) + index);
     }
 
     /// Uniform on the multiples of 2^-53 from 0 to below 1.
-    double uniform() {
+    public double uniform() {
         return (bits() >>> 11) * UNIT;
     }
 
     /// Exponential with mean 1.
-    double exponential() {
+    public double exponential() {
         return -StrictMath.log(1 - uniform());
     }
 
     /// Standard normal (Box and Muller 1958).
-    double normal() {
+    public double normal() {
         return StrictMath.sqrt(2 * exponential()) * StrictMath.cos(2 * StrictMath.PI * uniform());
     }
 
     /// A whole number from 0 to below the bound; uneven by less than 2^-21 for bounds below 2^32.
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (uniform() * bound);
     }
 
