@@ -62,7 +62,7 @@ public final class Limit {
     }
 
     /// Says how far the search is.
-    void tell(Supplier<String> progress) {
+    public void tell(Supplier<String> progress) {
         listener.accept(progress);
     }
 
