@@ -12,6 +12,10 @@ public record MarkovSolver(double target) {
     private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5};
     private static final int MOST_CHORDS = 6;
     private static final int MOST_STEPS = 20_000;
+    /// Corrections as small as this end the corrector: where the log-odds of a position alone turn round, their
+    /// elimination loses digits, and less is noise.
+    private static final double CORRECTED = 1e-6;
+
     private static final double SMALLEST_STEP = 1e-9;
     private static final double FIRST_STEP = 0.05;
     private static final double LARGEST_SCALED_LAMBDA = 1e13;
@@ -96,7 +100,7 @@ public record MarkovSolver(double target) {
         private MarkovEquilibrium finished() {
             system.evaluate(point);
             double[] probability = system.probabilities();
-            MarkovEquilibrium best = judged(probability, "");
+            MarkovEquilibrium best = judged(probability, "the branch was followed until the regret was small");
             for (double threshold : THRESHOLDS) {
                 double[] tried = new Support(game, probability, threshold).settled();
                 if (tried.length == 0) continue;
@@ -179,7 +183,7 @@ public record MarkovSolver(double target) {
                 if (chord > 0) worst = StrictMath.max(worst, size / previous);
                 else if (size > 0.4 + 0.05 * step) worst = 0.3;
                 if (worst >= 0.5) return worst;
-                if (size <= 1e-8 * (1 + 1e-3 * largest)) return worst;
+                if (size <= CORRECTED * (1 + 1e-3 * largest)) return worst;
                 previous = size;
             }
             return 0.9;
