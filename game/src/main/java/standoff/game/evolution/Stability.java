@@ -26,7 +26,8 @@ public final class Stability {
 
     /// Judges a population.
     ///
-    /// @throws IllegalArgumentException where the shares are none, or more than 16 unused strategies are best replies
+    /// @throws IllegalArgumentException where the shares do not add to 1, or more than 16 unused strategies are best
+    ///     replies
     public static Verdict of(SymmetricGame game, double... population) {
         int n = game.strategyCount();
         SymmetricGame.check(n, population);
@@ -81,9 +82,9 @@ public final class Stability {
     /// that is, no part has a vector of positive entries that it maps to no positive entry in the last place.
     private static boolean isStrictlyCopositive(double[][] form, int from) {
         int n = form.length - from;
-        for (int mask = 1; mask < 1 << n; mask++) {
+        for (int mask = 1; mask < (1 << n); mask++) {
             List<Integer> part = new ArrayList<>();
-            for (int i = 0; i < n; i++) if ((mask >> i & 1) == 1) part.add(from + i);
+            for (int i = 0; i < n; i++) if (((mask >> i) & 1) == 1) part.add(from + i);
             if (!passes(form, part)) return false;
         }
         return true;
@@ -97,7 +98,7 @@ public final class Stability {
         for (int column = 0; column < n; column++) {
             double[][] minor = new double[n - 1][n - 1];
             for (int i = 0; i < n - 1; i++)
-                for (int j = 0, to = 0; j < n; j++) if (j != column) minor[i][to++] = m[i][j];
+                for (int j = 0; j < n - 1; j++) minor[i][j] = m[i][j < column ? j : j + 1];
             double cofactor = ((n - 1 + column) & 1) == 0 ? determinant(minor) : -determinant(minor);
             if (cofactor <= ROUNDING) return true;
         }
