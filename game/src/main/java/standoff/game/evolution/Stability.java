@@ -26,8 +26,7 @@ public final class Stability {
 
     /// Judges a population.
     ///
-    /// @throws IllegalArgumentException where the shares do not add to 1, or more than 16 unused strategies are best
-    ///     replies
+    /// @throws IllegalArgumentException where the shares do not add to 1, or too many strategies are to be checked
     public static Verdict of(SymmetricGame game, double... population) {
         int n = game.strategyCount();
         SymmetricGame.check(n, population);
@@ -50,7 +49,8 @@ public final class Stability {
             else if (best - game.fitness(i, population) <= ROUNDING * scale) tempting.add(i);
         }
         if (tempting.size() > MOST_UNUSED)
-            throw new IllegalArgumentException(tempting.size() + " unused strategies are best replies: too many to check");
+            throw new IllegalArgumentException(
+                    tempting.size() + " unused strategies are best replies: too many to check");
         List<Integer> order = new ArrayList<>(inUse);
         order.addAll(tempting);
         double[][] form = form(game, used, order, scale);
@@ -97,8 +97,7 @@ public final class Stability {
         if (determinant(m) > ROUNDING) return true;
         for (int column = 0; column < n; column++) {
             double[][] minor = new double[n - 1][n - 1];
-            for (int i = 0; i < n - 1; i++)
-                for (int j = 0; j < n - 1; j++) minor[i][j] = m[i][j < column ? j : j + 1];
+            for (int i = 0; i < n - 1; i++) for (int j = 0; j < n - 1; j++) minor[i][j] = m[i][j < column ? j : j + 1];
             double cofactor = ((n - 1 + column) & 1) == 0 ? determinant(minor) : -determinant(minor);
             if (cofactor <= ROUNDING) return true;
         }
