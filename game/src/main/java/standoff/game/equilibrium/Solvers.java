@@ -11,6 +11,8 @@ import standoff.game.Subgames;
 public final class Solvers {
 
     private static final int SMALL = 150;
+    private static final int SEVERAL_STARTS = 20;
+    private static final double SEVERAL_LAMBDA = 1e8;
 
     private Solvers() {}
 
@@ -30,9 +32,12 @@ public final class Solvers {
         return forTrees(new SubgamePerfectSolver());
     }
 
-    /// The method that lists all equilibria of such a game, as far as there is one.
-    public static Solver<Game> every() {
-        return new CompleteSolver();
+    /// The method that lists all equilibria; where there is none for such a game, one that looks for several.
+    public static Solver<Game> every(Game game) {
+        Solver<Game> complete = new CompleteSolver();
+        if (complete.refusal(game).isEmpty()) return complete;
+        Solver<Game> several = new LogitSolver(SEVERAL_LAMBDA, SEVERAL_STARTS, 1);
+        return several.refusal(game).isEmpty() ? several : complete;
     }
 
     /// For a game without proper subgames.

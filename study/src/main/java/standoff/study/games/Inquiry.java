@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
+import standoff.game.ReducedForm;
+import standoff.game.StrategicGame;
+import standoff.game.equilibrium.CommitmentSolver;
+import standoff.game.equilibrium.CorrelatedSolver;
 import standoff.game.equilibrium.Equilibria;
 import standoff.game.equilibrium.Equilibrium;
 import standoff.game.equilibrium.Limit;
@@ -50,6 +54,10 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
             case REGRET -> nash(game, new ZeroSumRegretSolver(), asked, limit);
             case LOGIT -> nash(game, new LogitSolver(), asked, limit);
             case SEQUENTIAL -> sequential(game, limit);
+            case CORRELATED -> correlated(game, CorrelatedSolver.Notion.CORRELATED, limit);
+            case COARSE_CORRELATED -> correlated(game, CorrelatedSolver.Notion.COARSE, limit);
+            case EXTENSIVE_CORRELATED -> correlated(game, CorrelatedSolver.Notion.EXTENSIVE_FORM, limit);
+            case COMMITMENT -> commitment(game, limit);
         };
     }
 
@@ -73,7 +81,7 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
     }
 
     private Solution every(Game game, Limit limit) {
-        Solver<Game> solver = method == Method.PURE ? new PureSolver() : Solvers.every();
+        Solver<Game> solver = method == Method.PURE ? new PureSolver() : Solvers.every(game);
         return nash(game, solver, "all equilibria were asked for", limit);
     }
 
@@ -82,6 +90,30 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
             return new Solution.Sequential(
                     game, new SequentialSolver.Answer(Optional.empty(), "sequential equilibria are those of trees"));
         return new Solution.Sequential(game, new SequentialSolver().solve(tree, limit));
+    }
+
+    private Solution correlated(Game game, CorrelatedSolver.Notion notion, Limit limit) {
+        try {
+            CorrelatedSolver.Answer answer = new CorrelatedSolver(notion).solve(game, limit);
+            return new Solution.Correlated(game, method, Optional.of(answer), answer.explanation());
+        } catch (IllegalArgumentException tooLarge) {
+            return new Solution.Correlated(game, method, Optional.empty(), String.valueOf(tooLarge.getMessage()));
+        }
+    }
+
+    private Solution commitment(Game game, Limit limit) {
+        try {
+            StrategicGame table = switch (game) {
+                case StrategicGame same -> same;
+                case ExtensiveGame tree -> ReducedForm.of(tree).table();
+            };
+            return new Solution.Commitment(
+                    game,
+                    new CommitmentSolver(0).solve(table, limit).map(answer -> new Solution.Bound(table, answer)),
+                    "a linear program for each reply");
+        } catch (IllegalArgumentException refused) {
+            return new Solution.Commitment(game, Optional.empty(), String.valueOf(refused.getMessage()));
+        }
     }
 
     private Solution logit(Game game, Limit limit) {

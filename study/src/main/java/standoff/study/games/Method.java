@@ -14,7 +14,11 @@ public enum Method {
     ZERO_SUM("linear program on the sequence form, two players and a constant sum"),
     REGRET("regret minimisation (PCFR+), two players and a constant sum"),
     LOGIT("the end of the branch of logit equilibria, any number of players"),
-    SEQUENTIAL("a sequential equilibrium of a tree, with beliefs everywhere");
+    SEQUENTIAL("a sequential equilibrium of a tree, with beliefs everywhere"),
+    CORRELATED("the correlated equilibrium with the largest sum of payoffs"),
+    COARSE_CORRELATED("the same, where players decide before they are told"),
+    EXTENSIVE_CORRELATED("the same in a tree, where players are told an action only when they come to it"),
+    COMMITMENT("what the first of two players would best be bound to, and the reply");
 
     private final String meaning;
 

@@ -3,7 +3,10 @@ package standoff.study.games;
 import java.util.List;
 import java.util.Optional;
 import standoff.game.Game;
+import standoff.game.StrategicGame;
 import standoff.game.equilibrium.Assessment;
+import standoff.game.equilibrium.CommitmentSolver;
+import standoff.game.equilibrium.CorrelatedSolver;
 import standoff.game.equilibrium.Equilibria;
 import standoff.game.equilibrium.Equilibrium;
 import standoff.game.equilibrium.LogitPoint;
@@ -19,6 +22,7 @@ public sealed interface Solution {
         return switch (this) {
             case Nash nash -> nash.equilibria().first().map(Equilibrium::profile);
             case Sequential sequential -> sequential.answer().assessment().map(Assessment::profile);
+            case Correlated _, Commitment _ -> Optional.empty();
             case Logit logit -> logit.points().stream().map(LogitPoint::profile).findFirst();
         };
     }
@@ -44,6 +48,18 @@ public sealed interface Solution {
 
     /// A sequential equilibrium.
     record Sequential(Game game, SequentialSolver.Answer answer) implements Solution {}
+
+    /// A lottery over cells.
+    ///
+    /// @param answer empty where the game is too large
+    record Correlated(Game game, Method method, Optional<CorrelatedSolver.Answer> answer, String explanation)
+            implements Solution {}
+
+    /// A strategy to be bound to, in a table.
+    record Bound(StrategicGame table, CommitmentSolver.Answer answer) {}
+
+    /// What the first player would best be bound to.
+    record Commitment(Game game, Optional<Bound> bound, String explanation) implements Solution {}
 
     /// Logit equilibria at given lambdas.
     record Logit(Game game, List<Double> lambdas, List<LogitPoint> points, String explanation) implements Solution {}

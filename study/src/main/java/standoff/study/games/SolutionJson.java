@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
+import standoff.game.StrategicGame;
 import standoff.game.equilibrium.Equilibrium;
 import standoff.game.equilibrium.LogitPoint;
 import standoff.game.profile.Certificate;
@@ -29,6 +31,8 @@ final class SolutionJson {
         switch (solution) {
             case Solution.Nash nash -> nash(nash, all);
             case Solution.Sequential sequential -> sequential(sequential, all);
+            case Solution.Correlated correlated -> correlated(correlated, all);
+            case Solution.Commitment commitment -> commitment(commitment, all);
             case Solution.Logit logit -> {
                 all.put("concept", "logit");
                 all.put("explanation", logit.explanation());
@@ -76,6 +80,44 @@ final class SolutionJson {
             all.put("bayes_error_on_path", found.inconsistencyOnPath());
             if (game instanceof ExtensiveGame tree) all.put("behaviour", behaviour(Behaviour.of(tree, found)));
         });
+    }
+
+    private void correlated(Solution.Correlated correlated, Map<String, Object> all) {
+        all.put("concept", correlated.method().label());
+        all.put("explanation", correlated.explanation());
+        correlated
+                .answer()
+                .ifPresent(answer -> answer.plan().ifPresent(plan -> {
+                    all.put("regret", answer.regret());
+                    all.put(
+                            "payoffs",
+                            IntStream.range(0, game.playerCount())
+                                    .mapToObj(p -> plan.payoff(answer.table(), p))
+                                    .toList());
+                    all.put("strategies", strategies(answer.table()));
+                    all.put("shares", plan.shares());
+                }));
+    }
+
+    private void commitment(Solution.Commitment commitment, Map<String, Object> all) {
+        all.put("concept", Method.COMMITMENT.label());
+        all.put("explanation", commitment.explanation());
+        commitment.bound().ifPresent(bound -> {
+            all.put("payoffs", List.of(bound.answer().payoff(), bound.answer().followerPayoff()));
+            all.put("loss", bound.answer().loss());
+            all.put("strategies", strategies(bound.table()));
+            all.put(
+                    "probabilities",
+                    IntStream.range(0, bound.table().actionCount())
+                            .mapToObj(bound.answer().profile()::probability)
+                            .toList());
+        });
+    }
+
+    private static List<List<String>> strategies(StrategicGame table) {
+        return IntStream.range(0, table.playerCount())
+                .mapToObj(table::strategies)
+                .toList();
     }
 
     private Map<String, Object> point(LogitPoint point) {

@@ -2,14 +2,19 @@ package standoff.study.games;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
+import standoff.game.StrategicGame;
 import standoff.game.equilibrium.Assessment;
+import standoff.game.equilibrium.CommitmentSolver;
+import standoff.game.equilibrium.CorrelatedSolver;
 import standoff.game.equilibrium.Equilibria;
 import standoff.game.equilibrium.Equilibrium;
 import standoff.game.equilibrium.LogitPoint;
 import standoff.game.profile.Certificate;
+import standoff.game.profile.CorrelatedPlan;
 import standoff.game.profile.Profile;
 import standoff.game.profile.Prospect;
 
@@ -17,6 +22,7 @@ import standoff.game.profile.Prospect;
 final class SolutionText {
     private static final int BELIEFS_SHOWN = 6;
     private static final int WIDEST_LABEL = 28;
+    private static final double SHARE_SHOWN = 1e-7;
 
     private final Solution solution;
     private final Game game;
@@ -32,6 +38,8 @@ final class SolutionText {
             case Solution.Nash nash -> nash(nash);
             case Solution.Sequential sequential -> sequential(sequential);
             case Solution.Logit logit -> logit(logit);
+            case Solution.Correlated correlated -> correlated(correlated);
+            case Solution.Commitment commitment -> commitment(commitment);
         }
         return text.toString().stripTrailing();
     }
@@ -126,6 +134,58 @@ final class SolutionText {
             line("");
             line("lambda " + Words.number(point.lambda()) + " · pays " + payoffs(pays(point.profile())));
             behaviour(Behaviour.of(game, point.profile()));
+        }
+    }
+
+    private void correlated(Solution.Correlated correlated) {
+        line("method   " + correlated.method().meaning());
+        line("search   " + correlated.explanation());
+        line("");
+        if (correlated.answer().isEmpty() || correlated.answer().get().plan().isEmpty()) {
+            line("no equilibrium found");
+            return;
+        }
+        CorrelatedSolver.Answer answer = correlated.answer().get();
+        CorrelatedPlan plan = answer.plan().orElseThrow();
+        StrategicGame table = answer.table();
+        List<String> pays = IntStream.range(0, game.playerCount())
+                .mapToObj(p -> Words.number(plan.payoff(table, p)))
+                .toList();
+        line("lottery · pays " + payoffs(pays) + " · nobody can gain more than " + Words.number(answer.regret())
+                + " by turning away from what he is told");
+        for (int cell = 0; cell < table.cellCount(); cell++) {
+            if (plan.shares().get(cell) < SHARE_SHOWN) continue;
+            int here = cell;
+            String told = IntStream.range(0, table.playerCount())
+                    .mapToObj(p -> Words.action(table, p, table.firstAction(p) + table.strategyIn(here, p)))
+                    .collect(Collectors.joining(", "));
+            line("    " + padded(Words.number(plan.shares().get(cell)), 10) + told);
+        }
+        if (game instanceof ExtensiveGame)
+            line("    (a strategy is the number of the action at each of the player's sets, * where none is needed)");
+    }
+
+    private void commitment(Solution.Commitment commitment) {
+        line("method   " + Method.COMMITMENT.meaning() + " (Conitzer and Sandholm 2006)");
+        line("search   " + commitment.explanation());
+        line("");
+        if (commitment.bound().isEmpty()) {
+            line("no commitment found");
+            return;
+        }
+        StrategicGame table = commitment.bound().get().table();
+        CommitmentSolver.Answer answer = commitment.bound().get().answer();
+        line("commitment · pays "
+                + payoffs(List.of(Words.number(answer.payoff()), Words.number(answer.followerPayoff())))
+                + " · the reply falls short of the best by " + Words.number(answer.loss()));
+        for (int p = 0; p < 2; p++) {
+            line("  " + Words.player(game, p));
+            for (int s = 0; s < table.strategyCount(p); s++) {
+                int action = table.firstAction(p) + s;
+                if (answer.profile().probability(action) < SHARE_SHOWN) continue;
+                line("    " + padded(Words.number(answer.profile().probability(action)), 10)
+                        + Words.action(table, p, action));
+            }
         }
     }
 

@@ -97,6 +97,33 @@ class InquiryTest {
     }
 
     @Test
+    void everyMethodGivesAnAnswerOrAReasonForEveryKindOfGame() {
+        for (Method method : Method.values())
+            for (String name : List.of("schelling1960/chicken", "selten1975/horse", "kuhn1950/poker")) {
+                Solution solution = answer(name, new Inquiry(method, false, false, List.of()));
+                assertThat(solution.text())
+                        .as(method + " " + name)
+                        .contains("method   ")
+                        .contains("search   ");
+                assertThat(solution.json(name, 1)).as(method + " " + name).contains("\"explanation\": ");
+            }
+    }
+
+    @Test
+    void aCorrelatedEquilibriumIsALotteryOverCells() {
+        Inquiry correlated = new Inquiry(Method.CORRELATED, false, false, List.of());
+        assertThat(answer("luceraiffa1957/battle-of-the-sexes", correlated).text())
+                .contains("lottery · pays")
+                .contains("nobody can gain more than 0");
+    }
+
+    @Test
+    void severalEquilibriaOfThreePlayersAreLookedForFromSeveralStarts() {
+        Inquiry all = new Inquiry(Method.AUTO, true, false, List.of());
+        assertThat(answer("selten1975/horse", all).text()).contains("branches from 20 starts were tried");
+    }
+
+    @Test
     void aMistypedNameIsGuessed() {
         assertThatThrownBy(() -> GameSource.open("kuhn/poker"))
                 .isInstanceOf(InvalidDocument.class)
