@@ -32,7 +32,7 @@ def logit(path):
 
 def lemke(path, rational):
     import pygambit
-    return solved(pygambit.nash.lcp_solve(read(path), rational=rational, stop_after=1))
+    return solved(pygambit.nash.lcp_solve(read(path), rational=rational))
 
 
 def program(path):

@@ -19,6 +19,10 @@ import standoff.game.profile.Profile;
 final class SupportFinish {
     private static final double NEGLIGIBLE = 55;
     private static final int MOST_ITERATIONS = 40;
+    /// From this many unknowns on, damped steps, each as dear as many undamped ones, are few.
+    private static final int LARGE = 300;
+
+    private static final int MOST_DAMPED = 4;
 
     private final Game game;
     private final ActionValues values;
@@ -139,11 +143,14 @@ final class SupportFinish {
         double[] missing = missing(mixed, against, spread);
         double norm = square(missing);
         double damping = 1e-12;
+        int damped = 0;
         for (int iteration = 0; iteration < MOST_ITERATIONS && norm > 1e-32; iteration++) {
             double[][] slope = slopes(now, mixed, against, spread);
             boolean better = false;
+            boolean newton = true;
             while (!better && damping < 1e6) {
-                double[] step = dampedStep(slope, missing, damping);
+                if (!newton && mixed.length > LARGE && ++damped > MOST_DAMPED) break;
+                double[] step = newton ? newtonStep(slope, missing) : dampedStep(slope, missing, damping);
                 double[] tried = now.clone();
                 for (int i = 0; i < mixed.length; i++)
                     tried[mixed[i]] -= StrictMath.max(-3, StrictMath.min(3, step[i]));
@@ -159,9 +166,10 @@ final class SupportFinish {
                     norm = leftNorm;
                     damping = StrictMath.max(1e-14, damping * 0.1);
                     if (slow) return finish(log, now, norm);
-                } else {
+                } else if (!newton) {
                     damping = StrictMath.max(1e-10, damping * 30);
                 }
+                newton = false;
             }
             if (!better) break;
         }
@@ -186,6 +194,8 @@ final class SupportFinish {
         values.derivatives(change);
         int n = mixed.length;
         double[][] slope = new double[n][n];
+        double[] probability = new double[n];
+        for (int j = 0; j < n; j++) probability[j] = StrictMath.exp(log[mixed[j]]);
         int[] setOf = new int[game.actionCount()];
         for (int s = 0; s < game.setCount(); s++) Arrays.fill(setOf, game.firstAction(s), game.firstAction(s + 1), s);
         for (int i = 0; i < n; i++) {
@@ -195,10 +205,20 @@ final class SupportFinish {
                 int set = setOf[mixed[j]];
                 double sum = 0;
                 for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) sum += up[a] - down[a];
-                slope[i][j] = (up[mixed[j]] - down[mixed[j]] - StrictMath.exp(log[mixed[j]]) * sum) / spread;
+                slope[i][j] = (up[mixed[j]] - down[mixed[j]] - probability[j] * sum) / spread;
             }
         }
         return slope;
+    }
+
+    /// The undamped step; none where the equations are not independent.
+    private static double[] newtonStep(double[][] slope, double[] missing) {
+        double[][] rows = new double[slope.length][];
+        for (int i = 0; i < rows.length; i++) rows[i] = slope[i].clone();
+        DenseFactors factors = new DenseFactors(rows);
+        double[] step = factors.isRegular() ? factors.solve(missing) : new double[missing.length];
+        for (double s : step) if (!Double.isFinite(s)) return new double[missing.length];
+        return step;
     }
 
     private static double[] dampedStep(double[][] slope, double[] missing, double damping) {
