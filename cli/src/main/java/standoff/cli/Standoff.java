@@ -31,6 +31,9 @@ import picocli.CommandLine.ScopeType;
             SchemaCommand.class,
             ReplayCommand.class,
             CompareCommand.class,
+            SolveCommand.class,
+            GameCommand.class,
+            ConvertCommand.class,
             CompletionCommand.class
         },
         footer = {"", "Conditional explorations, not forecasts."})

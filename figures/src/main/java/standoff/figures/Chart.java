@@ -2,7 +2,7 @@ package standoff.figures;
 
 /// A chart: data with a caption. It draws nothing itself; where it is put decides in which width it is laid out.
 public sealed interface Chart extends Part
-        permits Bars, Fan, ConfusionMatrix, StackedBars, GroupedBars, Histogram, Differences, Tornado {
+        permits Bars, Fan, ConfusionMatrix, StackedBars, GroupedBars, Histogram, Differences, Tornado, GameTree {
     Caption caption();
 
     /// What a reader is told who cannot see the picture.

@@ -25,6 +25,7 @@ record Drawing(Markup marks, double width, double height) {
             case Histogram histogram -> HistogramDrawing.draw(histogram, canvas);
             case Differences differences -> DifferencesDrawing.draw(differences, canvas);
             case Tornado tornado -> TornadoDrawing.draw(tornado, canvas);
+            case GameTree tree -> GameTreeDrawing.draw(tree, canvas);
         };
     }
 

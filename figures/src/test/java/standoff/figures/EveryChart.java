@@ -55,7 +55,19 @@ final class EveryChart {
                         List.of(
                                 new Differences.Row(label, new Estimate(.1, .05, .15)),
                                 new Differences.Row(label, new Estimate(.01, -.05, .07)))),
-                new Tornado(caption, .3, List.of(new Tornado.Swing(label, label, label, .2, .4))));
+                new Tornado(caption, .3, List.of(new Tornado.Swing(label, label, label, .2, .4))),
+                tree(caption, label));
+    }
+
+    private static GameTree tree(Caption caption, String label) {
+        return new GameTree(
+                caption,
+                List.of(
+                        new GameTree.Node(GameTree.NONE, "", Double.NaN, label, Hue.GREY, GameTree.NONE, label),
+                        new GameTree.Node(0, label, .5, label, Hue.BLUE, 1, label),
+                        new GameTree.Node(1, label, 1, "", Hue.GREY, GameTree.NONE, label),
+                        new GameTree.Node(0, label, .5, label, Hue.BLUE, 1, label),
+                        new GameTree.Node(3, label, 0, "", Hue.GREY, GameTree.NONE, label)));
     }
 
     private static Fan fan(Caption caption, String label) {
@@ -110,7 +122,8 @@ final class EveryChart {
                 new Histogram(caption, SHARE, List.of(0.0, 1.0), List.of(Double.NaN), Hue.BLUE, List.of()),
                 new Differences(caption, "", "", "", List.of(new Differences.Row("row", none))),
                 new Tornado(caption, Double.NaN, List.of(new Tornado.Swing("input", "0", "1", 1, 2))),
-                new Tornado(caption, .3, List.of()));
+                new Tornado(caption, .3, List.of()),
+                new GameTree(caption, List.of()));
     }
 
     /// The same kinds with one number missing among others, or the only number zero, or everything the same.

@@ -1,4 +1,4 @@
-/// Finite games, Gambit files and equilibria with certificates.
+/// Finite games: trees with chance and imperfect information, strategic forms, and what is derived from them.
 @NullMarked
 package standoff.game;
 

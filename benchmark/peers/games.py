@@ -1,0 +1,101 @@
+"""Times of Gambit (pygambit) and OpenSpiel on the sample games, beside standoff.benchmark.GameSolvers.
+
+Usage: python games.py FOLDER-OF-SAMPLE-GAMES [SECONDS-A-CELL]. Each cell runs in a process of its own, is given the
+seconds, and is reported in CPU seconds; a time-out is a lower bound. Needs pygambit and open_spiel, which are never
+shipped: pip install pygambit open_spiel, in a folder to be thrown away.
+"""
+import multiprocessing
+import os
+import sys
+import time
+import warnings
+
+FOLDER = sys.argv[1]
+SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 30
+
+
+def read(path):
+    import pygambit
+    full = os.path.join(FOLDER, path)
+    return pygambit.read_nfg(full) if path.endswith(".nfg") else pygambit.read_efg(full)
+
+
+def solved(result):
+    worst = max((float(e.max_regret()) for e in result.equilibria), default=float("nan"))
+    return f"{len(result.equilibria)} equilibria, regret {worst:.1e}"
+
+
+def logit(path):
+    import pygambit
+    return solved(pygambit.nash.logit_solve(read(path)))
+
+
+def lemke(path, rational):
+    import pygambit
+    return solved(pygambit.nash.lcp_solve(read(path), rational=rational))
+
+
+def program(path):
+    import pygambit
+    return solved(pygambit.nash.lp_solve(read(path), rational=False))
+
+
+def pure(path):
+    import pygambit
+    return solved(pygambit.nash.enumpure_solve(read(path)))
+
+
+def cfr_plus(name, iterations):
+    import pyspiel
+    game = pyspiel.load_game(name)
+    solver = pyspiel.CFRPlusSolver(game)
+    begun = time.process_time()
+    for _ in range(iterations):
+        solver.evaluate_and_update_policy()
+    return f"{iterations / (time.process_time() - begun):.1f} iterations/s"
+
+
+CELLS = [
+    ("GT1", "Gambit logit, crisis 32 sets", logit, ("scaling/crisis2_T4_K8_b2.efg",)),
+    ("GT2", "Gambit logit, crisis 64 sets", logit, ("scaling/crisis2_T4_K16_b2.efg",)),
+    ("GT5", "Gambit logit, signalling 8x8x8", logit, ("scaling/signal_8_8_8.efg",)),
+    ("GT5", "Gambit logit, Kuhn 6 cards", logit, ("scaling/kuhn_6.efg",)),
+    ("GT5", "Gambit logit, Kuhn 3 players", logit, ("cards/os_kuhn3p.efg",)),
+    ("GT6", "Gambit logit, 12 players x 2", logit, ("scaling/rand_2x2x2x2x2x2x2x2x2x2x2x2.nfg",)),
+    ("GT7", "Gambit lcp, crisis 128 sets", lemke, ("scaling/crisis2_T8_K16_b2.efg", False)),
+    ("GT7", "Gambit lcp, crisis 200 sets", lemke, ("scaling/crisis2_T10_K20_b2.efg", False)),
+    ("GT7", "Gambit lcp, signalling 10x10x10", lemke, ("scaling/signal_10_10_10.efg", False)),
+    ("GT8", "Gambit lcp exact, crisis 128 sets", lemke, ("scaling/crisis2_T8_K16_b2.efg", True)),
+    ("GT8", "Gambit lcp exact, Kuhn 13 cards", lemke, ("scaling/kuhn_13.efg", True)),
+    ("GT9", "Gambit lp, Leduc", program, ("cards/os_leduc.efg",)),
+    ("GT10", "OpenSpiel CFR+, Kuhn", cfr_plus, ("kuhn_poker", 20000)),
+    ("GT10", "OpenSpiel CFR+, Leduc", cfr_plus, ("leduc_poker", 200)),
+    ("GT10", "OpenSpiel CFR+, liar's dice", cfr_plus, ("liars_dice", 20)),
+    ("GT17", "Gambit enumpure, ttt", pure, ("gambit/contrib/games/ttt.efg",)),
+    ("GT17", "Gambit enumpure, cs", pure, ("gambit/contrib/games/cs.efg",)),
+]
+
+
+def run(cell, answer):
+    warnings.simplefilter("ignore")
+    begun = time.process_time()
+    try:
+        said = cell[2](*cell[3])
+    except Exception as e:  # a refusal is a result
+        said = f"failed: {e}"[:90]
+    answer.put((time.process_time() - begun, said))
+
+
+if __name__ == "__main__":
+    print("| target | task | CPU s | how it ended |\n|---|---|---|---|")
+    for cell in CELLS:
+        answer = multiprocessing.Queue()
+        process = multiprocessing.Process(target=run, args=(cell, answer))
+        process.start()
+        try:
+            seconds, said = answer.get(timeout=SECONDS)
+            print(f"| {cell[0]} | {cell[1]} | {seconds:.3g} | {said} |", flush=True)
+        except Exception:
+            print(f"| {cell[0]} | {cell[1]} | > {SECONDS:.0f} (wall) | stopped |", flush=True)
+        process.kill()
+        process.join()

@@ -1,0 +1,100 @@
+package standoff.game.equilibrium;
+
+import java.util.List;
+import java.util.Optional;
+import standoff.game.ExtensiveGame;
+import standoff.game.Game;
+import standoff.game.StrategicGame;
+import standoff.game.Subgames;
+
+/// Which method suits a game.
+public final class Solvers {
+
+    private static final int SMALL = 150;
+    private static final int SEVERAL_STARTS = 20;
+    private static final double SEVERAL_LAMBDA = 1e8;
+
+    private Solvers() {}
+
+    /// A method with the reason it was chosen for.
+    public record Choice(Solver<Game> solver, String reason) {}
+
+    /// The method to try first.
+    public static Choice auto(Game game) {
+        if (game instanceof ExtensiveGame tree && tree.recall().isPerfect() && Subgames.roots(tree).length > 1)
+            return new Choice(subgamePerfect(), "the tree has proper subgames: they are solved from the end");
+        Solver<Game> direct = direct(game);
+        return new Choice(direct, reason(game, direct));
+    }
+
+    /// Subgame by subgame; tables are refused.
+    public static Solver<Game> subgamePerfect() {
+        return forTrees(new SubgamePerfectSolver());
+    }
+
+    /// The method that lists all equilibria; where there is none for such a game, one that looks for several.
+    public static Solver<Game> every(Game game) {
+        Solver<Game> complete = new CompleteSolver();
+        if (complete.refusal(game).isEmpty()) return complete;
+        Solver<Game> several = new LogitSolver(SEVERAL_LAMBDA, SEVERAL_STARTS, 1);
+        return several.refusal(game).isEmpty() ? several : complete;
+    }
+
+    /// For a game without proper subgames.
+    static Solver<Game> forStage(ExtensiveGame game) {
+        return direct(game);
+    }
+
+    private static Solver<Game> direct(Game game) {
+        for (Solver<Game> solver : ranked(game)) if (solver.refusal(game).isEmpty()) return solver;
+        return new LogitSolver();
+    }
+
+    private static List<Solver<Game>> ranked(Game game) {
+        Solver<Game> paths = new TracingSolver(game.actionCount() <= SMALL ? 5 : 1, 1);
+        if (game.playerCount() == 2 && isConstantSum(game) && game.actionCount() > SMALL)
+            return List.of(new ZeroSumSolver(), new ZeroSumRegretSolver());
+        return List.of(paths, new LogitSolver(), new ZeroSumRegretSolver());
+    }
+
+    private static String reason(Game game, Solver<Game> chosen) {
+        Optional<String> refusal = chosen.refusal(game);
+        if (refusal.isPresent()) return "no method applies: " + refusal.get();
+        return switch (chosen) {
+            case ZeroSumSolver lp -> "two players and a constant sum: a linear program finds an equilibrium";
+            case ZeroSumRegretSolver large ->
+                "two players, a constant sum, and too many sequences for a linear program";
+            case TracingSolver path ->
+                "two players: Lemke's path finds an equilibrium" + (game.isRational() ? ", exactly" : "");
+            default -> game.playerCount() + " players: the logit branch leads to an equilibrium";
+        };
+    }
+
+    static boolean isConstantSum(Game game) {
+        return switch (game) {
+            case ExtensiveGame tree -> tree.isConstantSum();
+            case StrategicGame table -> table.isConstantSum();
+        };
+    }
+
+    private static Solver<Game> forTrees(Solver<ExtensiveGame> solver) {
+        return new Solver<>() {
+            @Override
+            public String method() {
+                return solver.method();
+            }
+
+            @Override
+            public Optional<String> refusal(Game game) {
+                return game instanceof ExtensiveGame tree ? solver.refusal(tree) : Optional.of("it is for trees");
+            }
+
+            @Override
+            public Equilibria solve(Game game, Limit limit) {
+                return game instanceof ExtensiveGame tree
+                        ? solver.solve(tree, limit)
+                        : Equilibria.none("it is for trees", Optional.empty());
+            }
+        };
+    }
+}

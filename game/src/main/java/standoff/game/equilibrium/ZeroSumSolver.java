@@ -1,0 +1,59 @@
+package standoff.game.equilibrium;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standoff.game.Game;
+import standoff.game.SequenceForm;
+import standoff.game.profile.Profile;
+
+/// An equilibrium of a constant-sum game of two players by linear programming on the sequence form; exact where
+/// the game is.
+///
+/// A short run of regret minimisation gives the plan to start from.
+public record ZeroSumSolver() implements Solver<Game> {
+    private static final long LARGEST_TABLE = 1L << 25;
+    private static final int HEAD_START = 200;
+
+    @Override
+    public String method() {
+        return "sequence-form linear program (Koller, Megiddo and von Stengel 1996)";
+    }
+
+    @Override
+    public Optional<String> refusal(Game game) {
+        Optional<String> refusal = new ZeroSumRegretSolver().refusal(game);
+        if (refusal.isPresent()) return refusal;
+        long rows = game.actionCount() / 2 + 2L;
+        if (rows * rows > LARGEST_TABLE)
+            return Optional.of("its table would have about " + rows * rows + " entries; use regret minimisation");
+        return Optional.empty();
+    }
+
+    @Override
+    public Equilibria solve(Game game, Limit limit) {
+        Optional<String> refusal = refusal(game);
+        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+        SequenceForm form = SequenceForm.of(game);
+        RegretMinimisation head = new RegretMinimisation(form, RegretMinimisation.Variant.PCFR_PLUS, true);
+        head.run(HEAD_START, limit);
+        Optional<PlanEnd> end = new ZeroSumProgram(form, RealizationPlan.of(form, head.average(), 1)).solve(limit);
+        if (end.isEmpty()) {
+            Equilibrium best = Equilibrium.certified(game, head.average(), method(), Map.of("pivots", "0"));
+            return Equilibria.none(
+                    limit.isReached() ? limit.reason() : "rounding kept the simplex method from its end",
+                    Optional.of(best));
+        }
+        Map<String, String> parameters =
+                Map.of("pivots", String.valueOf(end.get().pivots()));
+        Optional<Profile> exact = game.isRational() ? end.get().exact() : Optional.empty();
+        if (exact.isPresent()) {
+            Equilibrium answer = Equilibrium.certified(game, exact.get(), method(), parameters);
+            if (answer.holds(game)) return Equilibria.some(List.of(answer), "the optimum of the program, exactly");
+        }
+        Equilibrium answer = Equilibrium.certified(game, end.get().rounded(), method(), parameters);
+        return answer.certificate().regret() <= Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread())
+                ? Equilibria.some(List.of(answer), "the optimum of the program, in doubles")
+                : Equilibria.none("rounding spoiled the optimum", Optional.of(answer));
+    }
+}

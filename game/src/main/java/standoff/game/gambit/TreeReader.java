@@ -1,0 +1,180 @@
+package standoff.game.gambit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import standoff.game.ExtensiveGame;
+import standoff.game.Rational;
+import standoff.game.TreeBuilder;
+
+/// Reads the nodes of an .efg file as they come, in preorder, into a [TreeBuilder].
+final class TreeReader {
+    private record SetKey(int player, int number) {}
+
+    private static final double ROUNDING = 1e-3;
+
+    private final Tokens tokens;
+    private final Map<SetKey, Integer> sets = new HashMap<>();
+    private final Map<SetKey, List<Rational>> chances = new HashMap<>();
+    private final Map<Integer, Integer> outcomes = new HashMap<>();
+    private final Map<Integer, List<Rational>> payoffs = new HashMap<>();
+    private final Set<String> setLabels = new HashSet<>();
+    private final Set<String> nodeLabels = new HashSet<>();
+    private final Map<String, String> sameLabel = new HashMap<>();
+    private List<String> players = List.of();
+
+    TreeReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    GameFile read() throws IOException {
+        int version = tokens.integer("the version of the format, 2");
+        if (version != 2) throw tokens.error("expected version 2 of the EFG format, found " + version);
+        tokens.word("R or D");
+        String title = tokens.label("the title");
+        players = labels("a player's label");
+        if (players.isEmpty()) throw tokens.error("expected at least one player, found none");
+        TreeBuilder tree = new TreeBuilder(title, players);
+        if (tokens.at('"')) tree.comment(tokens.label("the comment"));
+        while (!tree.isComplete()) node(tree);
+        if (!tokens.atEnd())
+            throw tokens.error("expected the end of the file, since every action leads somewhere, found more");
+        return new GameFile(tree.build(), tokens.warnings());
+    }
+
+    private void node(TreeBuilder tree) throws IOException {
+        if (tokens.atEnd())
+            throw tokens.error(
+                    "expected a further node, since not every action leads somewhere, found the end of the file"
+                            + " after " + tree.nodeCount() + " nodes");
+        int kind = tokens.letter("a node (c for chance, p for a player, t for the end of a play)");
+        if (kind != 'c' && kind != 'p' && kind != 't')
+            throw tokens.error("expected c, p or t, found '" + (char) kind + "'");
+        String label = unique(nodeLabels, tokens.label("the node's label"), "node");
+        switch (kind) {
+            case 'c' -> tree.move(chanceSet(tree), outcome(tree), label);
+            case 'p' -> {
+                int player = tokens.integer("the player's number");
+                if (player < 1 || player > players.size())
+                    throw tokens.error("expected a player from 1 to " + players.size() + ", found " + player);
+                tree.move(playerSet(tree, player - 1), outcome(tree), label);
+            }
+            default -> tree.end(outcome(tree), label);
+        }
+    }
+
+    private int playerSet(TreeBuilder tree, int player) throws IOException {
+        SetKey key = new SetKey(player, tokens.integer("the information set's number"));
+        Integer known = sets.get(key);
+        String label = tokens.at('"') ? same(tokens.label("the information set's label")) : "";
+        if (!tokens.at('{')) {
+            if (known == null)
+                throw tokens.error("expected the actions of information set " + key.number + ", in braces");
+            return known;
+        }
+        List<String> actions = labels("an action's label");
+        if (known == null) {
+            if (actions.isEmpty()) throw tokens.error("expected at least one action");
+            known = tree.informationSet(player, unique(setLabels, label, "information set"), actions);
+            sets.put(key, known);
+        } else if (tree.actions(known).size() != actions.size()) {
+            throw tokens.error("expected the " + tree.actions(known).size() + " actions " + tree.actions(known)
+                    + " of information set " + key.number + " again, found " + actions);
+        } else if (!tree.actions(known).equals(actions)) {
+            tokens.warn("information set " + key.number + " of " + players.get(player) + " was given the actions "
+                    + tree.actions(known) + " before, which are kept; here they are " + actions);
+        }
+        return known;
+    }
+
+    private int chanceSet(TreeBuilder tree) throws IOException {
+        SetKey key = new SetKey(ExtensiveGame.CHANCE, tokens.integer("the number of the move of chance"));
+        Integer known = sets.get(key);
+        String label = tokens.at('"') ? same(tokens.label("the label of the move of chance")) : "";
+        if (!tokens.at('{')) {
+            if (known == null) throw tokens.error("expected the moves of chance, in braces, each with its probability");
+            return known;
+        }
+        List<String> actions = new ArrayList<>();
+        List<Rational> given = new ArrayList<>();
+        tokens.expect('{', "before the moves of chance");
+        while (!tokens.take('}')) {
+            actions.add(same(tokens.label("a move of chance")));
+            given.add(tokens.number("the probability of '" + Tokens.shortened(actions.getLast()) + "'"));
+            if (given.getLast().signum() < 0) throw tokens.error("expected a probability, found " + given.getLast());
+        }
+        if (known != null && given.equals(chances.get(key))) return known;
+        if (known != null)
+            tokens.warn("move of chance " + key.number
+                    + " was given other probabilities before: it is read as a different move");
+        if (actions.isEmpty()) throw tokens.error("expected at least one move of chance");
+        Integer set = tree.chance(unique(setLabels, label, "move of chance"), actions, normalised(given));
+        sets.put(key, set);
+        chances.put(key, given);
+        return set;
+    }
+
+    private List<Rational> normalised(List<Rational> given) {
+        Rational sum = given.stream().reduce(Rational.ZERO, Rational::plus);
+        if (sum.equals(Rational.ONE)) return given;
+        if (StrictMath.abs(sum.toDouble() - 1) > ROUNDING)
+            throw tokens.error(
+                    "expected probabilities that add to 1, found " + given + ", which add to " + sum.toDouble());
+        tokens.warn("the probabilities of chance add to " + sum.toDouble() + " instead of 1: they are normalised");
+        return given.stream().map(p -> p.dividedBy(sum)).toList();
+    }
+
+    private int outcome(TreeBuilder tree) throws IOException {
+        int number = tokens.integer("the outcome's number");
+        String label = tokens.at('"') ? same(tokens.label("the outcome's label")) : "";
+        Integer known = outcomes.get(number);
+        if (!tokens.take('{')) {
+            if (number == 0) return ExtensiveGame.NONE;
+            if (known == null) throw tokens.error("expected the payoffs of outcome " + number + ", in braces");
+            return known;
+        }
+        List<Rational> paid = new ArrayList<>();
+        while (!tokens.take('}')) {
+            paid.add(tokens.number("a payoff"));
+            if (paid.size() > players.size())
+                throw tokens.error("expected " + players.size() + " payoffs, one for each player, found more");
+        }
+        if (paid.size() != players.size())
+            throw tokens.error("expected " + players.size() + " payoffs, one for each player, found " + paid.size());
+        if (number == 0) throw tokens.error("expected an outcome numbered from 1 before its payoffs, found 0");
+        if (known != null) {
+            if (!paid.equals(payoffs.get(number)))
+                throw tokens.error("expected the payoffs " + payoffs.get(number) + " that outcome " + number
+                        + " was given before, found " + paid);
+            return known;
+        }
+        Integer made = tree.outcome(label, paid.toArray(Rational[]::new));
+        outcomes.put(number, made);
+        payoffs.put(number, paid);
+        return made;
+    }
+
+    private List<String> labels(String expected) throws IOException {
+        List<String> labels = new ArrayList<>();
+        tokens.expect('{', "before " + expected);
+        while (!tokens.take('}')) labels.add(same(tokens.label(expected)));
+        return labels;
+    }
+
+    private String unique(Set<String> taken, String label, String what) {
+        if (!label.isEmpty() && !taken.add(label))
+            tokens.warn("the " + what + " label '" + Tokens.shortened(label) + "' is used more than once");
+        return label;
+    }
+
+    /// One copy of each label, however often it stands in the file.
+    private String same(String label) {
+        if (label.isEmpty()) return "";
+        String known = sameLabel.putIfAbsent(label, label);
+        return known == null ? label : known;
+    }
+}

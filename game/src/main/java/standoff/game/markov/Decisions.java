@@ -1,0 +1,93 @@
+package standoff.game.markov;
+
+import standoff.game.linear.DenseFactors;
+
+/// What strategies are worth in a Markov game and what the best reply to them is, from the definitions: linear
+/// equations for the one, policy iteration (Howard 1960) for the other. Knows nothing of how strategies were found.
+final class Decisions {
+    private static final int MOST_ROUNDS = 1_000;
+
+    private final MarkovGame game;
+    private final double[] probability;
+    private final int player;
+    /// For each own action its payoff now, and for each the chances of next positions.
+    private final double[] now;
+    private final double[][] then;
+
+    Decisions(MarkovGame game, double[] probability, int player) {
+        this.game = game;
+        this.probability = probability;
+        this.player = player;
+        this.now = new double[game.actionCount()];
+        this.then = new double[game.actionCount()][];
+        for (int s = 0; s < game.positionCount(); s++) {
+            for (int a = 0; a < game.actionCount(s, player); a++)
+                then[game.firstAction(s, player) + a] = new double[game.positionCount()];
+            for (int cell = 0; cell < game.cellCount(s); cell++) {
+                double others = 1;
+                for (int q = 0; q < game.playerCount(); q++)
+                    if (q != player) others *= probability[game.action(s, cell, q)];
+                if (others == 0) continue;
+                int own = game.action(s, cell, player);
+                now[own] += others * game.payoff(s, cell, player);
+                for (int k = 0; k < game.nextCount(s, cell); k++)
+                    then[own][game.next(s, cell, k)] += others * game.chance(s, cell, k);
+            }
+        }
+    }
+
+    /// What each position is worth if the player follows the strategies.
+    double[] values() {
+        return values(probability);
+    }
+
+    /// The most that another plan adds at any position.
+    double regret() {
+        double[] kept = values();
+        double[] best = best();
+        double largest = 0;
+        for (int s = 0; s < kept.length; s++) largest = StrictMath.max(largest, best[s] - kept[s]);
+        return largest;
+    }
+
+    private double[] best() {
+        double[] plan = probability.clone();
+        double[] value = values(plan);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            boolean changed = false;
+            for (int s = 0; s < value.length; s++) {
+                int first = game.firstAction(s, player);
+                int best = first;
+                for (int a = first; a < first + game.actionCount(s, player); a++)
+                    if (worth(a, value) > worth(best, value)) best = a;
+                if (worth(best, value) <= value[s] + 1e-13 * (1 + StrictMath.abs(value[s]))) continue;
+                changed = true;
+                for (int a = first; a < first + game.actionCount(s, player); a++) plan[a] = a == best ? 1 : 0;
+            }
+            if (!changed) return value;
+            value = values(plan);
+        }
+        return value;
+    }
+
+    private double worth(int action, double[] value) {
+        double sum = 0;
+        for (int t = 0; t < value.length; t++) sum += then[action][t] * value[t];
+        return now[action] + game.discount(player) * sum;
+    }
+
+    private double[] values(double[] plan) {
+        int n = game.positionCount();
+        double[][] rows = new double[n][n];
+        double[] right = new double[n];
+        for (int s = 0; s < n; s++) {
+            rows[s][s] = 1;
+            for (int k = 0; k < game.actionCount(s, player); k++) {
+                int a = game.firstAction(s, player) + k;
+                right[s] += plan[a] * now[a];
+                for (int t = 0; t < n; t++) rows[s][t] -= game.discount(player) * plan[a] * then[a][t];
+            }
+        }
+        return new DenseFactors(rows).solve(right);
+    }
+}

@@ -1,0 +1,188 @@
+package standoff.game.markov;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A discounted stochastic game (Shapley 1953): at each position every player chooses an action; the combination
+/// pays everyone and draws the next position.
+///
+/// Positions, players and actions are numbered from 0. The combinations at a position are its cells, the first
+/// player's action varying fastest. Actions are numbered through: position by position, in each player by player.
+public final class MarkovGame {
+    private static final double ROUNDING = 1e-9;
+
+    private final List<String> players;
+    private final double[] discount;
+    private final int[][] actions;
+    private final int[][] first;
+    private final double[][] payoff;
+    private final int[][][] next;
+    private final double[][][] chance;
+    private final int actionCount;
+    private final double spread;
+
+    private MarkovGame(Builder made) {
+        this.players = made.players;
+        this.discount = made.discount;
+        int positions = made.actions.size();
+        this.actions = made.actions.toArray(int[][]::new);
+        this.payoff = made.payoff.toArray(double[][]::new);
+        this.next = made.next.toArray(int[][][]::new);
+        this.chance = made.chance.toArray(double[][][]::new);
+        this.first = new int[positions][players.size()];
+        int count = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < positions; s++) {
+            for (int p = 0; p < players.size(); p++) {
+                first[s][p] = count;
+                count += actions[s][p];
+            }
+            for (double u : payoff[s]) {
+                least = StrictMath.min(least, u);
+                most = StrictMath.max(most, u);
+            }
+            for (int[] to : next[s])
+                for (int t : to)
+                    if (t < 0 || t >= positions)
+                        throw new IllegalArgumentException(
+                                "position " + s + ": expected next positions below " + positions + ", found " + t);
+        }
+        this.actionCount = count;
+        this.spread = most - least;
+    }
+
+    /// Starts a game.
+    ///
+    /// @param discount of each player: what a payoff at the next position counts now, from 0 to below 1
+    public static Builder of(List<String> players, double... discount) {
+        return new Builder(players, discount);
+    }
+
+    /// Takes positions one by one.
+    public static final class Builder {
+        private final List<String> players;
+        private final double[] discount;
+        private final List<int[]> actions = new ArrayList<>();
+        private final List<double[]> payoff = new ArrayList<>();
+        private final List<int[][]> next = new ArrayList<>();
+        private final List<double[][]> chance = new ArrayList<>();
+
+        private Builder(List<String> players, double[] discount) {
+            this.players = List.copyOf(players);
+            this.discount = discount.clone();
+            if (players.isEmpty() || players.size() != discount.length)
+                throw new IllegalArgumentException("expected a discount for each of " + players.size()
+                        + " players (at least one), found " + discount.length);
+            for (double d : discount)
+                if (!(d >= 0 && d < 1))
+                    throw new IllegalArgumentException("expected discounts from 0 to below 1, found " + d);
+        }
+
+        /// Adds a position.
+        ///
+        /// @param counts how many actions each player has
+        /// @param payoffs for each cell a payoff to each player
+        /// @param to for each cell the positions that can come next
+        /// @param with for each cell how likely each of these is
+        /// @return the number of the position
+        public int position(int[] counts, double[] payoffs, int[][] to, double[][] with) {
+            int cells = 1;
+            for (int c : counts) cells *= c;
+            if (counts.length != players.size() || cells == 0 || payoffs.length != cells * counts.length)
+                throw new IllegalArgumentException("position " + actions.size() + ": expected " + players.size()
+                        + " counts of actions and a payoff to each player for each cell, found " + counts.length
+                        + " and " + payoffs.length);
+            if (to.length != cells || with.length != cells)
+                throw new IllegalArgumentException(
+                        "position " + actions.size() + ": expected what follows each of " + cells + " cells");
+            for (int cell = 0; cell < cells; cell++) check(to[cell], with[cell]);
+            actions.add(counts.clone());
+            payoff.add(payoffs.clone());
+            next.add(Arrays.stream(to).map(int[]::clone).toArray(int[][]::new));
+            chance.add(Arrays.stream(with).map(double[]::clone).toArray(double[][]::new));
+            return actions.size() - 1;
+        }
+
+        private void check(int[] to, double[] with) {
+            double sum = 0;
+            for (double w : with) {
+                if (!(w >= 0)) throw new IllegalArgumentException("expected probabilities, found " + w);
+                sum += w;
+            }
+            if (to.length != with.length || StrictMath.abs(sum - 1) > ROUNDING)
+                throw new IllegalArgumentException("position " + actions.size()
+                        + ": expected a probability for each next position, adding to 1, found "
+                        + Arrays.toString(with));
+        }
+
+        public MarkovGame build() {
+            if (actions.isEmpty()) throw new IllegalArgumentException("a game needs at least one position");
+            return new MarkovGame(this);
+        }
+    }
+
+    public List<String> players() {
+        return players;
+    }
+
+    public int playerCount() {
+        return players.size();
+    }
+
+    public double discount(int player) {
+        return discount[player];
+    }
+
+    public int positionCount() {
+        return actions.length;
+    }
+
+    public int actionCount(int position, int player) {
+        return actions[position][player];
+    }
+
+    /// The number of all actions of all players at all positions.
+    public int actionCount() {
+        return actionCount;
+    }
+
+    /// The number of the player's first action at the position.
+    public int firstAction(int position, int player) {
+        return first[position][player];
+    }
+
+    public int cellCount(int position) {
+        return next[position].length;
+    }
+
+    /// The action that the player takes in the cell, numbered through.
+    public int action(int position, int cell, int player) {
+        int rest = cell;
+        for (int p = 0; p < player; p++) rest /= actions[position][p];
+        return first[position][player] + rest % actions[position][player];
+    }
+
+    public double payoff(int position, int cell, int player) {
+        return payoff[position][cell * players.size() + player];
+    }
+
+    /// The number of positions that can follow the cell.
+    public int nextCount(int position, int cell) {
+        return next[position][cell].length;
+    }
+
+    public int next(int position, int cell, int k) {
+        return next[position][cell][k];
+    }
+
+    public double chance(int position, int cell, int k) {
+        return chance[position][cell][k];
+    }
+
+    /// The largest minus the smallest payoff of a cell.
+    public double payoffSpread() {
+        return spread;
+    }
+}
