@@ -18,15 +18,17 @@ import standoff.cli.house.Shell;
 
 /// The docs are true: links lead somewhere, and what a `console` block shows is what the command prints. A line
 /// `…` stands for any lines, `…` at a line's end for any rest; `<!-- exit 2 -->` before a block tells its exit
-/// code, and a comment that begins with `file NAME` gives a file.
+/// code. A file is given by "This is `NAME`:" and a block, or by a comment that begins with `file NAME`.
 class DocsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
-    private static final Pattern FILE = Pattern.compile("<!-- file (\\S+)\\n(.*?)-->", Pattern.DOTALL);
+    private static final Pattern SHOWN_FILE =
+            Pattern.compile("This is `(\\S+)`:\\n\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern HIDDEN_FILE = Pattern.compile("<!-- file (\\S+)\\n(.*?)-->", Pattern.DOTALL);
     private static final Pattern BLOCK =
             Pattern.compile("(<!-- exit (\\d) -->\\n)?```console\\n(.*?)```", Pattern.DOTALL);
     /// How long something took.
-    private static final Pattern ELAPSED = Pattern.compile("(?m) +\\d+\\.\\d s$");
+    private static final Pattern ELAPSED = Pattern.compile("(?m)( +\\d+\\.\\d s$|(?<=^time ).*$)");
 
     @TempDir
     Path folder;
@@ -53,8 +55,10 @@ class DocsTest {
     @MethodSource("pages")
     void whatAPageShowsIsWhatTheCommandPrints(Path page) throws Exception {
         String text = Files.readString(page);
-        Matcher files = FILE.matcher(text);
-        while (files.find()) Files.writeString(folder.resolve(files.group(1)), files.group(2));
+        for (Pattern file : List.of(SHOWN_FILE, HIDDEN_FILE)) {
+            Matcher files = file.matcher(text);
+            while (files.find()) Files.writeString(folder.resolve(files.group(1)), files.group(2));
+        }
         Matcher blocks = BLOCK.matcher(text);
         while (blocks.find()) {
             int code = blocks.group(2) == null ? 0 : Integer.parseInt(blocks.group(2));
@@ -63,12 +67,15 @@ class DocsTest {
                 String[] lines = part.split("\n", 2);
                 Ended ended = Distribution.standoff(Shell.in(folder), lines[0].split(" ", -1));
                 assertThat(ended.code()).as(lines[0] + "\n" + ended.err()).isEqualTo(code);
-                String printed = ELAPSED.matcher(ended.out() + ended.err()).replaceAll("");
-                assertThat(printed)
+                assertThat(timeless(ended.out() + ended.err()))
                         .as("%s: standoff %s", page.getFileName(), lines[0])
-                        .matches(pattern(lines.length > 1 ? lines[1] : ""));
+                        .matches(pattern(timeless(lines.length > 1 ? lines[1] : "")));
             }
         }
+    }
+
+    private static String timeless(String text) {
+        return ELAPSED.matcher(text).replaceAll("");
     }
 
     private static Pattern pattern(String shown) {
