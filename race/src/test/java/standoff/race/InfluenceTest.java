@@ -113,6 +113,9 @@ class InfluenceTest {
         for (Parameter parameter : Catalogue.PARAMETERS)
             if (parameter.section() == Section.AGREEMENTS || parameter.key().equals("agreements"))
                 around.put(parameter.toString(), new Around(AGREED, Map.of()));
+        around.put(
+                "agreements.safety-floor",
+                new Around(AGREED, Map.of("agreements.effort-cap", "race", "agreements.reluctance", "-1")));
         around.put("escalation.wrong-attribution", new Around(THIRD, Map.of()));
         return around;
     }
