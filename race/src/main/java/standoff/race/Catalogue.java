@@ -5,6 +5,7 @@ import java.util.List;
 import standoff.race.accidents.Accidents;
 import standoff.race.accidents.Misuse;
 import standoff.race.accidents.Welfare;
+import standoff.race.agreement.Agreements;
 import standoff.race.doctrine.DecisionParameters;
 import standoff.race.escalation.Escalation;
 import standoff.race.intelligence.Intelligence;
@@ -39,6 +40,7 @@ public final class Catalogue {
         all.addAll(Ladder.PARAMETERS);
         all.addAll(Sabotage.PARAMETERS);
         all.addAll(Escalation.PARAMETERS);
+        all.addAll(Agreements.PARAMETERS);
         all.addAll(Accidents.PARAMETERS);
         all.addAll(Misuse.PARAMETERS);
         all.addAll(Welfare.PARAMETERS);

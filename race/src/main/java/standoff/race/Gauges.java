@@ -31,6 +31,7 @@ final class Gauges {
         strikes(gauges);
         perception(gauges);
         escalation(gauges);
+        agreements(gauges);
         lead(gauges);
         for (int i = 0; i < scenario.nations().size(); i++)
             nation(gauges, scenario.nations().get(i), i);
@@ -172,6 +173,24 @@ final class Gauges {
                 "Acts laid to the wrong author",
                 "per future",
                 h -> h.count(EventKind.WRONGLY_ATTRIBUTED)));
+    }
+
+    private static void agreements(List<Gauge> gauges) {
+        gauges.add(Gauge.quantity(
+                "agreement-time",
+                "Time for which an agreement was in force",
+                "yr",
+                h -> h.turn().agreements.years(h.world())));
+        gauges.add(Gauge.quantity(
+                "cheating-time",
+                "Time for which powers cheated on it, summed",
+                "yr",
+                h -> h.turn().agreements.cheatingYears()));
+        gauges.add(Gauge.quantity(
+                "wrongly-accused",
+                "Accusations of powers that kept it",
+                "per future",
+                h -> h.count(EventKind.ACCUSED, 0)));
     }
 
     private static void lead(List<Gauge> gauges) {

@@ -92,6 +92,11 @@ public final class Story {
             case OUTAGE ->
                 who + " suffers an outage"
                         + (events.whom(e) < 0 ? "." : " and takes it for an attack by " + whom + ".");
+            case AGREEMENT_SIGNED -> "The powers sign the agreement.";
+            case CHEATS -> who + " begins to break the agreement in secret.";
+            case ACCUSED -> who + " is accused of breaking the agreement" + (value > 0 ? ", rightly." : ", wrongly.");
+            case AGREEMENT_SUSPENDED -> "The agreement is suspended over " + who + ".";
+            case AGREEMENT_ENDED -> "The agreement ends.";
             case LOSS_OF_CONTROL -> who + " loses control of its systems" + (value > 0 ? " at the crossing." : ".");
             case MISUSE -> "Non-state actors cause a catastrophe with AI.";
             case WAR -> "War between " + who + " and " + whom + (value > 0 ? ", turned on a misreading." : ".");

@@ -24,6 +24,7 @@ import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.Influence;
 import standoff.race.world.Parameter;
 import standoff.race.world.Scope;
+import standoff.race.world.Section;
 
 /// Every parameter moves the measure it names the way it says: two powers near recursion, four years, from the low
 /// end of the parameter's range to the high one under common luck, all else varied as stated. Futures are added
@@ -31,6 +32,7 @@ import standoff.race.world.Scope;
 /// cases.
 class InfluenceTest {
     private static final String SETTING = "src/test/resources/standoff/race/two-powers.yaml";
+    private static final String AGREED = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
     private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
     private static final int RUNG = 4;
     private static final int MOST_FUTURES = 16_384;
@@ -108,6 +110,12 @@ class InfluenceTest {
         put(around, "escalation.hotline-weight", "between.A-B.hotline", ".8");
         put(around, "escalation.notification-weight", "between.A-B.notification", ".5");
         put(around, "escalation.grievance", "escalation.grievance-lifetime", "8", "between.A-B.dispute-rate", ".9");
+        for (Parameter parameter : Catalogue.PARAMETERS)
+            if (parameter.section() == Section.AGREEMENTS || parameter.key().equals("agreements"))
+                around.put(parameter.toString(), new Around(AGREED, Map.of()));
+        around.put(
+                "agreements.safety-floor",
+                new Around(AGREED, Map.of("agreements.effort-cap", "race", "agreements.reluctance", "-1")));
         around.put("escalation.wrong-attribution", new Around(THIRD, Map.of()));
         return around;
     }

@@ -59,10 +59,15 @@ public final class Decisions implements Mechanism {
         if (!world.due(reviewDays)) return;
         if (!scripted)
             for (EffortChoice choice : efforts)
-                order(choice.self, choice.review(world, setting, striking, streams), events);
+                order(choice.self, allowed(choice.self, choice.review(world, setting, striking, streams)), events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = strikes[s].review(world, setting, streams);
         if (scripted || !striking) return;
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
+    }
+
+    /// An effort within what the power has agreed to.
+    private static Effort allowed(Nation nation, Effort chosen) {
+        return chosen.ordinal() <= nation.effortCap.ordinal() ? chosen : nation.effortCap;
     }
 
     private void follow(World world, Events events) {

@@ -24,8 +24,8 @@ final class EffortChoice {
     private static final double[] ECONOMY = {0, 1, 1.15};
 
     final Nation self;
+    private final double[] utility;
     private final Shocks shocks;
-    private final double[] utility = new double[Effort.COUNT];
     private final double[] value = new double[Effort.COUNT];
     private final int[] rungs = new int[World.MOST_NATIONS];
     private final double[] effects = new double[World.MOST_NATIONS];
@@ -44,6 +44,7 @@ final class EffortChoice {
 
     EffortChoice(Nation self) {
         this.self = self;
+        this.utility = self.utilityUnder;
         this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT);
     }
 
@@ -126,6 +127,7 @@ final class EffortChoice {
                     - self.payoffs.struckWeight() * war;
         }
         utility[0] += residual * mostValue;
+        self.mostValue = mostValue;
         underThreat = threat;
     }
 

@@ -109,7 +109,7 @@ final class Project {
             free(effects, setting);
         double project = logProject();
         double lost = nation.logComputeTrend - nation.logCompute;
-        compute(setting.computeGrowth * growthFactor * effects.compute(effort), setting);
+        compute(setting.computeGrowth * growthFactor * (1 - nation.sanction) * effects.compute(effort), setting);
         nation.logProject = logProject();
         projectGained = nation.logProject - project;
         before = project + nation.logSoftware;

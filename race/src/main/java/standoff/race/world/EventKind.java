@@ -42,6 +42,16 @@ public enum EventKind {
     DISPUTE,
     /// who suffers an outage; whom: who is suspected, or -1; value: share of compute out of order
     OUTAGE,
+    /// the powers sign the agreement
+    AGREEMENT_SIGNED,
+    /// who begins to cheat on the agreement; value: gain over the expected penalty, payoff
+    CHEATS,
+    /// who is accused of cheating; value: 1 rightly, 0 wrongly
+    ACCUSED,
+    /// the agreement is suspended over the accusation of who
+    AGREEMENT_SUSPENDED,
+    /// the agreement ends
+    AGREEMENT_ENDED,
     /// who loses control of its systems; value: 1 at crossing, 0 before
     LOSS_OF_CONTROL,
     MISUSE,

@@ -46,6 +46,12 @@ public final class World {
     /// Share of an operation's effect that is lost against a target at recursion.
     public double nullification;
 
+    /// Factor on what leaks from the programme with the best software, and the rate at which it is given away,
+    /// per year, both by agreement.
+    public double leak = 1;
+
+    public double sharing;
+
     private boolean fourWeeksOver;
     private @Nullable Ending ending;
     private int endingNation;
@@ -83,6 +89,8 @@ public final class World {
         endingNation = -1;
         events.begin();
         ordered.clear();
+        leak = 1;
+        sharing = 0;
         ladder.begin(values);
         automation = Automation.of(values);
         thresholds.begin(values, automation, thresholdsKnown, streams);
