@@ -7,6 +7,7 @@ import standoff.race.accidents.Misuse;
 import standoff.race.accidents.Welfare;
 import standoff.race.agreement.Agreements;
 import standoff.race.doctrine.DecisionParameters;
+import standoff.race.doctrine.OptionParameters;
 import standoff.race.escalation.Escalation;
 import standoff.race.intelligence.Intelligence;
 import standoff.race.intelligence.Posture;
@@ -36,6 +37,7 @@ public final class Catalogue {
         all.addAll(Payoffs.PARAMETERS);
         all.addAll(Doctrine.PARAMETERS);
         all.addAll(DecisionParameters.PARAMETERS);
+        all.addAll(OptionParameters.PARAMETERS);
         all.addAll(Dyad.PARAMETERS);
         all.addAll(Ladder.PARAMETERS);
         all.addAll(Sabotage.PARAMETERS);

@@ -232,6 +232,11 @@ final class Gauges {
                 "share",
                 h -> h.turn().decisions.compliance(powerIndex(h.world(), i))));
         gauges.add(Gauge.quantity(
+                name + ".options",
+                "Options taken up against threats, " + label,
+                "per future",
+                h -> h.turn().decisions.optionsTaken(powerIndex(h.world(), i))));
+        gauges.add(Gauge.quantity(
                 name + ".margin",
                 "Deterrence margin U(halt) - U(defy) at the last review, " + label,
                 "payoff",

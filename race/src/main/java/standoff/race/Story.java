@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import standoff.race.doctrine.Option;
 import standoff.race.scenario.Scenario;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
@@ -72,6 +73,9 @@ public final class Story {
                             case STEADY -> " returns to a steady effort.";
                             case RACE -> " orders its programme to race.";
                         };
+            case OPTION_TAKEN, OPTION_DROPPED ->
+                who + " " + Option.values()[rung].sentence(kind == EventKind.OPTION_TAKEN)
+                        + (events.whom(e) < 0 ? "." : " " + whom + ".");
             case STRIKE ->
                 who + " strikes " + own(whom) + " programme at " + at(rung) + "; in truth " + whom + " is " + oom(value)
                         + (value < 0 ? " below the line." : " beyond the line.");

@@ -174,7 +174,7 @@ final class Project {
     /// ln C by (2), relative to the leader's at the start.
     private double logProject() {
         double working = nation.outage == 0 ? 0 : Elementary.log1p(-Math.min(nation.outage, Setting.LARGEST_OUTAGE));
-        return base + nation.logCompute + logFree + working;
+        return base + nation.logCompute + logFree + working + nation.surge;
     }
 
     /// ln of what safety and dispersal leave of the project's compute.

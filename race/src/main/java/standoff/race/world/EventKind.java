@@ -15,6 +15,10 @@ public enum EventKind {
     LINE_BELIEVED_CROSSED,
     /// who orders an effort; rung: ordinal of the effort
     EFFORT_ORDERED,
+    /// who takes up an option against a threat, toward whom or -1; rung: ordinal of the option
+    OPTION_TAKEN,
+    /// who gives it up; whom and rung likewise
+    OPTION_DROPPED,
     /// who strikes whom at rung; value: nats by which whom is truly above who's red line (below: a mistaken
     /// strike)
     STRIKE,

@@ -41,6 +41,9 @@ public final class Luck {
     public static final int CHEATING = 36;
     public static final int ACCUSATION = 37;
     public static final int COLLAPSE = 38;
+    public static final int OPTION_SHOCK = 50;
+    public static final int INJECTED_EFFORT = 51;
+    public static final int INJECTED_STRIKE = 52;
 
     private Luck() {}
 }

@@ -83,6 +83,14 @@ public final class Nation {
     /// Share of compute growth that others take from it for breaking its word.
     public double sanction;
 
+    // options of a threatened nation (package doctrine)
+    public final Cover cover = new Cover();
+    /// Cost to whoever strikes this nation and is found out, by its threat of an answer in proportion and by the
+    /// support it has recruited; payoff.
+    public double deterrent;
+    /// ln of the factor by which a crash programme raises the project's compute.
+    public double surge;
+
     // accidents (package accidents)
     /// P(loss of control within the look-ahead window) under each effort, as the nation itself expects it.
     public final double[] accidentUnder = new double[Effort.COUNT];

@@ -52,6 +52,9 @@ public final class World {
 
     public double sharing;
 
+    /// Whether powers may hide, harden or spread out by choice.
+    public boolean coverByChoice;
+
     private boolean fourWeeksOver;
     private @Nullable Ending ending;
     private int endingNation;
@@ -103,7 +106,15 @@ public final class World {
         for (Nation power : powers) {
             power.payoffs = Payoffs.of(values, power.index);
             power.doctrine = Doctrine.of(values, power.index);
+            power.cover.begin();
+            power.deterrent = 0;
+            power.surge = 0;
         }
+        for (Pair pair : watching) {
+            pair.credence = 1;
+            pair.lifted = false;
+        }
+        coverByChoice = false;
     }
 
     /// Moves the clock to the next step, before the mechanisms advance.
