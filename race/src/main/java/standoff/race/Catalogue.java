@@ -6,6 +6,7 @@ import standoff.race.accidents.Accidents;
 import standoff.race.accidents.Misuse;
 import standoff.race.accidents.Welfare;
 import standoff.race.agreement.Agreements;
+import standoff.race.coalition.Coalition;
 import standoff.race.doctrine.DecisionParameters;
 import standoff.race.doctrine.OptionParameters;
 import standoff.race.escalation.Escalation;
@@ -42,6 +43,7 @@ public final class Catalogue {
         all.addAll(Ladder.PARAMETERS);
         all.addAll(Sabotage.PARAMETERS);
         all.addAll(Escalation.PARAMETERS);
+        all.addAll(Coalition.PARAMETERS);
         all.addAll(Agreements.PARAMETERS);
         all.addAll(Accidents.PARAMETERS);
         all.addAll(Misuse.PARAMETERS);

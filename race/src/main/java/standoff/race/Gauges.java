@@ -173,6 +173,11 @@ final class Gauges {
                 "Acts laid to the wrong author",
                 "per future",
                 h -> h.count(EventKind.WRONGLY_ATTRIBUTED)));
+        gauges.add(Gauge.quantity(
+                "laid-to-rogue",
+                "Acts laid to an AI that acts by itself",
+                "per future",
+                h -> h.count(EventKind.LAID_TO_ROGUE)));
     }
 
     private static void agreements(List<Gauge> gauges) {
@@ -181,6 +186,16 @@ final class Gauges {
                 "Time for which an agreement was in force",
                 "yr",
                 h -> h.turn().agreements.years(h.world())));
+        gauges.add(Gauge.quantity(
+                "support",
+                "Change of the share of third states in the leader's coalition",
+                "share",
+                h -> h.turn().coalition.support()));
+        gauges.add(Gauge.quantity(
+                "coalition-moves",
+                "Third states that joined or left",
+                "per future",
+                h -> h.turn().coalition.moves()));
         gauges.add(Gauge.quantity(
                 "cheating-time",
                 "Time for which powers cheated on it, summed",

@@ -86,6 +86,7 @@ public final class Story {
             case NOTICED -> who + " notices that it was attacked, and cannot say by whom.";
             case ATTRIBUTED -> who + " lays an act at " + at(rung) + " to " + whom + ".";
             case WRONGLY_ATTRIBUTED -> who + " wrongly lays an act at " + at(rung) + " to " + whom + ".";
+            case LAID_TO_ROGUE -> who + " lays an act at " + at(rung) + " to an AI that acts by itself.";
             case MISREAD ->
                 who + " misreads " + own(whom) + " act as " + number(value, 0) + " rungs higher than it is.";
             case ESCALATED -> who + " answers " + whom + " at " + at(rung) + ".";
@@ -96,6 +97,8 @@ public final class Story {
             case OUTAGE ->
                 who + " suffers an outage"
                         + (events.whom(e) < 0 ? "." : " and takes it for an attack by " + whom + ".");
+            case JOINED -> who + " joins the coalition of " + whom + ".";
+            case LEFT -> who + " leaves the coalition of " + whom + ".";
             case AGREEMENT_SIGNED -> "The powers sign the agreement.";
             case CHEATS -> who + " begins to break the agreement in secret.";
             case ACCUSED -> who + " is accused of breaking the agreement" + (value > 0 ? ", rightly." : ", wrongly.");

@@ -9,6 +9,7 @@ import standoff.race.accidents.Endings;
 import standoff.race.accidents.Misuse;
 import standoff.race.accidents.Welfare;
 import standoff.race.agreement.Agreements;
+import standoff.race.coalition.Coalition;
 import standoff.race.doctrine.Decisions;
 import standoff.race.escalation.Escalation;
 import standoff.race.intelligence.Intelligence;
@@ -36,6 +37,7 @@ final class Turn {
     final Decisions decisions;
     private final Sabotage sabotage = new Sabotage();
     final Escalation escalation;
+    final Coalition coalition;
     final Agreements agreements;
     final Posture posture = new Posture();
     private final Programmes programmes;
@@ -50,6 +52,7 @@ final class Turn {
         intelligence = new Intelligence(world);
         decisions = new Decisions(world, scenario.script());
         escalation = new Escalation(world);
+        coalition = new Coalition(world);
         agreements = new Agreements(world);
         programmes = new Programmes(world);
         setback = new Setback(world);
@@ -59,6 +62,7 @@ final class Turn {
                 new Stage("efforts and strikes", decisions),
                 new Stage("damage", sabotage),
                 new Stage("attributions, disputes, outages, responses", escalation),
+                new Stage("coalition", coalition),
                 new Stage("agreements", agreements),
                 new Stage("posture", posture),
                 new Stage("programmes", programmes),
@@ -75,7 +79,7 @@ final class Turn {
     }
 
     /// One step. The stages in their order, each called by its own type, which the compiler can see through where
-    /// a loop over thirteen types would be closed to it.
+    /// a loop over so many types would be closed to it.
     void advance(World world, Streams streams) {
         world.tick();
         Events events = world.events;
@@ -84,6 +88,7 @@ final class Turn {
         decisions.advance(world, streams, events);
         sabotage.advance(world, streams, events);
         escalation.advance(world, streams, events);
+        coalition.advance(world, streams, events);
         agreements.advance(world, streams, events);
         posture.advance(world, streams, events);
         programmes.advance(world, streams, events);

@@ -34,6 +34,7 @@ import standoff.race.world.Section;
 class InfluenceTest {
     private static final String SETTING = "src/test/resources/standoff/race/two-powers.yaml";
     private static final String AGREED = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
+    private static final String ALIGNED = "src/test/resources/standoff/race/two-powers-and-third-states.yaml";
     private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
     private static final int RUNG = 4;
     private static final int MOST_FUTURES = 16_384;
@@ -170,6 +171,11 @@ class InfluenceTest {
         around.put(
                 "agreements.safety-floor",
                 new Around(AGREED, Map.of("agreements.effort-cap", "race", "agreements.reluctance", "-1")));
+        for (Parameter parameter : Catalogue.PARAMETERS)
+            if (parameter.section() == Section.COALITION || parameter.key().equals("coalition"))
+                around.put(parameter.toString(), new Around(ALIGNED, Map.of()));
+        around.put("coalition.by-offer", new Around(ALIGNED, Map.of("coalition.open-offer", "1")));
+        around.put("escalation.attribution-lock-in", new Around(THIRD, Map.of()));
         around.put("escalation.wrong-attribution", new Around(THIRD, Map.of()));
         return around;
     }

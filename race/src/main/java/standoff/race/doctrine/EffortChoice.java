@@ -156,7 +156,7 @@ final class EffortChoice {
                 int rung = rungs[r];
                 double m = struck * effects[r] * toll[r];
                 spared *= 1 - m;
-                punished += m * rival.doctrine.punishment();
+                punished += m * rival.doctrine.punishment() * (1 + rival.partners);
                 war += struck
                         * (self.payoffs.war() * threatening.war[rung]
                                 + self.payoffs.nuclear() * threatening.nuclear[rung]);

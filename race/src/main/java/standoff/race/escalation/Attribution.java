@@ -40,6 +40,26 @@ final class Attribution {
             .limit("0: nobody is wrongly accused; with two nations there is nobody to accuse")
             .raises("misattributed")
             .assumed("because retaliation on the wrong party is feared and cases are disputed: .05 to .2");
+    static final Parameter ROGUE = Parameter.real(Section.ESCALATION, "rogue-attribution", "probability")
+            .share()
+            .value(0)
+            .linear(0, .2)
+            .means("Probability that an act laid to no nation is laid to an AI that acts by itself")
+            .enters("of what is left after author and other nations; such an act is not answered")
+            .limit("0: nobody thinks of it")
+            .raises("laid-to-rogue")
+            .assumed("because incidents with autonomous systems will be suspected first where AI is attacked; no case"
+                    + " yet");
+    static final Parameter LOCK_IN = Parameter.real(Section.ESCALATION, "attribution-lock-in", "probability")
+            .share()
+            .value(0)
+            .linear(0, .6)
+            .means("Probability that a victim which has laid an act to a wrong nation lays the next uncertain one"
+                    + " there, too")
+            .enters("of acts not laid to their author: to the nation wrongly accused before")
+            .limit("0: every act is judged anew")
+            .raises("misattributed")
+            .assumed("because first judgements stick; by how much is not measured");
     static final Parameter SPREAD = Parameter.real(Section.ESCALATION, "attribution-spread", "nats")
             .bounds(0, 5)
             .value(1.09)
@@ -48,15 +68,22 @@ final class Attribution {
             .limit("0: always the rung's median")
             .unsigned("because the median of the delay stays where it is")
             .assumed("because a factor of 6 either way covers nine in ten cases, from half a month to two years");
-    static final List<Parameter> PARAMETERS = List.of(COVERT_ANSWERS, WRONG, SPREAD);
+    static final List<Parameter> PARAMETERS = List.of(COVERT_ANSWERS, WRONG, ROGUE, LOCK_IN, SPREAD);
 
     boolean covertAnswers;
     private double wrong;
+    private double rogue;
+    private double lockIn;
+    /// By victim, the nation that it accused wrongly last, or -1.
+    private final int[] suspected = new int[World.MOST_NATIONS];
     private double spread;
 
     void begin(Values values) {
         covertAnswers = values.on(COVERT_ANSWERS);
         wrong = values.of(WRONG);
+        rogue = values.of(ROGUE);
+        lockIn = values.of(LOCK_IN);
+        java.util.Arrays.fill(suspected, -1);
         spread = values.of(SPREAD);
     }
 
@@ -75,16 +102,34 @@ final class Attribution {
         if (streams.uniform(Luck.DETECTION, key, step) >= world.ladder.detection(rung)) return null;
         double attribution = world.ladder.attribution(rung);
         double draw = streams.uniform(Luck.ATTRIBUTION, key, step);
-        int accused = draw < attribution
-                ? act.from()
-                : draw < attribution + (1 - attribution) * wrong ? another(world, streams, act) : -1;
+        int accused = draw < attribution ? act.from() : elsewhere(world, streams, act);
         double months = world.ladder.attributionDelay(rung);
         if (accused >= 0 && months == 0) return new Laid(act, accused, 1 - attribution, step);
         events.add(EventKind.NOTICED, act.onto(), act.from(), rung, 0);
-        if (accused < 0) return null;
+        if (accused < 0) {
+            if (rogue > 0 && streams.uniform(Luck.ROGUE_BLAMED, key, step) < rogue)
+                events.add(EventKind.LAID_TO_ROGUE, act.onto(), -1, rung, 0);
+            return null;
+        }
         double delay = months * Elementary.exp(spread * streams.normal(Luck.ATTRIBUTION_DELAY, key, step));
         double steps = Math.min(1e6, Math.ceil(delay / (World.MONTHS_PER_YEAR * world.dt)));
         return new Laid(act, accused, 1 - attribution, step + (int) steps);
+    }
+
+    /// Whom the victim accuses of an act that it does not lay to its author: whom it has accused wrongly before,
+    /// another nation, or nobody (-1).
+    private int elsewhere(World world, Streams streams, Act act) {
+        double attribution = world.ladder.attribution(act.rung());
+        double draw = streams.uniform(Luck.ATTRIBUTION, act.key(), world.step);
+        int before = suspected[act.onto()];
+        if (lockIn > 0
+                && before >= 0
+                && suspect(world.nation(before), act)
+                && streams.uniform(Luck.LOCKED_IN, act.key(), world.step) < lockIn) return before;
+        if (draw >= attribution + (1 - attribution) * wrong) return -1;
+        int accused = another(world, streams, act);
+        suspected[act.onto()] = accused;
+        return accused;
     }
 
     private static boolean suspect(Nation nation, Act act) {

@@ -54,6 +54,10 @@ final class Project {
     private final Breakthroughs breakthroughs;
 
     private double growthFactor;
+    private double edge;
+    private double taken;
+    /// The support of third states that `growthFactor` reckons with.
+    private double support;
     /// lnC - lnK with nothing withheld.
     private double base;
     // what safety and dispersal leave of the project's compute is computed anew when one of these has changed
@@ -79,13 +83,27 @@ final class Project {
 
     /// Factor on the trend growth of compute: edge and export controls, without effort.
     static double growthFactor(Values values, int nation) {
-        double kept = 1 - values.of(CONTROLS, nation) * (1 - values.of(LEAK, nation));
-        return values.of(EDGE, nation) * kept;
+        return values.of(EDGE, nation) * (1 - taken(values, nation));
+    }
+
+    /// Share of growth that controls take away.
+    private static double taken(Values values, int nation) {
+        return values.of(CONTROLS, nation) * (1 - values.of(LEAK, nation));
+    }
+
+    /// Takes note of third states that have joined or left: controls bite more or less, or, for who imposes them,
+    /// less or more compute is hosted.
+    private void support() {
+        support = nation.controlSupport;
+        growthFactor = taken > 0 ? edge * (1 - Math.min(1, taken * (1 + support))) : edge * (1 + support);
     }
 
     /// Begins a future; the stocks are set already.
     void begin(World world, Values values, Setting setting, Streams streams) {
         growthFactor = growthFactor(values, nation.index);
+        edge = values.of(EDGE, nation.index);
+        taken = taken(values, nation.index);
+        support = 0;
         compliance.begin();
         breakthroughs.begin(values, streams);
         research.begin(setting.law);
@@ -107,6 +125,7 @@ final class Project {
         if (nation.safetyShare != freeShare) safety.share(effects, nation.safetyShare);
         if (effort != freeEffort || nation.safetyShare != freeShare || nation.dispersal != freeDispersal)
             free(effects, setting);
+        if (nation.controlSupport != support) support();
         double project = logProject();
         double lost = nation.logComputeTrend - nation.logCompute;
         compute(setting.computeGrowth * growthFactor * (1 - nation.sanction) * effects.compute(effort), setting);

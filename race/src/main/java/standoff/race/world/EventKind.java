@@ -32,6 +32,8 @@ public enum EventKind {
     ATTRIBUTED,
     /// who lays an act at rung to whom, wrongly
     WRONGLY_ATTRIBUTED,
+    /// who lays an act at rung to an AI that acts by itself
+    LAID_TO_ROGUE,
     /// who misreads an act of whom at rung; value: as how many rungs higher
     MISREAD,
     /// who answers whom at a higher rung
@@ -56,6 +58,10 @@ public enum EventKind {
     AGREEMENT_SUSPENDED,
     /// the agreement ends
     AGREEMENT_ENDED,
+    /// who, a third state, joins the coalition of whom
+    JOINED,
+    /// who, a third state, leaves the coalition of whom
+    LEFT,
     /// who loses control of its systems; value: 1 at crossing, 0 before
     LOSS_OF_CONTROL,
     MISUSE,

@@ -44,6 +44,10 @@ public final class Luck {
     public static final int OPTION_SHOCK = 50;
     public static final int INJECTED_EFFORT = 51;
     public static final int INJECTED_STRIKE = 52;
+    public static final int MEMBERSHIP = 60;
+    public static final int ALIGNMENT = 61;
+    public static final int ROGUE_BLAMED = 62;
+    public static final int LOCKED_IN = 63;
 
     private Luck() {}
 }

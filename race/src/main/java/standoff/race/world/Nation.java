@@ -91,6 +91,13 @@ public final class Nation {
     /// ln of the factor by which a crash programme raises the project's compute.
     public double surge;
 
+    // coalition (package coalition)
+    /// By what factor, less 1, third states change the punishment that it can bring about.
+    public double partners;
+    /// By what factor, less 1, third states change what controls take from it; for the coalition's leader, its own
+    /// growth of compute.
+    public double controlSupport;
+
     // accidents (package accidents)
     /// P(loss of control within the look-ahead window) under each effort, as the nation itself expects it.
     public final double[] accidentUnder = new double[Effort.COUNT];

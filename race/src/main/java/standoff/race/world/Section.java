@@ -15,6 +15,7 @@ public enum Section {
     ESCALATION("escalation", Scope.GLOBAL),
     ACCIDENTS("accidents", Scope.GLOBAL),
     OPTIONS("options", Scope.GLOBAL),
+    COALITION("coalition", Scope.GLOBAL),
     AGREEMENTS("agreements", Scope.GLOBAL),
     MECHANISMS("mechanisms", Scope.GLOBAL),
     LADDER("ladder", Scope.RUNG);
