@@ -48,7 +48,7 @@ final class Turn {
 
     Turn(World world, Scenario scenario) {
         intelligence = new Intelligence(world);
-        decisions = new Decisions(world, scenario.script());
+        decisions = new Decisions(world, scenario.script(), scenario.strategies());
         escalation = new Escalation(world);
         agreements = new Agreements(world);
         programmes = new Programmes(world);

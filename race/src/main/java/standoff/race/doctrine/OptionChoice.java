@@ -83,7 +83,7 @@ final class OptionChoice {
         if (taken(Option.BARGAIN)) keepTheBargain(world, events);
         if (taken(Option.RECRUIT) || support > 0)
             support += (taken(Option.RECRUIT) ? 1 - support : -support) * share(setting.interval, options.supportLag);
-        deter(world, setting, options, deterrent(options, support));
+        deter(world, setting, deterrent(options, support));
         effort.best(world, setting, strikes);
         boolean threat = effort.underThreat();
         for (Option option : OPTIONS) {
@@ -162,16 +162,16 @@ final class OptionChoice {
 
     private double deterring(
             World world, Setting setting, OptionSetting options, boolean strikes, double without, double with) {
-        deter(world, setting, options, without);
+        deter(world, setting, without);
         double otherwise = effort.best(world, setting, strikes);
-        deter(world, setting, options, with);
+        deter(world, setting, with);
         double then = effort.best(world, setting, strikes);
-        deter(world, setting, options, deterrent(options, support));
+        deter(world, setting, deterrent(options, support));
         return then - otherwise;
     }
 
     /// Puts up this deterrent, and works out how far it is believed to hold rivals back.
-    private void deter(World world, Setting setting, OptionSetting options, double deterrent) {
+    private void deter(World world, Setting setting, double deterrent) {
         if (deterrent == self.deterrent && deterrent == 0) return;
         self.deterrent = deterrent;
         for (Nation rival : world.powers()) {
@@ -226,7 +226,7 @@ final class OptionChoice {
         double best = Double.NEGATIVE_INFINITY;
         int with = -1;
         for (Nation rival : world.powers()) {
-            if (rival == self || taken(Option.BARGAIN) && rival.index != partner) continue;
+            if (rival == self || (taken(Option.BARGAIN) && rival.index != partner)) continue;
             Pair threatening = world.pair(rival.index, self.index);
             double cap = cap(world, options, rival);
             if (!taken(Option.BARGAIN) && !agrees(setting, options, rival, threatening, cap)) continue;
@@ -295,7 +295,7 @@ final class OptionChoice {
             case HIDE -> self.cover.hide = now;
             case HARDEN -> self.cover.harden = now;
             case DISPERSE -> self.cover.disperse = now;
-            case RETALIATE -> deter(world, setting, options, deterrent(options, support));
+            case RETALIATE -> deter(world, setting, deterrent(options, support));
             case RECRUIT -> {} // its support builds up from the next review on
             case SPRINT -> {
                 if (now) {

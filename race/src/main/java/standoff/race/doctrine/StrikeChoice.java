@@ -44,6 +44,9 @@ final class StrikeChoice {
     private final double[] lastStall = new double[RUNGS];
     private final double[] now = new double[RUNGS];
 
+    /// Factor on the growth that is seen of the target: what it is believed to do next.
+    double pace = 1;
+
     private double crossedAt;
     /// Reviews with an ambiguous belief (posterior between .2 and .8), and those of them after which a strike
     /// followed by the next review.
@@ -64,6 +67,7 @@ final class StrikeChoice {
     void begin(Streams streams) {
         shocks.begin(streams);
         crossedAt = Double.NaN;
+        pace = 1;
         ambiguous = 0;
         ambiguousStruck = 0;
         wasAmbiguous = false;
@@ -91,7 +95,7 @@ final class StrikeChoice {
         double window = setting.window;
         double doubt = outlook.doubt(pair.variance);
         double leadDoubt = outlook.leadDoubt(pair.variance);
-        double growth = Math.max(.1, pair.growth);
+        double growth = Math.max(.1, pair.growth * pace);
         double level = pair.mean + growth * window;
         double own = self.capability + self.growth * window;
         double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
@@ -168,6 +172,36 @@ final class StrikeChoice {
         if (allowed < Ladder.FIRST_OPERATION || pair.preparation[allowed] > 0) return 0;
         carriedOut = true;
         return allowed;
+    }
+
+    /// Whether a strike at some rung would now pay against never striking once the line is crossed, without shocks:
+    /// what others may think of this power.
+    boolean pays(World world, Setting setting) {
+        Doctrine doctrine = self.doctrine;
+        if (doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
+        Outlook outlook = setting.outlook;
+        double growth = Math.max(.1, pair.growth * pace);
+        double level = pair.mean + growth * setting.window;
+        double own = self.capability + self.growth * setting.window;
+        double doubt = outlook.doubt(pair.variance);
+        double leadDoubt = outlook.leadDoubt(pair.variance);
+        double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+        double fear = self.payoffs.fear() * doctrine.fearFactor();
+        double commitment = commitment(world, doctrine);
+        costs(world, doctrine, self.payoffs);
+        double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, setting.window);
+        double left = Effects.left(
+                pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
+        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++) {
+            if (pair.preparation[r] > 0) continue;
+            double delay = left * pair.stall[r] * Elementary.exp(-until)
+                    - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
+            double delayed = outlook.advantage(
+                    level - growth * Math.min(delay, setting.window), own, doubt, leadDoubt, setting.worstCase);
+            double gain = fear * (wait - delayed) + commitment * Math.min(1, delay / setting.window);
+            if (pair.success[r] * gain > cost[r]) return true;
+        }
+        return false;
     }
 
     private int choose(
