@@ -34,6 +34,7 @@ public final class Decisions implements Mechanism {
     private Rule rule = Rule.EXPECTED_UTILITY;
     private boolean scripted;
     private int level;
+    private @Nullable Branch branch;
     private boolean striking;
     private int reviewDays;
     private int nextOrder;
@@ -80,6 +81,24 @@ public final class Decisions implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (scripted) follow(world, events);
+        decide(world, streams, events);
+        if (branch != null && branch.step() == world.step) turnOff(world, branch, events);
+    }
+
+    /// Lets the futures to come depart from themselves by one strike, or not at all.
+    public void branch(@Nullable Branch departure) {
+        branch = departure;
+    }
+
+    private void turnOff(World world, Branch departure, Events events) {
+        for (StrikeChoice choice : strikes) {
+            if (choice.pair.watcher != departure.from() || choice.pair.target != departure.onto()) continue;
+            int rung = choice.foremost(world, setting);
+            if (rung > 0) strike(world, choice.pair, rung, events);
+        }
+    }
+
+    private void decide(World world, Streams streams, Events events) {
         if (standingOrders) carryOutStandingOrders(world, events);
         if (!world.due(reviewDays)) return;
         if (!scripted) for (int p = 0; p < efforts.length; p++) drive(world, p, streams, events);

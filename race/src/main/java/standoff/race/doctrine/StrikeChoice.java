@@ -43,6 +43,7 @@ final class StrikeChoice {
     private final double[] lastLoss = new double[RUNGS];
     private final double[] lastStall = new double[RUNGS];
     private final double[] now = new double[RUNGS];
+    private final double[] worth = new double[RUNGS];
 
     /// Factor on the growth that is seen of the target: what it is believed to do next.
     double pace = 1;
@@ -177,8 +178,25 @@ final class StrikeChoice {
     /// Whether a strike at some rung would now pay against never striking once the line is crossed, without shocks:
     /// what others may think of this power.
     boolean pays(World world, Setting setting) {
+        if (self.doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
+        value(world, setting);
+        for (int r = Ladder.FIRST_OPERATION; r <= self.doctrine.rungCap(); r++) if (worth[r] > 0) return true;
+        return false;
+    }
+
+    /// The rung at which a strike would now do the striker most good, or least harm, up to those that count for the
+    /// first-strike incentive; 0 if it is ready at none.
+    int foremost(World world, Setting setting) {
+        value(world, setting);
+        int best = 0;
+        for (int r = Ladder.FIRST_OPERATION; r <= setting.incentiveCap; r++)
+            if (worth[r] != NEVER && (best == 0 || worth[r] > worth[best])) best = r;
+        return best;
+    }
+
+    /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows.
+    private void value(World world, Setting setting) {
         Doctrine doctrine = self.doctrine;
-        if (doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
         Outlook outlook = setting.outlook;
         double growth = Math.max(.1, pair.growth * pace);
         double level = pair.mean + growth * setting.window;
@@ -192,16 +210,16 @@ final class StrikeChoice {
         double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, setting.window);
         double left = Effects.left(
                 pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
-        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++) {
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
+            worth[r] = NEVER;
             if (pair.preparation[r] > 0) continue;
             double delay = left * pair.stall[r] * Elementary.exp(-until)
                     - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
             double delayed = outlook.advantage(
                     level - growth * Math.min(delay, setting.window), own, doubt, leadDoubt, setting.worstCase);
             double gain = fear * (wait - delayed) + commitment * Math.min(1, delay / setting.window);
-            if (pair.success[r] * gain > cost[r]) return true;
+            worth[r] = pair.success[r] * gain - cost[r];
         }
-        return false;
     }
 
     private int choose(
