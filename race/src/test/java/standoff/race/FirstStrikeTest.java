@@ -49,7 +49,7 @@ class FirstStrikeTest {
             History branched = passage.run(points.point(future), streams, new Branch(60, 1, 0), _ -> {});
             String other = Lives.diary(branched);
             String before = whole.lines()
-                    .takeWhile(line -> Integer.parseInt(line.split(" ")[0]) < 60)
+                    .takeWhile(line -> Integer.parseInt(line.substring(0, line.indexOf(' '))) < 60)
                     .reduce("", (text, line) -> text + line + "\n");
             assertThat(other).startsWith(before);
             if (branched.world().step < 60) continue;
