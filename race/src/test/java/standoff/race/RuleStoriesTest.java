@@ -103,4 +103,27 @@ class RuleStoriesTest {
                 .isInstanceOf(InvalidDocument.class)
                 .hasMessageContaining("one of the powers A, B");
     }
+
+    @Test
+    void a20RiskAversionPressesToPreEmptWhereTheRivalIsFearedMoreAndHoldsBackWhereWarIs() {
+        String[] afraidOfTheRival = {
+            "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".1", "nations.*.nuclear", ".1"
+        };
+        String[] afraidOfWar = {
+            "nations.*.act-cost", ".01", "nations.*.fear", "1", "nations.*.war", ".8", "nations.*.nuclear", "10"
+        };
+        assertThat(averse(1, afraidOfTheRival)).isGreaterThan(averse(0, afraidOfTheRival) + .1);
+        assertThat(averse(1, afraidOfWar)).isLessThan(averse(0, afraidOfWar) - .05);
+    }
+
+    private static double averse(double aversion, String... settings) {
+        String[] all = java.util.Arrays.copyOf(settings, settings.length + 4);
+        all[settings.length] = "nations.*.risk-aversion";
+        all[settings.length + 1] = "" + aversion;
+        all[settings.length + 2] = "nations.*.norm-cost";
+        all[settings.length + 3] = "0";
+        double strikes = Lives.of(all).mean(FUTURES, "strikes");
+
+        return strikes;
+    }
 }

@@ -40,11 +40,11 @@ final class FirstStrikeSection {
                 List.of(
                         new Part.Prose("Each of the first " + futures
                                 + " futures is lived again from every half year on, once with one power striking the"
-                                + " other's programme at its best rung and once with the roles exchanged, under the same"
-                                + " luck. **Index 1: nobody gains by going first; 0: everything is gained by it.** It is"
-                                + " the product over the two powers of cost when going first over cost when struck"
-                                + " first, each at most 1 (the form of Kent and Thaler, 1989). With so few futures it"
-                                + " shows the direction and not the second digit."),
+                                + " other's programme at its best rung and once with the roles exchanged, under the"
+                                + " same luck. **Index 1: nobody gains by going first; 0: everything is gained by"
+                                + " it.** It is the product over the two powers of cost when going first over cost"
+                                + " when struck first, each at most 1 (the form of Kent and Thaler, 1989). With so few"
+                                + " futures it shows the direction and not the second digit."),
                         new Table(
                                 "Mean costs of endings, by who strikes first",
                                 List.of(

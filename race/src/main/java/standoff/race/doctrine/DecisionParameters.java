@@ -110,6 +110,15 @@ public final class DecisionParameters {
             .limit("long: powers sleep")
             .raises("surprise")
             .assumed("because governments review such matters about monthly");
+    public static final Parameter RISK_AVERSION = Parameter.real(Section.POWERS, "risk-aversion", "1/payoff")
+            .bounds(0, 5)
+            .value(0)
+            .means("Constant absolute risk aversion toward a rival's advantage, war and accidents alike")
+            .enters("loss x p becomes ln(1 - p + p exp(a loss))/a, of fear, war and nuclear use, accident")
+            .limit("0: risks count at their mean")
+            .raises("own.halted")
+            .assumed("because it is argued that risk-averse security establishments may press to pre-empt, and as well"
+                    + " that they fear war; .5 adds a quarter to an even chance of a loss of 1");
     public static final Parameter PRE_DELEGATION = Parameter.onOff(Section.POWERS, "pre-delegation", false)
             .means("A standing order to strike at the moment the red line is believed crossed, without a review")
             .enters("strike at the standing rung in the step in which P(line crossed) >= required confidence, once")
@@ -184,6 +193,7 @@ public final class DecisionParameters {
             RULE_HALT,
             RULE_BEHIND,
             RULE_EFFECT,
+            RISK_AVERSION,
             PRE_DELEGATION,
             STANDING_RUNG,
             STANDING_MISREADING);

@@ -69,6 +69,8 @@ public final class Decisions implements Mechanism {
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
         setting.begin(world, values, reviewDays);
+        for (Nation power : world.powers())
+            power.riskAversion = values.of(DecisionParameters.RISK_AVERSION, power.index);
         delegate(world, values);
         for (EffortChoice choice : efforts) choice.begin(streams);
         opened.begin(values);

@@ -142,6 +142,7 @@ final class EffortChoice {
 
     private void evaluate(World world, Setting setting, boolean strikes) {
         double window = setting.window;
+        double aversion = self.riskAversion;
         double fear = self.payoffs.fear() * self.doctrine.fearFactor();
         double residual = 0;
         double mostValue = 0;
@@ -182,8 +183,12 @@ final class EffortChoice {
                 spared *= 1 - m;
                 punished += m * rival.doctrine.punishment();
                 war += struck
-                        * (self.payoffs.war() * threatening.war[rung]
-                                + self.payoffs.nuclear() * threatening.nuclear[rung]);
+                        * Dread.ofWar(
+                                aversion,
+                                self.payoffs.war(),
+                                self.payoffs.nuclear(),
+                                threatening.war[rung],
+                                threatening.nuclear[rung]);
                 threat |= m > .01;
             }
             attack[e] = 1 - spared;
@@ -192,8 +197,8 @@ final class EffortChoice {
             mostValue = Math.max(mostValue, value[e]);
             utility[e] = spared * value[e]
                     - punished
-                    - self.payoffs.accident() * risk(self.accidentUnder[e])
-                    - fear * rivalFirst
+                    - Dread.of(aversion, self.payoffs.accident(), risk(self.accidentUnder[e]))
+                    - Dread.of(aversion, fear, rivalFirst)
                     - self.payoffs.struckWeight() * war;
         }
         utility[0] += residual * mostValue;

@@ -23,6 +23,7 @@ import standoff.race.world.World;
 ///               + the target's deterrent x detection x attribution (options `retaliate` and `recruit`)
 /// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
 /// ```
+/// Losses with a probability are felt as [Dread] says.
 /// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs are
 /// caught up with, the compute part is not within the window.
 final class StrikeChoice {
@@ -102,12 +103,13 @@ final class StrikeChoice {
         double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
         double fear = payoffs.fear() * doctrine.fearFactor();
         pair.fear = wait;
-        never = -fear * wait;
+        double aversion = self.riskAversion;
+        never = -Dread.of(aversion, fear, wait);
 
         boolean open = open(doctrine);
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
-        double stake = fear * wait + commitment;
+        double stake = Dread.of(aversion, fear, wait) + commitment;
         if (stake < NEGLIGIBLE * setting.scale || !worthwhile(doctrine, setting, stake)) {
             quiet(setting);
             return 0;
@@ -135,7 +137,7 @@ final class StrikeChoice {
             double delay = nullNow * stall * decayNow - Elementary.log1p(-nullNow * loss) / growth;
             double delayed = outlook.advantage(
                     level - growth * Math.min(delay, window), own, doubt, leadDoubt, setting.worstCase);
-            double utility = -fear * (success * delayed + (1 - success) * wait) - cost[r];
+            double utility = -Dread.of(aversion, fear, success * delayed + (1 - success) * wait) - cost[r];
             if (r <= setting.incentiveCap) bestFirst = Math.max(bestFirst, utility);
             if (allowed && open) {
                 if (pair.preparation[r] <= 0) now[r] = utility + commitment * success * Math.min(1, delay / window);
@@ -148,7 +150,7 @@ final class StrikeChoice {
                             level - growth * Math.min(delayLater, window), own, doubt, leadDoubt, setting.worstCase);
                     later = Math.max(
                             later,
-                            -fear * (success * then + (1 - success) * wait)
+                            -Dread.of(aversion, fear, success * then + (1 - success) * wait)
                                     - cost[r]
                                     + commitment * success * Math.min(1, delayLater / window));
                 }
@@ -217,8 +219,10 @@ final class StrikeChoice {
                     - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
             double delayed = outlook.advantage(
                     level - growth * Math.min(delay, setting.window), own, doubt, leadDoubt, setting.worstCase);
-            double gain = fear * (wait - delayed) + commitment * Math.min(1, delay / setting.window);
-            worth[r] = pair.success[r] * gain - cost[r];
+            double success = pair.success[r];
+            double with = Dread.of(self.riskAversion, fear, success * delayed + (1 - success) * wait);
+            double saved = commitment * success * Math.min(1, delay / setting.window);
+            worth[r] = Dread.of(self.riskAversion, fear, wait) - with + saved - cost[r];
         }
     }
 
@@ -247,7 +251,8 @@ final class StrikeChoice {
                 doubt,
                 leadDoubt,
                 setting.worstCase);
-        double waiting = Math.max(never, later == NEVER ? NEVER : -fear * soon + (1 - soon) * later);
+        double waiting =
+                Math.max(never, later == NEVER ? NEVER : -Dread.of(self.riskAversion, fear, soon) + (1 - soon) * later);
         if (setting.logit) return (now[best] - waiting) * setting.utilityPrecision > shocks.logistic() ? best : 0;
         double benefit = now[best] + cost[best] - waiting;
         return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic()
@@ -303,8 +308,7 @@ final class StrikeChoice {
 
     private void costs(World world, Doctrine doctrine, Payoffs payoffs) {
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
-            cost[r] = payoffs.war() * pair.war[r]
-                    + payoffs.nuclear() * pair.nuclear[r]
+            cost[r] = Dread.ofWar(self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
                     + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
                     + payoffs.actCost() * (r == Ladder.FIRST_OPERATION ? .5 : 1)
                     + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);
