@@ -3,8 +3,10 @@ package standoff.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import standoff.experiment.Point;
 import standoff.experiment.random.Streams;
+import standoff.race.doctrine.Branch;
 import standoff.race.intelligence.Intelligence;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.PointValues;
@@ -45,6 +47,14 @@ final class Passage {
     ///
     /// @param watch called at the start and after each step
     History run(Point point, Streams streams, Consumer<World> watch) {
+        return run(point, streams, null, watch);
+    }
+
+    /// The same, departing from the future as it would be by one strike.
+    ///
+    /// @param branch the departure, or null for none
+    History run(Point point, Streams streams, @Nullable Branch branch, Consumer<World> watch) {
+        turn.decisions.branch(branch);
         values.at(point);
         world.begin(values, values.choice(Intelligence.BELIEF) == Intelligence.PERFECT, streams);
         turn.begin(world, values, streams);
@@ -58,5 +68,10 @@ final class Passage {
             world.events.add(EventKind.HORIZON, -1, -1, -1, 0);
         }
         return history;
+    }
+
+    /// What the ending of the last future was worth to a power.
+    double worth(int power) {
+        return turn.welfare.atEnding(world, power);
     }
 }

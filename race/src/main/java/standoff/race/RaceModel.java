@@ -7,6 +7,7 @@ import standoff.experiment.Kernel;
 import standoff.experiment.Measure;
 import standoff.experiment.Model;
 import standoff.experiment.ModelId;
+import standoff.experiment.Plan;
 import standoff.experiment.Point;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
@@ -88,6 +89,11 @@ public final class RaceModel implements Model {
     public Portrait portray(Point point, Streams streams) {
         Passage passage = new Passage(scenario);
         return Portrait.of(this, watch -> passage.run(point, streams, watch));
+    }
+
+    /// How tempting it is to strike first, every half year of the first futures of a plan.
+    public FirstStrike firstStrike(Plan plan, int futures) {
+        return FirstStrike.of(this, plan, futures);
     }
 
     /// Tells one future of this model as a story.

@@ -50,7 +50,7 @@ final class Turn {
 
     Turn(World world, Scenario scenario) {
         intelligence = new Intelligence(world);
-        decisions = new Decisions(world, scenario.script());
+        decisions = new Decisions(world, scenario.script(), scenario.strategies());
         escalation = new Escalation(world);
         coalition = new Coalition(world);
         agreements = new Agreements(world);

@@ -67,6 +67,16 @@ class InfluenceTest {
         "nations.*.economy", ".3",
         "nations.*.hiding", "0"
     };
+    private static final String[] STRUCK = with(
+            THREATENED,
+            "nations.*.act-cost",
+            ".01",
+            "nations.*.fear",
+            "2.5",
+            "nations.*.war",
+            ".25",
+            "nations.*.broader-punishment",
+            "3");
     private static final String[] BARGAINING = with(
             THREATENED,
             "nations.B.fear",
@@ -145,6 +155,10 @@ class InfluenceTest {
         put(around, "nations.pre-delegation", with(GATED, "decisions.review-days", "182"));
         put(around, "decisions.standing-rung", with(GATED, "nations.*.pre-delegation", "on"));
         put(around, "decisions.standing-misreading", with(GATED, "nations.*.pre-delegation", "on"));
+        put(around, "decisions.level", with(STRUCK, "mechanisms.decisions", "level-k"));
+        put(around, "decisions.rule-halt", with(THREATENED, "mechanisms.decisions", "rules"));
+        put(around, "decisions.rule-behind", with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
+        put(around, "decisions.rule-effect", with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
         put(around, "intelligence.first-sd", BOLD);
         for (String key : List.of("required-confidence", "commitment-cost")) put(around, "nations." + key, GATED);
         for (String key : List.of("hem-coverage", "hem-evasion", "misuse-of-stolen", "safeguards", "misuse-loss"))

@@ -43,6 +43,7 @@ public final class RaceReport {
         parts.add(OneFutureSection.part(model, manifest.plan()));
         parts.add(RaceSection.part(model, findings));
         parts.add(ConflictSection.part(findings));
+        parts.addAll(FirstStrikeSection.parts(model, manifest.plan()));
         parts.add(measures(model, findings));
         parts.add(AssumptionsSection.part(model.inputs()));
         parts.add(new Part.Section(

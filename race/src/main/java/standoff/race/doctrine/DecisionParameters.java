@@ -8,10 +8,11 @@ import standoff.race.world.Section;
 /// The parameters of decisions that are not a power's own payoffs or doctrine.
 public final class DecisionParameters {
     public static final Parameter RULE = Parameter.choice(
-                    Section.MECHANISMS, "decisions", "expected-utility", "scripted")
-            .means("Who decides on efforts and strikes: the model's powers, or the scenario's script")
+                    Section.MECHANISMS, "decisions", "expected-utility", "scripted", "rules", "level-k", "injected")
+            .means("Who decides on efforts and strikes: powers by utility, by rules of thumb or by reasoning k steps,"
+                    + " or the scenario, by its script or its strategies")
             .enters("efforts and strikes at every review")
-            .limit("scripted without a script: steady efforts, no strikes")
+            .limit("scripted without a script, injected without strategies: steady efforts, no strikes")
             .unsigned("because whether orders or utilities decide says nothing of what they decide")
             .assumed("because expected utility with errors is the common ground of the argument");
     public static final Parameter STRIKES = Parameter.onOff(Section.MECHANISMS, "strikes", true)
@@ -109,6 +110,15 @@ public final class DecisionParameters {
             .limit("long: powers sleep")
             .raises("surprise")
             .assumed("because governments review such matters about monthly");
+    public static final Parameter RISK_AVERSION = Parameter.real(Section.POWERS, "risk-aversion", "1/payoff")
+            .bounds(0, 5)
+            .value(0)
+            .means("Constant absolute risk aversion toward a rival's advantage, war and accidents alike")
+            .enters("loss x p becomes ln(1 - p + p exp(a loss))/a, of fear, war and nuclear use, accident")
+            .limit("0: risks count at their mean")
+            .raises("own.halted")
+            .assumed("because it is argued that risk-averse security establishments may press to pre-empt, and as well"
+                    + " that they fear war; .5 adds a quarter to an even chance of a loss of 1");
     public static final Parameter PRE_DELEGATION = Parameter.onOff(Section.POWERS, "pre-delegation", false)
             .means("A standing order to strike at the moment the red line is believed crossed, without a review")
             .enters("strike at the standing rung in the step in which P(line crossed) >= required confidence, once")
@@ -134,6 +144,37 @@ public final class DecisionParameters {
             .limit("1: an act by standing order is read like any other")
             .raises("expected-war")
             .assumed("because nobody deliberates who could be asked, and forces on such orders look like more");
+    public static final Parameter LEVEL = Parameter.whole(Section.DECISIONS, "level", "steps", 1, 3)
+            .value(2)
+            .means("How many steps powers reason under the rule level-k; level 0 goes on steadily and never strikes")
+            .enters("level k best responds to rivals at level k - 1")
+            .limit("1: rivals are believed to hold, and nobody fears a strike")
+            .raises("each.halted")
+            .assumed("because people reason one to three steps in experiments (Nagel 1995 and after)");
+    public static final Parameter RULE_HALT = real(
+                    "rule-halt", "probability", .3, "Probability of a successful attack at which a power halts by rule")
+            .bounds(0, 1)
+            .linear(.1, .8)
+            .enters("rules: halt when P(line believed crossed and struck) will effect >= rule-halt")
+            .limit("1: nobody halts by rule")
+            .lowers("each.halted")
+            .assumed("because one chance in three of losing the programme is taken seriously by anybody");
+    public static final Parameter RULE_BEHIND = real(
+                    "rule-behind", "nats", .5, "How far behind a rival a power sees itself when it races by rule")
+            .bounds(0, 50)
+            .range(.2, 1.5)
+            .enters("rules: race when estimate - own capability > rule-behind")
+            .limit("large: nobody races by rule")
+            .lowers("rival.raced")
+            .assumed("because less is within the scatter of public indices");
+    public static final Parameter RULE_EFFECT = real(
+                    "rule-effect", "share", .08, "Least effect for which a rung is used by rule")
+            .bounds(0, 1)
+            .linear(.03, .3)
+            .enters("rules: strike at the lowest rung with success x min(1, delay/W) >= rule-effect")
+            .limit("1: nobody strikes by rule")
+            .lowers("strikes")
+            .assumed("because two months of a window of two years are worth an operation");
 
     public static final List<Parameter> PARAMETERS = List.of(
             RULE,
@@ -148,6 +189,11 @@ public final class DecisionParameters {
             HAZARD,
             SCALE,
             REVIEW_DAYS,
+            LEVEL,
+            RULE_HALT,
+            RULE_BEHIND,
+            RULE_EFFECT,
+            RISK_AVERSION,
             PRE_DELEGATION,
             STANDING_RUNG,
             STANDING_MISREADING);

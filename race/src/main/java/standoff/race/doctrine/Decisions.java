@@ -17,7 +17,8 @@ import standoff.race.world.World;
 /// The reviews at which powers choose efforts and strikes: efforts first, then strikes, all on the state at the
 /// start of the turn.
 ///
-/// By switch: `expected-utility`, or `scripted` orders of the scenario. Perceptions (the line, the first-strike
+/// By switch: `expected-utility`, `scripted` orders of the scenario, `rules` of thumb, `level-k`, or `injected`
+/// strategies of a solved game. Perceptions (the line, the first-strike
 /// incentive) are kept up to date under either rule.
 public final class Decisions implements Mechanism {
     private final Setting setting = new Setting();
@@ -27,7 +28,13 @@ public final class Decisions implements Mechanism {
     private final StrikeChoice[] strikes;
     private final List<Order> script;
     private final int[] chosen;
+    private final Thumb thumb = new Thumb();
+    private final LevelK levelK;
+    private final Injected injected;
+    private Rule rule = Rule.EXPECTED_UTILITY;
     private boolean scripted;
+    private int level;
+    private @Nullable Branch branch;
     private boolean striking;
     private int reviewDays;
     private int nextOrder;
@@ -35,8 +42,9 @@ public final class Decisions implements Mechanism {
     private int standingRung;
     private final boolean[] delegated = new boolean[World.MOST_NATIONS];
 
-    /// @param script orders by step, carried out where decisions are scripted
-    public Decisions(World world, List<Order> script) {
+    /// @param script     orders by step, carried out where decisions are scripted
+    /// @param behaviours what nations do in each state of information, where decisions are injected
+    public Decisions(World world, List<Order> script, List<Behaviour> behaviours) {
         this.script = script.stream()
                 .sorted(java.util.Comparator.comparingInt(Order::step))
                 .toList();
@@ -46,15 +54,23 @@ public final class Decisions implements Mechanism {
                 .map(pair -> new StrikeChoice(world, pair))
                 .toArray(StrikeChoice[]::new);
         chosen = new int[strikes.length];
+        levelK = new LevelK(efforts, strikes);
+        injected = new Injected(List.copyOf(behaviours));
     }
 
     @Override
     public void begin(World world, Values values, Streams streams) {
-        scripted = values.choice(DecisionParameters.RULE) == 1;
+        rule = Rule.of(values.choice(DecisionParameters.RULE));
+        scripted = rule == Rule.SCRIPTED;
+        level = (int) values.of(DecisionParameters.LEVEL);
+        if (rule == Rule.RULES) thumb.begin(values);
+        if (rule == Rule.INJECTED) injected.begin(streams);
         striking = values.on(DecisionParameters.STRIKES);
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
         setting.begin(world, values, reviewDays);
+        for (Nation power : world.powers())
+            power.riskAversion = values.of(DecisionParameters.RISK_AVERSION, power.index);
         delegate(world, values);
         for (EffortChoice choice : efforts) choice.begin(streams);
         opened.begin(values);
@@ -67,10 +83,28 @@ public final class Decisions implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (scripted) follow(world, events);
+        decide(world, streams, events);
+        if (branch != null && branch.step() == world.step) turnOff(world, branch, events);
+    }
+
+    /// Lets the futures to come depart from themselves by one strike, or not at all.
+    public void branch(@Nullable Branch departure) {
+        branch = departure;
+    }
+
+    private void turnOff(World world, Branch departure, Events events) {
+        for (StrikeChoice choice : strikes) {
+            if (choice.pair.watcher != departure.from() || choice.pair.target != departure.onto()) continue;
+            int rung = choice.foremost(world, setting);
+            if (rung > 0) strike(world, choice.pair, rung, events);
+        }
+    }
+
+    private void decide(World world, Streams streams, Events events) {
         if (standingOrders) carryOutStandingOrders(world, events);
         if (!world.due(reviewDays)) return;
         if (!scripted) for (int p = 0; p < efforts.length; p++) drive(world, p, streams, events);
-        for (int s = 0; s < strikes.length; s++) chosen[s] = strikes[s].review(world, setting, streams);
+        for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
         if (scripted || !striking) return;
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
     }
@@ -79,9 +113,36 @@ public final class Decisions implements Mechanism {
     private void drive(World world, int power, Streams streams, Events events) {
         EffortChoice choice = efforts[power];
         if (opened.any) options[power].review(world, setting, opened, striking, streams, events);
-        Effort effort = choice.review(world, setting, striking, streams);
+        Effort effort = switch (rule) {
+            case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, setting, striking, streams);
+            case RULES -> choice.counted(thumb.effort(choice, world, setting, striking));
+            case LEVEL_K -> {
+                levelK.believe(world, setting, striking, power, level);
+                yield choice.review(world, setting, striking, streams);
+            }
+            case INJECTED -> {
+                choice.best(world, setting, striking);
+                yield choice.counted(injected.effort(world, setting, choice.self, streams));
+            }
+        };
         if (opened.any) effort = options[power].bound(effort, world, opened);
         order(choice.self, allowed(choice.self, effort), events);
+    }
+
+    /// Whether, and at which rung, a power strikes another at this review.
+    private int consider(World world, StrikeChoice choice, Streams streams) {
+        if (rule == Rule.LEVEL_K) levelK.believe(world, setting, striking, power(choice.pair.watcher), level);
+        int rung = choice.review(world, setting, streams);
+        return switch (rule) {
+            case EXPECTED_UTILITY, SCRIPTED, LEVEL_K -> rung;
+            case RULES -> thumb.strike(world, setting, choice.pair);
+            case INJECTED -> injected.strike(world, setting, choice.pair, streams);
+        };
+    }
+
+    private int power(int nation) {
+        for (int p = 0; p < efforts.length; p++) if (efforts[p].self.index == nation) return p;
+        throw new IllegalArgumentException("no power: " + nation);
     }
 
     /// An effort within what the power has agreed to.

@@ -47,6 +47,11 @@ final class EffortChoice {
     double haste;
     /// Factor on the programme's growth.
     double stride;
+    /// Factors on the growth that is seen of each rival, and on the hazard of its strikes.
+    private final double[] pace = new double[World.MOST_NATIONS];
+
+    private final double[] menace = new double[World.MOST_NATIONS];
+    private final double[] attack = new double[Effort.COUNT];
     /// Capability beyond which the programme would not go, nats.
     double ceiling;
 
@@ -65,6 +70,8 @@ final class EffortChoice {
     void begin(Streams streams) {
         shocks.begin(streams);
         asItIs();
+        Arrays.fill(pace, 1);
+        Arrays.fill(menace, 1);
         threatened = 0;
         complied = 0;
     }
@@ -83,9 +90,26 @@ final class EffortChoice {
                 best = e;
             }
         }
+        return counted(EFFORTS[best]);
+    }
+
+    /// Believes of a rival that it grows at this multiple of what is seen, and that it strikes at this multiple of
+    /// the believed hazard.
+    void believe(int rival, double growth, double hazard) {
+        pace[rival] = growth;
+        menace[rival] = hazard;
+    }
+
+    /// P(an attack comes under this effort and succeeds), as of the last evaluation.
+    double attack(Effort effort) {
+        return attack[effort.ordinal()];
+    }
+
+    /// Counts an effort chosen in answer to a threat, or without one.
+    Effort counted(Effort chosen) {
         if (underThreat) threatened++;
-        if (underThreat && best == 0) complied++;
-        return EFFORTS[best];
+        if (underThreat && chosen == Effort.HALT) complied++;
+        return chosen;
     }
 
     /// Takes all variations back.
@@ -118,6 +142,7 @@ final class EffortChoice {
 
     private void evaluate(World world, Setting setting, boolean strikes) {
         double window = setting.window;
+        double aversion = self.riskAversion;
         double fear = self.payoffs.fear() * self.doctrine.fearFactor();
         double residual = 0;
         double mostValue = 0;
@@ -158,17 +183,22 @@ final class EffortChoice {
                 spared *= 1 - m;
                 punished += m * rival.doctrine.punishment() * (1 + rival.partners);
                 war += struck
-                        * (self.payoffs.war() * threatening.war[rung]
-                                + self.payoffs.nuclear() * threatening.nuclear[rung]);
+                        * Dread.ofWar(
+                                aversion,
+                                self.payoffs.war(),
+                                self.payoffs.nuclear(),
+                                threatening.war[rung],
+                                threatening.nuclear[rung]);
                 threat |= m > .01;
             }
+            attack[e] = 1 - spared;
             double first = setting.outlook.advantage(level, rivalLevel, doubt, rivalDoubt, 0);
             value[e] = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[e];
             mostValue = Math.max(mostValue, value[e]);
             utility[e] = spared * value[e]
                     - punished
-                    - self.payoffs.accident() * risk(self.accidentUnder[e])
-                    - fear * rivalFirst
+                    - Dread.of(aversion, self.payoffs.accident(), risk(self.accidentUnder[e]))
+                    - Dread.of(aversion, fear, rivalFirst)
                     - self.payoffs.struckWeight() * war;
         }
         utility[0] += residual * mostValue;
@@ -186,11 +216,11 @@ final class EffortChoice {
         if (crossed == 0) return 0;
         double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - surge;
         double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
-        return crossed * -Elementary.expm1(-setting.hazard * exposure);
+        return crossed * -Elementary.expm1(-setting.hazard * menace[rival.index] * exposure);
     }
 
     /// @param lost nats of compute
-    private static double effect(Setting setting, Pair threatening, int rung, double lost) {
+    static double effect(Setting setting, Pair threatening, int rung, double lost) {
         double growth = Math.max(.1, threatening.growth);
         double delay = threatening.stall[rung] + lost / growth;
         return threatening.success[rung] * Math.min(1, delay / setting.window);
@@ -200,7 +230,7 @@ final class EffortChoice {
     /// most, and how much.
     private void weigh(World world, Setting setting, Nation rival) {
         Pair seen = world.pair(self.index, rival.index);
-        levels[rival.index] = seen.mean + seen.growth * setting.window;
+        levels[rival.index] = seen.mean + seen.growth * pace[rival.index] * setting.window;
         arrivals[rival.index] =
                 setting.outlook.arrival(levels[rival.index], setting.outlook.doubt(seen.variance), setting.worstCase);
         leadDoubts[rival.index] = setting.outlook.leadDoubt(seen.variance);

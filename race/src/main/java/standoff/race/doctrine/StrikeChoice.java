@@ -23,6 +23,7 @@ import standoff.race.world.World;
 ///               + the target's deterrent x detection x attribution (options `retaliate` and `recruit`)
 /// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
 /// ```
+/// Losses with a probability are felt as [Dread] says.
 /// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs are
 /// caught up with, the compute part is not within the window.
 final class StrikeChoice {
@@ -43,6 +44,10 @@ final class StrikeChoice {
     private final double[] lastLoss = new double[RUNGS];
     private final double[] lastStall = new double[RUNGS];
     private final double[] now = new double[RUNGS];
+    private final double[] worth = new double[RUNGS];
+
+    /// Factor on the growth that is seen of the target: what it is believed to do next.
+    double pace = 1;
 
     private double crossedAt;
     /// Reviews with an ambiguous belief (posterior between .2 and .8), and those of them after which a strike
@@ -64,6 +69,7 @@ final class StrikeChoice {
     void begin(Streams streams) {
         shocks.begin(streams);
         crossedAt = Double.NaN;
+        pace = 1;
         ambiguous = 0;
         ambiguousStruck = 0;
         wasAmbiguous = false;
@@ -91,18 +97,19 @@ final class StrikeChoice {
         double window = setting.window;
         double doubt = outlook.doubt(pair.variance);
         double leadDoubt = outlook.leadDoubt(pair.variance);
-        double growth = Math.max(.1, pair.growth);
+        double growth = Math.max(.1, pair.growth * pace);
         double level = pair.mean + growth * window;
         double own = self.capability + self.growth * window;
         double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
         double fear = payoffs.fear() * doctrine.fearFactor();
         pair.fear = wait;
-        never = -fear * wait;
+        double aversion = self.riskAversion;
+        never = -Dread.of(aversion, fear, wait);
 
         boolean open = open(doctrine);
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
-        double stake = fear * wait + commitment;
+        double stake = Dread.of(aversion, fear, wait) + commitment;
         if (stake < NEGLIGIBLE * setting.scale || !worthwhile(doctrine, setting, stake)) {
             quiet(setting);
             return 0;
@@ -130,7 +137,7 @@ final class StrikeChoice {
             double delay = nullNow * stall * decayNow - Elementary.log1p(-nullNow * loss) / growth;
             double delayed = outlook.advantage(
                     level - growth * Math.min(delay, window), own, doubt, leadDoubt, setting.worstCase);
-            double utility = -fear * (success * delayed + (1 - success) * wait) - cost[r];
+            double utility = -Dread.of(aversion, fear, success * delayed + (1 - success) * wait) - cost[r];
             if (r <= setting.incentiveCap) bestFirst = Math.max(bestFirst, utility);
             if (allowed && open) {
                 if (pair.preparation[r] <= 0) now[r] = utility + commitment * success * Math.min(1, delay / window);
@@ -143,7 +150,7 @@ final class StrikeChoice {
                             level - growth * Math.min(delayLater, window), own, doubt, leadDoubt, setting.worstCase);
                     later = Math.max(
                             later,
-                            -fear * (success * then + (1 - success) * wait)
+                            -Dread.of(aversion, fear, success * then + (1 - success) * wait)
                                     - cost[r]
                                     + commitment * success * Math.min(1, delayLater / window));
                 }
@@ -168,6 +175,55 @@ final class StrikeChoice {
         if (allowed < Ladder.FIRST_OPERATION || pair.preparation[allowed] > 0) return 0;
         carriedOut = true;
         return allowed;
+    }
+
+    /// Whether a strike at some rung would now pay against never striking once the line is crossed, without shocks:
+    /// what others may think of this power.
+    boolean pays(World world, Setting setting) {
+        if (self.doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
+        value(world, setting);
+        for (int r = Ladder.FIRST_OPERATION; r <= self.doctrine.rungCap(); r++) if (worth[r] > 0) return true;
+        return false;
+    }
+
+    /// The rung at which a strike would now do the striker most good, or least harm, up to those that count for the
+    /// first-strike incentive; 0 if it is ready at none.
+    int foremost(World world, Setting setting) {
+        value(world, setting);
+        int best = 0;
+        for (int r = Ladder.FIRST_OPERATION; r <= setting.incentiveCap; r++)
+            if (worth[r] != NEVER && (best == 0 || worth[r] > worth[best])) best = r;
+        return best;
+    }
+
+    /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows.
+    private void value(World world, Setting setting) {
+        Doctrine doctrine = self.doctrine;
+        Outlook outlook = setting.outlook;
+        double growth = Math.max(.1, pair.growth * pace);
+        double level = pair.mean + growth * setting.window;
+        double own = self.capability + self.growth * setting.window;
+        double doubt = outlook.doubt(pair.variance);
+        double leadDoubt = outlook.leadDoubt(pair.variance);
+        double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+        double fear = self.payoffs.fear() * doctrine.fearFactor();
+        double commitment = commitment(world, doctrine);
+        costs(world, doctrine, self.payoffs);
+        double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, setting.window);
+        double left = Effects.left(
+                pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
+            worth[r] = NEVER;
+            if (pair.preparation[r] > 0) continue;
+            double delay = left * pair.stall[r] * Elementary.exp(-until)
+                    - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
+            double delayed = outlook.advantage(
+                    level - growth * Math.min(delay, setting.window), own, doubt, leadDoubt, setting.worstCase);
+            double success = pair.success[r];
+            double with = Dread.of(self.riskAversion, fear, success * delayed + (1 - success) * wait);
+            double saved = commitment * success * Math.min(1, delay / setting.window);
+            worth[r] = Dread.of(self.riskAversion, fear, wait) - with + saved - cost[r];
+        }
     }
 
     private int choose(
@@ -195,7 +251,8 @@ final class StrikeChoice {
                 doubt,
                 leadDoubt,
                 setting.worstCase);
-        double waiting = Math.max(never, later == NEVER ? NEVER : -fear * soon + (1 - soon) * later);
+        double waiting =
+                Math.max(never, later == NEVER ? NEVER : -Dread.of(self.riskAversion, fear, soon) + (1 - soon) * later);
         if (setting.logit) return (now[best] - waiting) * setting.utilityPrecision > shocks.logistic() ? best : 0;
         double benefit = now[best] + cost[best] - waiting;
         return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic()
@@ -251,8 +308,7 @@ final class StrikeChoice {
 
     private void costs(World world, Doctrine doctrine, Payoffs payoffs) {
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
-            cost[r] = payoffs.war() * pair.war[r]
-                    + payoffs.nuclear() * pair.nuclear[r]
+            cost[r] = Dread.ofWar(self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
                     + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
                     + payoffs.actCost() * (r == Ladder.FIRST_OPERATION ? .5 : 1)
                     + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);

@@ -3,6 +3,7 @@ package standoff.race.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import standoff.experiment.Input;
+import standoff.race.doctrine.Behaviour;
 import standoff.race.doctrine.Order;
 
 /// A described world: what a scenario file says, with everything it leaves open filled in by the model.
@@ -13,6 +14,7 @@ import standoff.race.doctrine.Order;
 /// @param stepDays length of a step
 /// @param steps    number of steps to the horizon
 /// @param script   orders, where decisions are scripted
+/// @param strategies what nations do in each state of information, where decisions are injected
 /// @param layout   which input stands where
 /// @param text     the resolved document in canonical form
 /// @param digest   SHA-256 of that text, hexadecimal
@@ -26,6 +28,7 @@ public record Scenario(
         int steps,
         List<Participant> nations,
         List<Order> script,
+        List<Behaviour> strategies,
         Layout layout,
         List<Input> inputs,
         List<Double> references,
@@ -34,6 +37,7 @@ public record Scenario(
     public Scenario {
         nations = List.copyOf(nations);
         script = List.copyOf(script);
+        strategies = List.copyOf(strategies);
         inputs = List.copyOf(inputs);
         references = List.copyOf(references);
     }

@@ -64,7 +64,11 @@ public final class ScenarioForm {
                         "ladder",
                         Shape.named("a rung, 1 to 7", "[1-7]", section(Section.LADDER)),
                         "the escalation ladder, rung by rung")
-                .optional("script", Shape.listOf(order()), "orders, where decisions are scripted");
+                .optional("script", Shape.listOf(order()), "orders, where decisions are scripted")
+                .optional(
+                        "strategies",
+                        Shape.listOf(Strategies.form()),
+                        "what nations do in each state of information, where decisions are injected");
         for (Section section : Section.values())
             if (section.scope() == Scope.GLOBAL)
                 form = form.optional(section.key(), section(section), "parameters of " + section.key());

@@ -17,6 +17,7 @@ import standoff.documents.Problem;
 import standoff.documents.Scalar;
 import standoff.documents.StatedValue;
 import standoff.experiment.Input;
+import standoff.race.doctrine.Behaviour;
 import standoff.race.doctrine.Order;
 import standoff.race.world.Effort;
 import standoff.race.world.Parameter;
@@ -87,6 +88,7 @@ public final class ScenarioReader {
             checked.refuse("horizon", "1 to 5,000 steps of " + stepDays + " days", steps + " steps", "");
         checked.finish();
         List<Order> script = script(checked, nations, start, stepDays);
+        List<Behaviour> strategies = Strategies.read(checked, nations);
         checked.finish();
         return new Scenario(
                 checked.text("scenario"),
@@ -98,6 +100,7 @@ public final class ScenarioReader {
                 (int) steps,
                 nations,
                 script,
+                strategies,
                 layout,
                 inputs,
                 references,

@@ -83,6 +83,9 @@ public final class Nation {
     /// Share of compute growth that others take from it for breaking its word.
     public double sanction;
 
+    /// Constant absolute risk aversion, 1/payoff; 0: risks count at their mean.
+    public double riskAversion;
+
     // options of a threatened nation (package doctrine)
     public final Cover cover = new Cover();
     /// Cost to whoever strikes this nation and is found out, by its threat of an answer in proportion and by the
