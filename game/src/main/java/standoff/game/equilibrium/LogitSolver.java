@@ -7,6 +7,7 @@ import java.util.Optional;
 import standoff.game.Draws;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
+import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
 
@@ -28,6 +29,10 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
     private static final double NEAR = 0.02;
     /// Profiles that differ by less are the same.
     private static final double DIFFERENT = 1e-6;
+    private static final int MOST_MIXED_TO_TRY_ANYWAY = 40;
+    /// An action whose probability falls faster than this power of lambda fades.
+    private static final double FADING = -0.5;
+
     private static final double LAMBDA_TO_LEAVE_PLAY_UNREACHED = 500;
     private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5, 1e-8};
 
@@ -99,7 +104,7 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
             this.limit = limit;
             this.number = number;
             this.branch = new LogitBranch(game, start(game, number));
-            this.finish = new SupportFinish(game);
+            this.finish = new SupportFinish(game).within(limit);
         }
 
         Equilibria run() {
@@ -119,7 +124,9 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
                     end = "the branch took more than " + MOST_STEPS + " steps";
                     break;
                 }
-                if (!branch.advance(limit)) {
+                boolean advanced = branch.advance(limit);
+                finish.earn(branch.multiplications());
+                if (!advanced) {
                     end = limit.isReached()
                             ? limit.reason()
                             : "the branch could not be followed beyond lambda " + branch.lambda();
@@ -140,10 +147,14 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
             double[] odds = branch.odds();
             branch.system().evaluate(odds);
             double[] log = branch.system().logProbability().clone();
+            double[] drift = branch.drift();
             for (int trial = 0; trial < 2 * THRESHOLDS.length; trial++) {
                 if (limit.isReached() && best.isPresent()) break;
                 boolean everywhere = trial < THRESHOLDS.length;
+                if (!everywhere && game instanceof StrategicGame) break;
                 if (!everywhere && branch.scaledLambda() < LAMBDA_TO_LEAVE_PLAY_UNREACHED) break;
+                if (!isNew(log, trial % THRESHOLDS.length) || isTooEarly(log, drift, trial % THRESHOLDS.length))
+                    continue;
                 Optional<SupportFinish.Finished> tried =
                         finish.from(log, THRESHOLDS[trial % THRESHOLDS.length], everywhere);
                 if (tried.isEmpty()) continue;
@@ -151,6 +162,26 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
                 if (answer.holds(game) && isNear(answer.profile())) return Optional.of(exactWherePure(answer));
             }
             return Optional.empty();
+        }
+
+        /// Whether fewer actions fade than with the threshold before.
+        private boolean isNew(double[] log, int trial) {
+            return trial == 0 || mixed(log, trial) != mixed(log, trial - 1);
+        }
+
+        private int mixed(double[] log, int trial) {
+            double least = StrictMath.log(THRESHOLDS[trial]);
+            int count = 0;
+            for (double l : log) if (l >= least) count++;
+            return count - game.setCount();
+        }
+
+        /// Whether many actions would be taken for mixed, and one of them is still on its way out.
+        private boolean isTooEarly(double[] log, double[] drift, int trial) {
+            if (mixed(log, trial) <= MOST_MIXED_TO_TRY_ANYWAY) return false;
+            double least = StrictMath.log(THRESHOLDS[trial]);
+            for (int a = 0; a < log.length; a++) if (log[a] >= least && drift[a] < FADING) return true;
+            return false;
         }
 
         private String regretSoFar() {

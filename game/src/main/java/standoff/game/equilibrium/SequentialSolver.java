@@ -23,11 +23,12 @@ public final class SequentialSolver {
         Optional<String> refusal = new LogitSolver().refusal(game);
         if (refusal.isPresent()) return new Answer(Optional.empty(), refusal.get());
         LogitBranch branch = new LogitBranch(game);
-        SupportFinish finish = new SupportFinish(game);
+        SupportFinish finish = new SupportFinish(game).within(limit);
         double enough = Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread());
         Optional<Assessment> best = Optional.empty();
         double next = 8;
         while (branch.scaledLambda() < LARGEST_SCALED_LAMBDA && branch.advance(limit)) {
+            finish.earn(branch.multiplications());
             if (branch.scaledLambda() < next) continue;
             next = branch.scaledLambda() * 2;
             branch.system().evaluate(branch.odds());

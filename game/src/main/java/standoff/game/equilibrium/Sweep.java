@@ -47,7 +47,7 @@ public final class Sweep {
         Optional<String> refusal = new LogitSolver().refusal(game);
         if (refusal.isPresent()) return new Swept(Equilibria.none(refusal.get(), Optional.empty()), false);
         LogitBranch branch = new LogitBranch(game);
-        SupportFinish finish = new SupportFinish(game);
+        SupportFinish finish = new SupportFinish(game).within(limit);
         double spread = StrictMath.max(1e-300, game.payoffSpread());
         if (branch.system().size() == lastOdds.length && lastScaledLambda > 0) {
             Optional<double[]> odds = branch.solveAt(lastScaledLambda / spread, lastOdds);
@@ -61,6 +61,7 @@ public final class Sweep {
         }
         double next = 8;
         while (branch.scaledLambda() < LARGEST_SCALED_LAMBDA && branch.steps() < MOST_STEPS && branch.advance(limit)) {
+            finish.earn(branch.multiplications());
             if (branch.scaledLambda() < next) continue;
             next = branch.scaledLambda() * 1.5;
             Optional<Equilibrium> found = finished(game, branch, finish, branch.odds(), branch.lambda());
