@@ -104,6 +104,15 @@ final class LogitBranch {
         return system.drift(direction, point[n] / direction[n]);
     }
 
+    /// The same at a logit equilibrium of the lambda off the branch; as if nothing moved where it cannot be told.
+    double[] driftAt(double lambda, double[] odds) {
+        system.evaluate(odds);
+        double[] advantages = new double[n];
+        for (int k = 0; k < n; k++) advantages[k] = system.advantage(k);
+        DenseFactors factors = new DenseFactors(system.jacobian(lambda, 0));
+        return system.drift(factors.isRegular() ? factors.solve(advantages) : new double[n], lambda);
+    }
+
     /// One step along the branch.
     ///
     /// @return false where no step, however small, can be corrected, or the limit is reached

@@ -7,7 +7,6 @@ import java.util.Optional;
 import standoff.game.Draws;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
 
@@ -29,12 +28,7 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
     private static final double NEAR = 0.02;
     /// Profiles that differ by less are the same.
     private static final double DIFFERENT = 1e-6;
-    private static final int MOST_MIXED_TO_TRY_ANYWAY = 40;
-    /// An action whose probability falls faster than this power of lambda fades.
-    private static final double FADING = -0.5;
-
     private static final double LAMBDA_TO_LEAVE_PLAY_UNREACHED = 500;
-    private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5, 1e-8};
 
     public LogitSolver() {
         this(1e8, 1, 1);
@@ -147,41 +141,19 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
             double[] odds = branch.odds();
             branch.system().evaluate(odds);
             double[] log = branch.system().logProbability().clone();
-            double[] drift = branch.drift();
-            for (int trial = 0; trial < 2 * THRESHOLDS.length; trial++) {
+            boolean alsoUnreached =
+                    game instanceof ExtensiveGame && branch.scaledLambda() >= LAMBDA_TO_LEAVE_PLAY_UNREACHED;
+            List<boolean[]> guesses = FadingActions.guesses(game, log, branch.drift(), branch.scaledLambda());
+            for (int trial = 0; trial < (alsoUnreached ? 2 : 1) * guesses.size(); trial++) {
                 if (limit.isReached() && best.isPresent()) break;
-                boolean everywhere = trial < THRESHOLDS.length;
-                if (!everywhere && game instanceof StrategicGame) break;
-                if (!everywhere && branch.scaledLambda() < LAMBDA_TO_LEAVE_PLAY_UNREACHED) break;
-                if (!isNew(log, trial % THRESHOLDS.length) || isTooEarly(log, drift, trial % THRESHOLDS.length))
-                    continue;
+                boolean everywhere = trial < guesses.size();
                 Optional<SupportFinish.Finished> tried =
-                        finish.from(log, THRESHOLDS[trial % THRESHOLDS.length], everywhere);
+                        finish.from(log, guesses.get(trial % guesses.size()), everywhere);
                 if (tried.isEmpty()) continue;
                 Equilibrium answer = keep(tried.get().profile(), tried.get().certificate());
                 if (answer.holds(game) && isNear(answer.profile())) return Optional.of(exactWherePure(answer));
             }
             return Optional.empty();
-        }
-
-        /// Whether fewer actions fade than with the threshold before.
-        private boolean isNew(double[] log, int trial) {
-            return trial == 0 || mixed(log, trial) != mixed(log, trial - 1);
-        }
-
-        private int mixed(double[] log, int trial) {
-            double least = StrictMath.log(THRESHOLDS[trial]);
-            int count = 0;
-            for (double l : log) if (l >= least) count++;
-            return count - game.setCount();
-        }
-
-        /// Whether many actions would be taken for mixed, and one of them is still on its way out.
-        private boolean isTooEarly(double[] log, double[] drift, int trial) {
-            if (mixed(log, trial) <= MOST_MIXED_TO_TRY_ANYWAY) return false;
-            double least = StrictMath.log(THRESHOLDS[trial]);
-            for (int a = 0; a < log.length; a++) if (log[a] >= least && drift[a] < FADING) return true;
-            return false;
         }
 
         private String regretSoFar() {

@@ -7,7 +7,6 @@ import standoff.game.ExtensiveGame;
 /// follow from
 /// these by Bayes' rule (McKelvey and Palfrey 1998, theorem 4).
 public final class SequentialSolver {
-    private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5};
     private static final double LARGEST_SCALED_LAMBDA = 1e8;
 
     /// What was found.
@@ -34,8 +33,8 @@ public final class SequentialSolver {
             branch.system().evaluate(branch.odds());
             double[] log = branch.system().logProbability().clone();
             best = better(best, new Assessment(game, log));
-            for (double threshold : THRESHOLDS) {
-                Optional<SupportFinish.Finished> finished = finish.from(log, threshold, true);
+            for (boolean[] guess : FadingActions.guesses(game, log, branch.drift(), branch.scaledLambda())) {
+                Optional<SupportFinish.Finished> finished = finish.from(log, guess, true);
                 if (finished.isEmpty() || finished.get().profile().distanceTo(branch.profile()) > 0.02) continue;
                 best = better(best, new Assessment(game, finished.get().logProbability()));
             }

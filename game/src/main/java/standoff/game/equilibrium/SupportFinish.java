@@ -85,21 +85,14 @@ final class SupportFinish {
         }
     }
 
-    /// Takes actions with probabilities below the threshold out, and solves for the others.
+    /// Takes the actions that fade out, and solves for the others.
     ///
     /// @param everywhere whether actions must be worth the same also where they are not reached; otherwise
     ///     behaviour there stays as it is, which is enough for an equilibrium
-    Optional<Finished> from(double[] logProbability, double threshold, boolean everywhere) {
-        boolean[] faded = new boolean[logProbability.length];
+    Optional<Finished> from(double[] logProbability, boolean[] faded, boolean everywhere) {
         double leastFaded = Double.POSITIVE_INFINITY;
-        double limit = StrictMath.log(threshold);
-        for (int set = 0; set < game.setCount(); set++) {
-            int best = mostLikely(logProbability, set);
-            for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) {
-                faded[a] = a != best && logProbability[a] < limit;
-                if (faded[a]) leastFaded = StrictMath.min(leastFaded, -logProbability[a]);
-            }
-        }
+        for (int a = 0; a < faded.length; a++)
+            if (faded[a]) leastFaded = StrictMath.min(leastFaded, -logProbability[a]);
         double push = StrictMath.max(1, NEGLIGIBLE / leastFaded);
         double[] log = logProbability.clone();
         for (int a = 0; a < log.length; a++) if (faded[a]) log[a] *= push;
@@ -108,7 +101,7 @@ final class SupportFinish {
         boolean[] reached = everywhere ? new boolean[0] : reached(faded);
         for (int set = 0; set < game.setCount(); set++) {
             if (!everywhere && !reached[set]) continue;
-            int best = mostLikely(logProbability, set);
+            int best = FadingActions.mostLikely(game, logProbability, set);
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
                 if (a != best && !faded[a]) {
                     mixed.add(a);
@@ -141,13 +134,6 @@ final class SupportFinish {
             }
         }
         return reached;
-    }
-
-    private int mostLikely(double[] logProbability, int set) {
-        int best = game.firstAction(set);
-        for (int a = best + 1; a < game.firstAction(set + 1); a++)
-            if (logProbability[a] > logProbability[best]) best = a;
-        return best;
     }
 
     /// Makes the actions that stay add to 1 at each set.
