@@ -16,6 +16,10 @@ public final class Rational implements Comparable<Rational> {
     /// A longer number in a file is refused: it is no payoff, and its arithmetic would never end.
     private static final int LONGEST_LITERAL = 1000;
 
+    /// The most binary digits of numerator and denominator together that are read: what is read can be written in
+    /// full and read again.
+    public static final int LONGEST_READ = 3300; // 3,300 binary digits are 994 decimal ones
+
     private static final int LARGEST_EXPONENT = 400;
     private static final int EXACT_IN_DOUBLE = 53;
 
@@ -73,21 +77,38 @@ public final class Rational implements Comparable<Rational> {
 
     /// Reads `3`, `-2/7`, `0.25`, `1.5e-3` exactly.
     ///
-    /// @throws NumberFormatException where the text is none of these, or absurdly long
+    /// @throws NumberFormatException where the text is none of these, or absurdly long, written as it is or in full
     public static Rational parse(String text) {
         if (text.length() > LONGEST_LITERAL)
             throw new NumberFormatException("a number of " + text.length() + " characters is too long");
         int slash = text.indexOf('/');
         if (slash >= 0) {
-            Rational below = parse(text.substring(slash + 1));
+            Rational below = decimal(text.substring(slash + 1));
             if (below.signum() == 0) throw new NumberFormatException("the denominator of '" + text + "' is 0");
-            return parse(text.substring(0, slash)).dividedBy(below);
+            return readable(decimal(text.substring(0, slash)).dividedBy(below));
         }
+        return readable(decimal(text));
+    }
+
+    private static Rational decimal(String text) {
         if (text.length() <= 18 && isInteger(text)) return of(Long.parseLong(text));
         BigDecimal decimal = new BigDecimal(text);
         if (StrictMath.abs((long) decimal.scale() - decimal.precision()) > LARGEST_EXPONENT + LONGEST_LITERAL)
             throw new NumberFormatException("the exponent of '" + text + "' is too large");
         return of(decimal);
+    }
+
+    private static Rational readable(Rational read) {
+        if (read.bitLength() > LONGEST_READ)
+            throw new NumberFormatException("a fraction of " + read.bitLength() + " binary digits is too long");
+        return read;
+    }
+
+    /// The binary digits of numerator and denominator together.
+    public int bitLength() {
+        return bigNumerator == null || bigDenominator == null
+                ? 128 - Long.numberOfLeadingZeros(StrictMath.abs(numerator)) - Long.numberOfLeadingZeros(denominator)
+                : bigNumerator.bitLength() + bigDenominator.bitLength();
     }
 
     private static boolean isInteger(String text) {

@@ -134,9 +134,12 @@ final class Tokens {
         next();
         readWord();
         if (length == 0) throw error("expected " + expected + " (a number), found " + found());
-        String word = word();
+        String word = new String(text, 0, length, StandardCharsets.ISO_8859_1);
         try {
-            return Rational.parse(word);
+            Rational number = Rational.parse(word);
+            if (number.bitLength() > 1000 && Double.isInfinite(number.toDouble()))
+                throw error("expected " + expected + " below 1.8e308 in size, found '" + shortened(word) + "'");
+            return number;
         } catch (NumberFormatException e) {
             throw error(
                     "expected " + expected + " (a number such as 3, -1/2 or 0.25), found '" + shortened(word) + "'");

@@ -119,13 +119,25 @@ final class TreeReader {
     }
 
     private List<Rational> normalised(List<Rational> given) {
-        Rational sum = given.stream().reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Rational.ZERO;
+        for (Rational chance : given) {
+            sum = sum.plus(chance);
+            if (sum.bitLength() > Rational.LONGEST_READ) throw unlike();
+        }
         if (sum.equals(Rational.ONE)) return given;
         if (StrictMath.abs(sum.toDouble() - 1) > ROUNDING)
             throw tokens.error(
                     "expected probabilities that add to 1, found " + given + ", which add to " + sum.toDouble());
         tokens.warn("the probabilities of chance add to " + sum.toDouble() + " instead of 1: they are normalised");
-        return given.stream().map(p -> p.dividedBy(sum)).toList();
+        List<Rational> normal = new ArrayList<>();
+        for (Rational chance : given) normal.add(chance.dividedBy(sum));
+        for (Rational chance : normal) if (chance.bitLength() > Rational.LONGEST_READ) throw unlike();
+        return normal;
+    }
+
+    private GameFormatException unlike() {
+        return tokens.error("expected probabilities with denominators that have something in common, found some that"
+                + " add to a fraction of more than " + Rational.LONGEST_READ + " binary digits");
     }
 
     private int outcome(TreeBuilder tree) throws IOException {

@@ -187,9 +187,9 @@ final class MarkovSystem {
 
     /// The bordered derivatives after the elimination of the log-odds.
     ///
-    /// The log-odds of a player at a position meet but his own values, so that a position is eliminated by its small
-    /// inverse and one row of next values for each of its log-odds. What is left is ordered by players, then
-    /// positions.
+    /// The log-odds of a player at a position meet but his own values, so that a position is eliminated by its
+    /// small inverse and one row of next values for each of its log-odds. What is left is ordered by players,
+    /// then positions.
     final class Factors {
         private final double[] lastRow;
         /// For each position the inverse of the derivatives of its log-odds by each other.
