@@ -28,7 +28,12 @@ public final class RegretMinimisation {
         /// The average is weighted by the iteration to the power 10, where the paper takes 2: in card and dice
         /// games the plans themselves settle, and what the first ones add to the average then falls as the 11th
         /// power of their number instead of the third.
-        PCFR_PLUS
+        PCFR_PLUS;
+
+        /// As the papers write it.
+        String label() {
+            return name().replace("_PLUS", "+");
+        }
     }
 
     private final SequenceForm form;
@@ -75,6 +80,10 @@ public final class RegretMinimisation {
                 }
             }
         }
+    }
+
+    Variant variant() {
+        return variant;
     }
 
     public long iterations() {

@@ -16,6 +16,7 @@ final class Tokens {
     private static final int LONGEST_WORD = 1000;
     private static final int LONGEST_LABEL = 1 << 20;
     private static final long LONGEST_FILE = 4L << 30;
+    private static final int LONGEST_MESSAGE = 600;
     private static final int MOST_WARNINGS = 50;
 
     private final InputStream in;
@@ -207,13 +208,22 @@ final class Tokens {
         return word.length() <= 40 ? word : word.substring(0, 40) + "…";
     }
 
+    /// A sentence that quotes at length loses its middle.
+    private static String bounded(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, LONGEST_MESSAGE / 2) + " … "
+                        + message.substring(message.length() - LONGEST_MESSAGE / 2);
+    }
+
     GameFormatException error(String message) {
-        return new GameFormatException(source, startLine, startColumn, message);
+        String asked = message.endsWith("the end of the file") ? message + ": is it complete?" : message;
+        return new GameFormatException(source, startLine, startColumn, bounded(asked));
     }
 
     void warn(String message) {
         if (warnings.size() < MOST_WARNINGS)
-            warnings.add(source + ":" + startLine + ":" + startColumn + ": " + message);
+            warnings.add(source + ":" + startLine + ":" + startColumn + ": " + bounded(message));
         else unnamedWarnings++;
     }
 
