@@ -11,22 +11,17 @@ public final class Fans {
     /// Equal bins within a series' declared range.
     public static final int BINS = 256;
 
-    private static final int CELLS = BINS + 2;
+    /// The bins and one beyond either end.
+    static final int CELLS = BINS + 2;
 
     private final List<Series> series;
     private final int moments;
     private final int[][] counts; // per series, its moments' cells one after another
-    private final double[] from; // per series, where its range begins
-    private final double[] to;
-    private final double[] perBin; // bins per unit
 
     private Fans(List<Series> series, int moments) {
         this.series = List.copyOf(series);
         this.moments = moments;
         this.counts = new int[series.size()][Math.multiplyExact(moments, CELLS)];
-        from = series.stream().mapToDouble(Series::from).toArray();
-        to = series.stream().mapToDouble(Series::to).toArray();
-        perBin = series.stream().mapToDouble(s -> BINS / (s.to() - s.from())).toArray();
     }
 
     /// Empty fans for the series and moments of a model.
@@ -42,10 +37,11 @@ public final class Fans {
         return moments;
     }
 
-    void record(int ordinal, int moment, double value) {
-        double bin = (value - from[ordinal]) * perBin[ordinal];
-        int cell = bin < 0 ? 0 : value > to[ordinal] ? CELLS - 1 : 1 + Math.min((int) bin, BINS - 1);
-        counts[ordinal][moment * CELLS + cell]++;
+    /// Adds the counts of the cells from `start` on to those of a series at a moment.
+    void add(int series, int moment, char[] cells, int start) {
+        int[] mine = counts[series];
+        int at = moment * CELLS;
+        for (int cell = 0; cell < CELLS; cell++) mine[at + cell] += cells[start + cell];
     }
 
     /// How many futures recorded the series at the moment.

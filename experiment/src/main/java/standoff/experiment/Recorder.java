@@ -9,4 +9,9 @@ public interface Recorder {
     /// Records a series' value at a moment of the model's [Timeline], in the order of time and once each.
     /// Moments may stay unrecorded, for example those after a future's ending; NaN records nothing.
     void series(int ordinal, int moment, double value);
+
+    /// Records all series of a moment at once, in the order in which the model declares them.
+    default void moment(int moment, double[] values) {
+        for (int s = 0; s < values.length; s++) series(s, moment, values[s]);
+    }
 }

@@ -3,17 +3,16 @@ package standoff.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the futures of one block leave behind, checked as it comes.
 final class Recording {
     private final List<Measure> measures;
     private final List<Series> series;
-    private final int moments;
     private final int[] labels; // per measure how many; 0 for a quantity
     private final double[][] columns; // per measure and future
     private final boolean[][] recorded; // per measure and future
-    private final int[][] latest; // per series and future, the latest moment recorded
-    private final Fans fans;
+    private final BlockFans fans;
     private final List<Trace> traces = new ArrayList<>();
     private final Recorder[] recorders;
 
@@ -21,14 +20,11 @@ final class Recording {
     Recording(Model model, long first, int size, int traced) {
         this.measures = model.measures();
         this.series = model.series();
-        this.moments = model.timeline().count();
         this.labels =
                 measures.stream().mapToInt(measure -> measure.labels().size()).toArray();
         this.columns = new double[measures.size()][size];
         this.recorded = new boolean[measures.size()][size];
-        this.latest = new int[series.size()][size];
-        for (int[] row : latest) Arrays.fill(row, -1);
-        this.fans = Fans.of(model);
+        this.fans = new BlockFans(model);
         for (int k = 0; k < traced; k++) traces.add(Trace.of(model, first + k));
         this.recorders = new Recorder[size];
         Arrays.setAll(recorders, Future::new);
@@ -48,7 +44,7 @@ final class Recording {
     }
 
     Fans fans() {
-        return fans;
+        return fans.finish();
     }
 
     List<Trace> traces() {
@@ -73,9 +69,12 @@ final class Recording {
 
     private final class Future implements Recorder {
         private final int k;
+        private final int[] latest = new int[series.size()]; // per series, the moment after the latest recorded
+        private final @Nullable Trace trace;
 
         Future(int k) {
             this.k = k;
+            trace = k < traces.size() ? traces.get(k) : null;
         }
 
         @Override
@@ -90,13 +89,18 @@ final class Recording {
 
         @Override
         public void series(int ordinal, int moment, double value) {
-            if (moment <= latest[ordinal][k] || moment >= moments)
+            if (moment < latest[ordinal] || moment >= fans.moments())
                 throw new IllegalArgumentException("series %s: expected a moment after %d and before %d, found %d"
-                        .formatted(series.get(ordinal).name(), latest[ordinal][k], moments, moment));
-            latest[ordinal][k] = moment;
+                        .formatted(series.get(ordinal).name(), latest[ordinal] - 1, fans.moments(), moment));
+            latest[ordinal] = moment + 1;
             if (Double.isNaN(value)) return;
             fans.record(ordinal, moment, value);
-            if (k < traces.size()) traces.get(k).record(ordinal, moment, value);
+            if (trace != null) trace.record(ordinal, moment, value);
+        }
+
+        @Override
+        public void moment(int moment, double[] values) {
+            for (int s = 0; s < values.length; s++) series(s, moment, values[s]);
         }
     }
 }

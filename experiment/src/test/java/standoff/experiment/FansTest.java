@@ -19,10 +19,11 @@ class FansTest {
 
     @Test
     void aQuantileIsWithinABinOfTheExactOne() {
-        Fans fans = Fans.of(MODEL);
         var random = new SplittableRandom(1);
         double[] values = random.doubles(5000, -12, 16).toArray();
-        for (double value : values) fans.record(0, 3, value);
+        BlockFans block = new BlockFans(MODEL);
+        for (double value : values) block.record(0, 3, value);
+        Fans fans = block.finish();
         Arrays.sort(values);
         assertThat(fans.count(0, 3)).isEqualTo(5000);
         for (int rank = 1; rank <= 5000; rank += 13)
@@ -31,9 +32,10 @@ class FansTest {
 
     @Test
     void valuesBeyondTheRangeCountAsItsEnds() {
-        Fans fans = Fans.of(MODEL);
+        BlockFans block = new BlockFans(MODEL);
         for (double value : new double[] {Double.NEGATIVE_INFINITY, -12.001, 16.001, Double.POSITIVE_INFINITY})
-            fans.record(0, 0, value);
+            block.record(0, 0, value);
+        Fans fans = block.finish();
         assertThat(fans.quantile(0, 0, 0.25)).isEqualTo(-12);
         assertThat(fans.quantile(0, 0, 0.5)).isEqualTo(-12);
         assertThat(fans.quantile(0, 0, 0.51)).isEqualTo(16);
@@ -42,9 +44,10 @@ class FansTest {
 
     @Test
     void theEndsThemselvesLieInTheOutermostBinsWithin() {
-        Fans fans = Fans.of(MODEL);
-        fans.record(0, 0, -12);
-        fans.record(0, 0, 16);
+        BlockFans block = new BlockFans(MODEL);
+        block.record(0, 0, -12);
+        block.record(0, 0, 16);
+        Fans fans = block.finish();
         assertThat(fans.quantile(0, 0, 0.5)).isCloseTo(-12 + BIN, within(1e-12));
         assertThat(fans.quantile(0, 0, 0.75)).isCloseTo(16 - BIN / 2, within(1e-12));
     }
@@ -59,9 +62,10 @@ class FansTest {
 
     @Test
     void writingKeepsEveryBinAndReadingRefusesMore() throws IOException {
-        Fans fans = Fans.of(MODEL);
+        BlockFans block = new BlockFans(MODEL);
         var random = new SplittableRandom(2);
-        for (int i = 0; i < 3000; i++) fans.record(0, i % 7, random.nextDouble(-14, 18));
+        for (int i = 0; i < 3000; i++) block.record(0, i % 7, random.nextDouble(-14, 18));
+        Fans fans = block.finish();
         var bytes = new ByteArrayOutputStream();
         fans.write(new DataOutputStream(bytes));
         Fans read = Fans.read(MODEL, new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));

@@ -2,7 +2,6 @@ package standoff.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
@@ -18,80 +17,96 @@ final class Follower {
     private static final int DAYS = 28;
     private static final double NATS_PER_OOM = 2.302585092994046;
 
-    private record Quantity(Series series, ToDoubleFunction<World> reading) {}
+    /// What is read of a nation, or of a nation and another.
+    private enum Reading {
+        CAPABILITY(": capability", "OOM", -4, 16),
+        LAG(": behind the leader", "months", 0, 60),
+        OPACITY(": opacity", "share", 0, 1),
+        LINE(": red line", "OOM", -4, 16),
+        ESTIMATE(": estimate", "OOM", -4, 16),
+        ERROR(": error of the estimate", "OOM", -4, 4),
+        LINE_CROSSED(": P(red line crossed)", "probability", 0, 1),
+        GAP("", "OOM", -6, 6);
 
-    private final List<Quantity> quantities = new ArrayList<>();
+        private final String label;
+        private final String unit;
+        private final double from;
+        private final double to;
+
+        Reading(String label, String unit, double from, double to) {
+            this.label = label;
+            this.unit = unit;
+            this.from = from;
+            this.to = to;
+        }
+
+        /// @param name  what the series is called, the reading's own word left out
+        /// @param whose whom it tells of, in words
+        private Series series(String name, String whose) {
+            String word = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return new Series(name + "." + word, whose + label, unit, from, to);
+        }
+    }
+
+    /// @param one   the nation, or the watcher
+    /// @param other the other nation, or -1
+    private record Quantity(Series series, Reading reading, int one, int other) {
+        private double read(World world) {
+            return switch (reading) {
+                case CAPABILITY -> world.nation(one).capability / NATS_PER_OOM;
+                case LAG -> behindLeader(world, world.nation(one));
+                case OPACITY -> world.nation(one).opacity;
+                case LINE -> world.line(world.nation(one)) / NATS_PER_OOM;
+                case ESTIMATE -> world.pair(one, other).mean / NATS_PER_OOM;
+                case ERROR -> (world.pair(one, other).mean - world.nation(other).capability) / NATS_PER_OOM;
+                case LINE_CROSSED -> world.pair(one, other).lineCrossed;
+                case GAP -> Lag.orders(world.nation(one), world.nation(other));
+            };
+        }
+    }
+
+    private final Quantity[] quantities;
     private final Timeline timeline;
 
     Follower(Scenario scenario) {
         timeline = new Timeline(scenario.start(), DAYS, scenario.steps() * scenario.stepDays() / DAYS + 1);
         List<Participant> nations = scenario.nations();
-        for (int i = 0; i < nations.size(); i++) {
-            int n = i;
-            Participant nation = nations.get(i);
-            follow(
-                    nation.name() + ".capability",
-                    nation.label() + ": capability",
-                    "OOM",
-                    -4,
-                    16,
-                    w -> w.nation(n).capability / NATS_PER_OOM);
+        List<Quantity> followed = new ArrayList<>();
+        for (int n = 0; n < nations.size(); n++) {
+            Participant nation = nations.get(n);
+            follow(followed, Reading.CAPABILITY, nation, n);
             if (nation.role() == Role.OPEN_WEIGHTS) continue;
-            follow(
-                    nation.name() + ".lag",
-                    nation.label() + ": behind the leader",
-                    "months",
-                    0,
-                    60,
-                    w -> behindLeader(w, w.nation(n)));
+            follow(followed, Reading.LAG, nation, n);
             if (nation.role() != Role.POWER) continue;
-            follow(nation.name() + ".opacity", nation.label() + ": opacity", "share", 0, 1, w -> w.nation(n).opacity);
-            follow(
-                    nation.name() + ".line",
-                    nation.label() + ": red line",
-                    "OOM",
-                    -4,
-                    16,
-                    w -> w.line(w.nation(n)) / NATS_PER_OOM);
+            follow(followed, Reading.OPACITY, nation, n);
+            follow(followed, Reading.LINE, nation, n);
         }
         for (int o = 0; o < nations.size(); o++)
             for (int x = 0; x < nations.size(); x++)
                 if (o != x
                         && nations.get(o).role() == Role.POWER
-                        && nations.get(x).role() == Role.POWER) watch(nations, o, x);
+                        && nations.get(x).role() == Role.POWER) watch(followed, nations, o, x);
+        quantities = followed.toArray(Quantity[]::new);
     }
 
-    private void watch(List<Participant> nations, int o, int x) {
-        String name = nations.get(o).name() + "-on-" + nations.get(x).name();
-        String label = nations.get(o).label() + " on " + nations.get(x).label();
-        follow(name + ".estimate", label + ": estimate", "OOM", -4, 16, w -> w.pair(o, x).mean / NATS_PER_OOM);
-        follow(
-                name + ".error",
-                label + ": error of the estimate",
-                "OOM",
-                -4,
-                4,
-                w -> (w.pair(o, x).mean - w.nation(x).capability) / NATS_PER_OOM);
-        follow(
-                name + ".line-crossed",
-                label + ": P(red line crossed)",
-                "probability",
-                0,
-                1,
-                w -> w.pair(o, x).lineCrossed);
+    private static void follow(List<Quantity> followed, Reading reading, Participant nation, int n) {
+        followed.add(new Quantity(reading.series(nation.name(), nation.label()), reading, n, -1));
+    }
+
+    private static void watch(List<Quantity> followed, List<Participant> nations, int o, int x) {
+        Participant watcher = nations.get(o);
+        Participant target = nations.get(x);
+        String name = watcher.name() + "-on-" + target.name();
+        String whose = watcher.label() + " on " + target.label();
+        for (Reading reading : List.of(Reading.ESTIMATE, Reading.ERROR, Reading.LINE_CROSSED))
+            followed.add(new Quantity(reading.series(name, whose), reading, o, x));
         if (o < x)
-            follow(
-                    nations.get(o).name() + "-" + nations.get(x).name() + ".gap",
-                    nations.get(o).label() + " ahead of " + nations.get(x).label(),
-                    "OOM",
-                    -6,
-                    6,
-                    w -> Lag.orders(w.nation(o), w.nation(x)));
-    }
-
-    private void follow(
-            String name, String label, String unit, double from, double to, ToDoubleFunction<World> reading) {
-        quantities.add(new Quantity(new Series(name, label, unit, from, to), reading));
+            followed.add(new Quantity(
+                    Reading.GAP.series(
+                            watcher.name() + "-" + target.name(), watcher.label() + " ahead of " + target.label()),
+                    Reading.GAP,
+                    o,
+                    x));
     }
 
     private static double behindLeader(World world, Nation nation) {
@@ -102,17 +117,26 @@ final class Follower {
     }
 
     List<Series> series() {
-        return quantities.stream().map(Quantity::series).toList();
+        List<Series> series = new ArrayList<>();
+        for (Quantity quantity : quantities) series.add(quantity.series);
+        return series;
     }
 
     Timeline timeline() {
         return timeline;
     }
 
-    void record(World world, Recorder recorder) {
+    /// Working memory for [#record].
+    double[] row() {
+        return new double[quantities.length];
+    }
+
+    /// Records all of them where the world's clock says so.
+    ///
+    /// @param row of [#row]
+    void record(World world, Recorder recorder, double[] row) {
         if (world.step > 0 && !world.due(DAYS)) return;
-        int moment = (int) ((long) world.step * world.stepDays / DAYS);
-        for (int s = 0; s < quantities.size(); s++)
-            recorder.series(s, moment, quantities.get(s).reading().applyAsDouble(world));
+        for (int s = 0; s < row.length; s++) row[s] = quantities[s].read(world);
+        recorder.moment((int) ((long) world.step * world.stepDays / DAYS), row);
     }
 }

@@ -135,6 +135,11 @@ final class Gauges {
             for (Dyad dyad : h.world().between()) highest = Math.max(highest, dyad.highestRung);
             return highest;
         }));
+        gauges.add(Gauge.quantity("crisis-time", "Time that two powers stood above rung 0", "months", h -> {
+            int most = 0;
+            for (Dyad dyad : h.world().between()) most = Math.max(most, dyad.crisisSteps);
+            return most * h.world().dt * World.MONTHS_PER_YEAR;
+        }));
         gauges.add(Gauge.quantity(
                 "expected-war", "Expected wars: sum of absorption probabilities per first act", "per future", h -> {
                     double sum = 0;

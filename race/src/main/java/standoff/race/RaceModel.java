@@ -78,7 +78,8 @@ public final class RaceModel implements Model {
     }
 
     private void pass(Passage passage, Point point, Streams streams, Recorder recorder) {
-        History history = passage.run(point, streams, world -> follower.record(world, recorder));
+        double[] row = follower.row();
+        History history = passage.run(point, streams, world -> follower.record(world, recorder, row));
         for (int m = 0; m < gauges.size(); m++)
             recorder.measure(m, gauges.get(m).reading().applyAsDouble(history));
     }

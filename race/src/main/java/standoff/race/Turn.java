@@ -1,6 +1,5 @@
 package standoff.race;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import standoff.experiment.random.Streams;
@@ -18,33 +17,39 @@ import standoff.race.sabotage.Prospects;
 import standoff.race.sabotage.Sabotage;
 import standoff.race.sabotage.Setback;
 import standoff.race.scenario.Scenario;
+import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// The mechanisms of one step, in order. This is the only place where the order is written.
+/// The mechanisms of one step, in order. The order is written here only; a test holds the list of stages, which
+/// manifests show, against the calls of [#advance].
 final class Turn {
     /// A mechanism and the name under which manifests list it.
     record Stage(String name, Mechanism mechanism) {}
 
     private final List<Stage> stages;
-    private final Mechanism[] order;
     private final Mechanism[] beginnings;
+    private final Intelligence intelligence;
+    private final Prospects prospects = new Prospects();
     final Decisions decisions;
-    final Posture posture = new Posture();
+    private final Sabotage sabotage = new Sabotage();
     final Escalation escalation;
+    final Posture posture = new Posture();
+    private final Programmes programmes;
+    private final Crossings crossings = new Crossings();
     final Accidents accidents = new Accidents();
+    private final Misuse misuse = new Misuse();
+    private final Endings endings = new Endings();
     final Welfare welfare = new Welfare();
     final Setback setback;
 
     Turn(World world, Scenario scenario) {
+        intelligence = new Intelligence(world);
         decisions = new Decisions(world, scenario.script());
         escalation = new Escalation(world);
+        programmes = new Programmes(world);
         setback = new Setback(world);
-        Programmes programmes = new Programmes(world);
-        Intelligence intelligence = new Intelligence(world);
-        Prospects prospects = new Prospects();
-        Sabotage sabotage = new Sabotage();
         stages = List.of(
                 new Stage("reports and beliefs", intelligence),
                 new Stage("prospects of operations", prospects),
@@ -53,16 +58,35 @@ final class Turn {
                 new Stage("attributions, disputes, outages, responses", escalation),
                 new Stage("posture", posture),
                 new Stage("programmes", programmes),
-                new Stage("crossings", new Crossings()),
+                new Stage("crossings", crossings),
                 new Stage("loss of control", accidents),
-                new Stage("misuse", new Misuse()),
-                new Stage("advantage and sharing", new Endings()),
+                new Stage("misuse", misuse),
+                new Stage("advantage and sharing", endings),
                 new Stage("welfare", welfare));
-        order = stages.stream().map(Stage::mechanism).toArray(Mechanism[]::new);
         // stocks before what is read off them: posture and programmes come first when a future begins
         List<Mechanism> first = List.of(posture, programmes);
-        beginnings = Stream.concat(first.stream(), Arrays.stream(order).filter(m -> !first.contains(m)))
+        List<Mechanism> order = stages.stream().map(Stage::mechanism).toList();
+        beginnings = Stream.concat(first.stream(), order.stream().filter(m -> !first.contains(m)))
                 .toArray(Mechanism[]::new);
+    }
+
+    /// One step. The stages in their order, each called by its own type, which the compiler can see through where
+    /// a loop over twelve types would be closed to it.
+    void advance(World world, Streams streams) {
+        world.tick();
+        Events events = world.events;
+        intelligence.advance(world, streams, events);
+        prospects.advance(world, streams, events);
+        decisions.advance(world, streams, events);
+        sabotage.advance(world, streams, events);
+        escalation.advance(world, streams, events);
+        posture.advance(world, streams, events);
+        programmes.advance(world, streams, events);
+        crossings.advance(world, streams, events);
+        accidents.advance(world, streams, events);
+        misuse.advance(world, streams, events);
+        endings.advance(world, streams, events);
+        welfare.advance(world, streams, events);
     }
 
     double payoff(World world, int nation) {
@@ -73,16 +97,15 @@ final class Turn {
         return accidents.safetyAtCrossing();
     }
 
+    List<Stage> stages() {
+        return stages;
+    }
+
     List<String> names() {
         return stages.stream().map(Stage::name).toList();
     }
 
     void begin(World world, Values values, Streams streams) {
         for (Mechanism mechanism : beginnings) mechanism.begin(world, values, streams);
-    }
-
-    void advance(World world, Streams streams) {
-        world.tick();
-        for (Mechanism mechanism : order) mechanism.advance(world, streams, world.events);
     }
 }

@@ -70,7 +70,6 @@ class RaceModelTest {
     /// By more than three standard errors: one false alarm in 740 for each statement.
     private static void differs(Sample one, Sample other, String measure, int sign) {
         Difference difference = one.less(other, measure);
-        System.err.println("XX " + measure + " " + difference);
         assertThat(sign * difference.mean())
                 .as(measure + ": " + difference)
                 .isGreaterThan(3 * difference.standardError());

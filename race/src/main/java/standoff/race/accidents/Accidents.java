@@ -31,6 +31,7 @@ public final class Accidents implements Mechanism {
             .means("Nations may lose control of their systems")
             .enters("hazard before recursion, one draw at it")
             .limit("off: no future ends so, and no nation fears it")
+            .lowers("each.raced")
             .assumed("because opinion among those who build them is divided and mostly not dismissive");
     public static final List<Parameter> PARAMETERS =
             Stream.concat(Stream.of(SWITCH), AccidentLaw.PARAMETERS.stream()).toList();

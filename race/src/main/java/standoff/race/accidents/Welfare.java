@@ -37,6 +37,7 @@ public final class Welfare implements Mechanism {
             .means("Rate at which society takes up what its systems can do")
             .enters("dY/dt = absorption (M - Y)")
             .limit("large: at once, without disruption; small: capability without benefit")
+            .raises("own.payoff")
             .assumed("because firms and agencies have taken months to years to use new systems");
     public static final Parameter DISRUPTION = Parameter.real(Section.POWERS, "disruption", "payoff")
             .bounds(0, 50)
@@ -45,6 +46,7 @@ public final class Welfare implements Mechanism {
             .means("Loss per look-ahead window when society is behind by twice the usual backlog")
             .enters("disruption/window max(0, (M - Y)/usual - 1)")
             .limit("0: change may be as fast as it will")
+            .lowers("own.payoff")
             .assumed("because job losses and unrest are feared without a number; half the economic benefit");
     public static final Parameter MISUSE = Parameter.real(Section.ACCIDENTS, "misuse-loss", "share")
             .bounds(0, 10)
@@ -53,6 +55,7 @@ public final class Welfare implements Mechanism {
             .means("Loss from catastrophic misuse, against that from loss of control")
             .enters("payoff at the ending: -share x accident")
             .limit("0: misuse costs nobody anything")
+            .lowers("each.payoff")
             .assumed("because a catastrophe of human making is graver than any so far, and may be survived");
     public static final Parameter BYSTANDER = Parameter.real(Section.ACCIDENTS, "bystander-loss", "share")
             .share()
@@ -61,6 +64,7 @@ public final class Welfare implements Mechanism {
             .means("Loss of a third power from a war between two others, against theirs")
             .enters("payoff at the ending: -share x (war + nuclear)")
             .limit("0: the war is none of its business")
+            .unsigned("because with two powers there is no bystander; a third power loses more")
             .assumed("because trade, fallout and allies carry wars beyond those who fight them");
     public static final List<Parameter> PARAMETERS = List.of(ABSORPTION, DISRUPTION, MISUSE, BYSTANDER);
 

@@ -11,23 +11,27 @@ public final class DecisionParameters {
             .means("Who decides on efforts and strikes: the model's powers, or the scenario's script")
             .enters("efforts and strikes at every review")
             .limit("scripted without a script: steady efforts, no strikes")
+            .unsigned("because whether orders or utilities decide says nothing of what they decide")
             .assumed("because expected utility with errors is the common ground of the argument");
     public static final Parameter STRIKES = Parameter.onOff(Section.MECHANISMS, "strikes", true)
             .means("Powers may strike rival programmes")
             .enters("strikes at every review")
             .limit("off: nobody strikes; efforts are chosen as if nobody would")
+            .raises("struck")
             .assumed("because the question is what strikes do");
     public static final Parameter CHOICE = Parameter.choice(Section.MECHANISMS, "strike-choice", "ratio", "logit")
             .means("How noisy the choice to strike is: in the ratio of benefit to cost, or in their difference")
             .enters("strike when choice-precision ln(benefit/cost), or precision (U(strike) - U(wait)), exceeds a"
                     + " logistic shock")
             .limit("both: a strike is an even chance where benefit equals cost")
+            .raises("struck")
             .assumed("because stakes differ by orders of magnitude, and errors are taken to be proportional");
     public static final Parameter WINDOW = real("look-ahead", "yr", 2, "How far ahead powers look")
             .bounds(.1, 20)
             .range(1, 4)
             .enters("P(advantage within W); economic flow per window")
             .limit("short: nobody sees the threat coming")
+            .lowers("each.margin")
             .assumed("because plans and budgets reach a few years");
     public static final Parameter CHOICE_PRECISION = real(
                     "choice-precision",
@@ -38,6 +42,7 @@ public final class DecisionParameters {
             .range(3, 15)
             .enters("strike when precision ln(benefit/cost) > logistic shock")
             .limit("large: strikes exactly when benefit exceeds cost")
+            .lowers("strikes")
             .assumed("because at 6 a benefit of half the cost is acted on in 1.5 % of cases");
     public static final Parameter RENEWAL = real(
                     "shock-renewal", "1/yr", 1, "Rate at which the circumstances that sway a decision are renewed")
@@ -45,6 +50,7 @@ public final class DecisionParameters {
             .range(.3, 4)
             .enters("shocks of strikes and efforts persist until renewed")
             .limit("0: one mood for the whole future")
+            .raises("each.raced")
             .assumed("because independent noise at every review would give a dozen strikes per future against the"
                     + " powers' own judgement");
     public static final Parameter UTILITY_PRECISION = real(
@@ -56,11 +62,13 @@ public final class DecisionParameters {
             .range(50, 500)
             .enters("choice = argmax of U + Gumbel shock / precision")
             .limit("large: the best option is always taken")
+            .lowers("each.halted")
             .assumed("because differences of a few hundredths of the stakes should count");
     public static final Parameter INERTIA = real("inertia", "payoff", .01, "Advantage of the effort in force")
             .bounds(0, 10)
             .enters("U(current effort) += inertia")
             .limit("0: none")
+            .lowers("each.raced")
             .assumed("because course corrections cost");
     public static final Parameter WORST_CASE = real(
                     "worst-case-weight",
@@ -71,6 +79,7 @@ public final class DecisionParameters {
             .linear(0, .8)
             .enters("(M_x(W) - Z_asi)/sd + w")
             .limit("0: means only")
+            .raises("each.raced")
             .assumed("because security establishments plan for bad cases");
     public static final Parameter HAZARD = real(
                     "believed-hazard",
@@ -82,6 +91,7 @@ public final class DecisionParameters {
             .enters("P(struck, e) = P(line crossed) (1 - exp(-hazard T_e)), T_e the exposure between line and"
                     + " recursion")
             .limit("large: exposure does not matter and racing shortens nothing")
+            .raises("each.halted")
             .assumed("because a determined power acts about once a year at most");
     public static final Parameter SCALE = real(
                     "first-strike-scale", "payoff", .25, "Scale of the first-strike incentive")
@@ -89,12 +99,14 @@ public final class DecisionParameters {
             .range(.1, .6)
             .enters("FSI = (U(best strike) - U(never))/scale, clipped to [-1, 2]")
             .limit("large: incentives do not reach the crisis")
+            .unsigned("because it only says what counts as a large incentive, of either sign")
             .assumed("because a quarter of the stakes is felt as one unit of pressure");
     public static final Parameter REVIEW_DAYS = Parameter.whole(Section.DECISIONS, "review-days", "days", 1, 3650)
             .value(28)
             .means("Days between decision reviews")
             .enters("efforts and strikes are chosen every so many days")
             .limit("long: powers sleep")
+            .raises("surprise")
             .assumed("because governments review such matters about monthly");
 
     public static final List<Parameter> PARAMETERS = List.of(

@@ -29,6 +29,7 @@ final class Attribution {
             .means("Answers at covert rungs have to be noticed and attributed like first acts")
             .enters("detection and attribution for answers too")
             .limit("on: W at rungs 3 to 5 falls by about the product of the two columns at each answer in kind")
+            .lowers("expected-war")
             .assumed("because an answer is meant to be understood, and in a confrontation there is one suspect");
     static final Parameter WRONG = Parameter.real(Section.ESCALATION, "wrong-attribution", "probability")
             .share()
@@ -37,6 +38,7 @@ final class Attribution {
             .means("Probability that an act that is not laid to its author is laid to another nation")
             .enters("P(wrong) = (1 - attribution) x wrong-attribution, over the other nations equally")
             .limit("0: nobody is wrongly accused; with two nations there is nobody to accuse")
+            .raises("misattributed")
             .assumed("because retaliation on the wrong party is feared and cases are disputed: .05 to .2");
     static final Parameter SPREAD = Parameter.real(Section.ESCALATION, "attribution-spread", "nats")
             .bounds(0, 5)
@@ -44,6 +46,7 @@ final class Attribution {
             .means("Spread of the time until an act is attributed, one standard deviation of its logarithm")
             .enters("delay = attribution-delay x exp(spread x normal)")
             .limit("0: always the rung's median")
+            .unsigned("because the median of the delay stays where it is")
             .assumed("because a factor of 6 either way covers nine in ten cases, from half a month to two years");
     static final List<Parameter> PARAMETERS = List.of(COVERT_ANSWERS, WRONG, SPREAD);
 

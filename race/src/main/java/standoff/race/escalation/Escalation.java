@@ -40,6 +40,7 @@ public final class Escalation implements Mechanism {
             .means("Hostile acts are answered")
             .enters("one response per act")
             .limit("off: acts have effects, nobody answers, there is no war and none is expected")
+            .raises("expected-war")
             .assumed("because retaliation is on record at every rung");
     public static final Parameter NUCLEAR_USE = Parameter.real(Section.ESCALATION, "nuclear-use", "probability")
             .share()
@@ -48,6 +49,7 @@ public final class Escalation implements Mechanism {
             .means("Probability that a major war leads to nuclear use")
             .enters("one draw per war; N(r) = W(r) x value")
             .limit("0: wars stay conventional")
+            .raises("each.halted")
             .assumed("because no major war between nuclear powers has been fought");
     public static final List<Parameter> PARAMETERS = Stream.of(
                     List.of(SWITCH, NUCLEAR_USE),

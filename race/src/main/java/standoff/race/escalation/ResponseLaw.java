@@ -3,6 +3,7 @@ package standoff.race.escalation;
 import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.race.world.Dyad;
+import standoff.race.world.Influence;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
@@ -32,10 +33,14 @@ import standoff.race.world.World;
 final class ResponseLaw {
     static final int MOST_JUMP = 3;
 
+    private static final Influence MORE_WAR = new Influence.Raises("expected-war");
+    private static final Influence LESS_WAR = new Influence.Lowers("expected-war");
+
     static final Parameter FIREBREAK = Parameter.onOff(Section.MECHANISMS, "firebreak", true)
             .means("The step from cyber to physical attack is harder than others")
             .enters("P(up) x firebreak-factor at rung 4")
             .limit("off: rung 4 climbs as its column says")
+            .lowers("expected-war")
             .source(
                     "Kreps and Schneider, Escalation firebreaks in the cyber, conventional, and nuclear domains, 2019",
                     standoff.experiment.Mark.VERIFIED);
@@ -43,13 +48,15 @@ final class ResponseLaw {
             .means("Acts may be read as one to three rungs higher than they are")
             .enters("jump of 1, 2 or 3 rungs with probability mu")
             .limit("off: no war turns on a misreading; the base of each rung stays as solved, so less climbs")
+            .raises("expected-war")
             .assumed("because that a selective strike may be read as the opening of a general attack is under test");
     static final Parameter FIREBREAK_FACTOR = weight(
             "firebreak-factor",
             .5,
             "Factor on the probability to climb from rung 4",
             "P(up) x factor at rung 4",
-            "1: no firebreak");
+            "1: no firebreak",
+            MORE_WAR);
     static final Parameter DAMPING = Parameter.real(Section.ESCALATION, "damping", "share")
             .share()
             .value(.5)
@@ -57,67 +64,79 @@ final class ResponseLaw {
             .means("Share of the answers that do not climb which are given in kind")
             .enters("P(like for like) = damping x (respond - P(up))")
             .limit("0: every act is met by a higher one or absorbed")
+            .raises("expected-war")
             .assumed("because records count answers and not whether they were hostile acts of the same kind");
     static final Parameter NOISE = weight(
             "severity-noise",
             .5,
             "Spread of the perceived severity of an act, one standard deviation, in rungs",
             "severity = true + N(0, noise) + jump",
-            "0: but for misreadings, severity is seen as it is");
+            "0: but for misreadings, severity is seen as it is",
+            new Influence.Unsigned(
+                    "because what is read as more severe and what is read as less come out nearly even"));
     static final Parameter BY_SEVERITY = weight(
             "severity-weight",
             .8,
             "How much an act that seems one rung more severe raises the log-odds of climbing",
             "odds(up) x exp(weight (severity - rung))",
-            "0: misreadings have no effect but to skip a rung");
+            "0: misreadings have no effect but to skip a rung",
+            MORE_WAR);
     static final Parameter BY_HOSTILITY = weight(
             "hostility-weight",
             .7,
             "How much hostility raises the log-odds of climbing",
             "odds(up) x exp(weight (hostility - .5))",
-            "0: hostility only makes for misreading");
+            "0: hostility only makes for misreading",
+            MORE_WAR);
     static final Parameter BY_FIRST_STRIKE = weight(
             "first-strike-weight",
             .6,
             "How much the first-strike incentive raises the log-odds of climbing",
             "odds(up) x exp(weight FSI)",
-            "0: no crisis instability");
+            "0: no crisis instability",
+            MORE_WAR);
     static final Parameter BY_HAIR_TRIGGER = weight(
             "hair-trigger-weight",
             .5,
             "How much hair-trigger postures raise the log-odds of climbing",
             "odds(up) x exp(weight hair-trigger)",
-            "0: postures do not matter");
+            "0: postures do not matter",
+            MORE_WAR);
     static final Parameter BY_DIALOGUE = weight(
             "dialogue-weight",
             .7,
             "How much dialogue lowers the log-odds of climbing",
             "odds(up) x exp(-weight (dialogue - .2))",
-            "0: talking does not help");
+            "0: talking does not help",
+            LESS_WAR);
     static final Parameter BY_UNCERTAINTY = weight(
             "uncertainty-weight",
             .5,
             "How much doubt about the author lowers the log-odds of climbing",
             "odds(up) x exp(-weight (1 - attribution))",
-            "0: suspicion is as good as proof");
+            "0: suspicion is as good as proof",
+            LESS_WAR);
     static final Parameter BY_ENTANGLEMENT = weight(
             "entanglement-weight",
             1.5,
             "How much entanglement raises the odds of misreading",
             "odds(mu) x (1 + weight (entanglement - .4))",
-            "0: entanglement does not matter");
+            "0: entanglement does not matter",
+            MORE_WAR);
     static final Parameter BY_HOTLINE = weight(
             "hotline-weight",
             .5,
             "How much a crisis channel lowers the odds of misreading",
             "odds(mu) x (1 - weight (hotline - .3))",
-            "0: a channel does not help");
+            "0: a channel does not help",
+            LESS_WAR);
     static final Parameter BY_NOTIFICATION = weight(
             "notification-weight",
             .4,
             "How much notification lowers the odds of misreading",
             "odds(mu) x (1 - weight notification)",
-            "0: notification does not help");
+            "0: notification does not help",
+            LESS_WAR);
 
     static final List<Parameter> PARAMETERS = List.of(
             FIREBREAK,
@@ -163,13 +182,15 @@ final class ResponseLaw {
         .000548268855972218
     };
 
-    private static Parameter weight(String key, double value, String means, String enters, String limit) {
+    private static Parameter weight(
+            String key, double value, String means, String enters, String limit, Influence influence) {
         return Parameter.real(Section.ESCALATION, key, "1")
                 .bounds(0, 10)
                 .value(value)
                 .means(means)
                 .enters(enters)
                 .limit(limit)
+                .moves(influence)
                 .assumed("because no record of such acts exists from which it could be measured");
     }
 

@@ -30,6 +30,7 @@ final class Temper {
             .means("Hostility that an act laid to a rival adds, per rung of the act")
             .enters("hostility + grievance; grievance += value x rung")
             .limit("0: acts leave no grievance")
+            .raises("expected-war")
             .assumed("because attacks embitter, and covert ones did little visible harm to relations");
     static final Parameter LIFETIME = Parameter.real(Section.ESCALATION, "grievance-lifetime", "yr")
             .bounds(.01, 1000)
@@ -38,6 +39,7 @@ final class Temper {
             .means("Time in which a grievance falls to a third")
             .enters("d grievance/dt = -grievance/lifetime")
             .limit("long: nothing is forgotten")
+            .raises("expected-war")
             .assumed("because relations after crises recover within years rather than weeks or decades");
     static final Parameter DEESCALATION = Parameter.real(Section.LADDER, "de-escalation", "1/month")
             .bounds(0, 100)
@@ -45,6 +47,7 @@ final class Temper {
             .means("Hazard at which two powers come down from this rung to the one below")
             .enters("rung - 1 with probability 1 - exp(-hazard dt) in quiet weeks")
             .limit("0: no way down")
+            .lowers("crisis-time")
             .source(
                     "Median duration of disputes between nuclear states 52 days, about .33 per month on low rungs"
                             + " (COW MID 5.0); higher rungs are judgement",
@@ -111,6 +114,7 @@ final class Temper {
         for (int d = 0; d < dyads.length; d++) {
             Dyad dyad = dyads[d];
             if (dyad.rung == 0 && dyad.grievance == 0 && !stirred) continue;
+            if (dyad.rung > 0) dyad.crisisSteps++;
             if (dyad.grievance > 0) dyad.grievance = dyad.grievance < FORGOTTEN ? 0 : dyad.grievance * left;
             if (dyad.rung > 0 && dyad.rung < Ladder.WAR && !busy[d] && clocks[d].rings(hazard[dyad.rung], streams)) {
                 dyad.rung--;

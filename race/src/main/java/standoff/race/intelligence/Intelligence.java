@@ -29,6 +29,7 @@ public final class Intelligence implements Mechanism {
             .means("How beliefs about the rival's capability are formed")
             .enters("belief <- report")
             .limit("perfect: belief is the truth")
+            .raises("struck")
             .assumed("because a good service filters its reports; the others are known failings");
     public static final Parameter SIGMA = Parameter.real(Section.WATCHING, "sigma", "nats")
             .bounds(0, 10)
@@ -38,6 +39,7 @@ public final class Intelligence implements Mechanism {
             .enters("y = M(t - age) + bias + s (sqrt(rho) P + sqrt(1 - rho) F), s from sigma, opacity, collection,"
                     + " transparency")
             .limit("0 with bias and age 0: the truth")
+            .raises("strikes")
             .assumed("because the scatter of the public lag series is about 4 months; .8 nats is 4 to 5 months of"
                     + " growth");
     public static final Parameter BIAS = Parameter.real(Section.WATCHING, "bias", "nats")
@@ -47,6 +49,7 @@ public final class Intelligence implements Mechanism {
             .means("Mean error of reports; above 0 is over-estimation")
             .enters("y = … + bias")
             .limit("0: right on average")
+            .raises("struck")
             .source(
                     "Fourteen US strategic estimates with later ground truth: mean ln(estimate/true) +.13",
                     Mark.DERIVED);
@@ -57,6 +60,7 @@ public final class Intelligence implements Mechanism {
             .means("Age of what a report says when it arrives")
             .enters("y = M(t - age)")
             .limit("0: current")
+            .raises("surprise")
             .assumed("because collection and assessment take a quarter");
     public static final Parameter COLLECTION = Parameter.real(Section.WATCHING, "collection", "share")
             .share()
@@ -64,6 +68,7 @@ public final class Intelligence implements Mechanism {
             .means("Effort of collection against the target")
             .enters("s x (1 - .5 collection)/(1 - .5 collection as stated with sigma)")
             .limit("at the value stated with sigma: no change")
+            .lowers("strikes")
             .assumed("because sigma is stated at today's effort, called .5");
     public static final Parameter PERSISTENCE = Parameter.real(Section.INTELLIGENCE, "persistence", "share")
             .share()
@@ -72,6 +77,7 @@ public final class Intelligence implements Mechanism {
             .means("Share rho of the reports' error variance that persists for years")
             .enters("sqrt(rho) P + sqrt(1 - rho) F")
             .limit("0: all error is fresh and averages out")
+            .raises("mistaken")
             .assumed("because misjudgements such as the missile gap lasted for years");
     public static final Parameter OVERCONFIDENCE = Parameter.real(Section.INTELLIGENCE, "overconfidence", "factor")
             .bounds(.2, 10)
@@ -80,6 +86,7 @@ public final class Intelligence implements Mechanism {
             .means("How much smaller than it is the believer takes the error to be")
             .enters("believed sigma = s / overconfidence")
             .limit("1: the size of the error is known")
+            .raises("any-mistaken")
             .assumed("because interval estimates of experts are too narrow");
     public static final Parameter FIRST_SD = Parameter.real(Section.INTELLIGENCE, "first-sd", "nats")
             .bounds(0, 5)
@@ -87,6 +94,7 @@ public final class Intelligence implements Mechanism {
             .means("Standard deviation of beliefs at the start")
             .enters("m(0) = M(0) + first-sd N(0,1), v(0) = first-sd^2")
             .limit("0: the start is known")
+            .raises("struck")
             .assumed("because the public index leaves about three months of doubt");
     public static final Parameter SLOPE_GAIN = Parameter.real(Section.INTELLIGENCE, "slope-gain", "factor")
             .bounds(0, 1)
@@ -94,6 +102,7 @@ public final class Intelligence implements Mechanism {
             .means("How quickly the believed growth follows surprises")
             .enters("dg = slope-gain x Kalman gain x surprise / interval, g within [.1, 8] per year")
             .limit("0: growth is never learned")
+            .raises("struck")
             .assumed("because a trailing slope over about two years behaves so");
     public static final Parameter WORKERS = Parameter.real(Section.INTELLIGENCE, "hidden-workers", "people")
             .bounds(20, 1e6)
@@ -102,12 +111,14 @@ public final class Intelligence implements Mechanism {
             .means("Specialists at work on hidden sites: the more, the sooner these are found")
             .enters("T_found ~ Gamma, mean 23.4/(log10 N)^1.75 yr, variance 3.88 x mean")
             .limit("many: found at once")
+            .raises("first-strike-peak")
             .source("Fit to 12 covert nuclear sites in the dark-compute model (Clymer 2025)", Mark.DERIVED);
     public static final Parameter REPORT_DAYS = Parameter.whole(Section.INTELLIGENCE, "report-days", "days", 1, 3650)
             .value(28)
             .means("Days between reports")
             .enters("reports and beliefs every so many days")
             .limit("long: beliefs are extrapolations")
+            .raises("surprise")
             .assumed("because assessments are updated about monthly");
     public static final List<Parameter> PARAMETERS = List.of(
             BELIEF,

@@ -4,6 +4,7 @@ import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Events;
+import standoff.race.world.Influence;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
@@ -19,10 +20,14 @@ import standoff.race.world.World;
 /// greatest over rivals of `hiding x clip((M - line + 6)/6, 0, 1)`. That declaring a doctrine drives programmes
 /// underground is a claim and not a fact: the switch takes it out.
 public final class Posture implements Mechanism {
+    private static final Influence SLOWER_HIDING = new Influence.Lowers("each.opacity-change");
+    private static final Influence MORE_EXPOSED = new Influence.Raises("first-strike-peak");
+
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "posture", true)
             .means("Threatened programmes grow opaque, hard and dispersed")
             .enters("dX/dt = (X* - X)/lag for opacity, hardening, sites")
             .limit("off: posture stays as stated, but for reconstitution after strikes")
+            .raises("each.opacity-change")
             .assumed("because hiding after threats is on record, its size is not");
     public static final Parameter OPACITY = Parameter.real(Section.NATIONS, "opacity", "share")
             .share()
@@ -31,6 +36,7 @@ public final class Posture implements Mechanism {
             .means("How opaque the programme is to others: 0 published, 1 unseen")
             .enters("s x (1 + 2 O); known sites tend to 1 - .7 O; secrecy in diffusion")
             .limit("1: reports are three times as uncertain as at 0")
+            .raises("surprise")
             .assumed("because openness of laboratories and states differs and is not measured");
     public static final Parameter HARDENING = Parameter.real(Section.NATIONS, "hardening", "share")
             .share()
@@ -40,6 +46,7 @@ public final class Posture implements Mechanism {
                     + " blast-protected, .85 deep underground")
             .enters("effect of rung r x (1 - hardening-effect_r H)")
             .limit("1: only the documented floor of each rung is left")
+            .lowers("first-strike-peak")
             .assumed("because security level 5 is thought to be five years off");
     public static final Parameter SITES = Parameter.real(Section.NATIONS, "effective-sites", "sites")
             .bounds(1, 1000)
@@ -48,10 +55,11 @@ public final class Posture implements Mechanism {
             .means("Effective number of sites, 1 / sum of squared shares of compute")
             .enters("q_n: share of the n largest, Zipf; dispersal = 1 - share of the 5 largest")
             .limit("many: no operation reaches much")
+            .lowers("strikes")
             .assumed("because samples of clusters give 12 and 19 for the two leaders at 10 to 20 % coverage");
-    public static final Parameter OPACITY_LAG = lag("opacity-lag", 1.5, .75, 3, "opacity");
-    public static final Parameter HARDENING_LAG = lag("hardening-lag", 3, 1.5, 5, "hardening");
-    public static final Parameter SITES_LAG = lag("sites-lag", 2, 1, 4, "dispersal");
+    public static final Parameter OPACITY_LAG = lag("opacity-lag", 1.5, .75, 3, "opacity", SLOWER_HIDING);
+    public static final Parameter HARDENING_LAG = lag("hardening-lag", 3, 1.5, 5, "hardening", MORE_EXPOSED);
+    public static final Parameter SITES_LAG = lag("sites-lag", 2, 1, 4, "dispersal", MORE_EXPOSED);
     public static final Parameter RESPONSE = Parameter.real(Section.INTELLIGENCE, "posture-response", "share")
             .share()
             .value(.5)
@@ -59,15 +67,19 @@ public final class Posture implements Mechanism {
             .means("How much of the way to the limit a full threat drives posture")
             .enters("X* = X0 + response x threat x (X_limit - X0)")
             .limit("0: threats do not move posture")
+            .raises("each.opacity-change")
             .assumed("because claims about hiding disagree");
-    public static final Parameter OPACITY_LIMIT = limit("opacity-limit", .95, "opacity");
-    public static final Parameter HARDENING_LIMIT = limit("hardening-limit", .8, "hardening");
+    public static final Parameter OPACITY_LIMIT =
+            limit("opacity-limit", .95, "opacity", new Influence.Raises("each.opacity-change"));
+    public static final Parameter HARDENING_LIMIT =
+            limit("hardening-limit", .8, "hardening", new Influence.Lowers("first-strike-peak"));
     public static final Parameter SITES_LIMIT = Parameter.real(Section.INTELLIGENCE, "sites-limit", "factor")
             .bounds(1, 100)
             .value(3)
             .means("Largest factor by which a threat multiplies the effective number of sites")
             .enters("n* = n0 (1 + response x threat x (limit - 1))")
             .limit("1: no dispersal")
+            .lowers("first-strike-peak")
             .assumed("because large campuses cannot be split further soon");
     public static final List<Parameter> PARAMETERS = List.of(
             SWITCH,
@@ -96,7 +108,7 @@ public final class Posture implements Mechanism {
     private final double[] hardening = new double[World.MOST_NATIONS];
     private final double[] sites = new double[World.MOST_NATIONS];
 
-    private static Parameter lag(String key, double years, double low, double high, String of) {
+    private static Parameter lag(String key, double years, double low, double high, String of, Influence influence) {
         return Parameter.real(Section.INTELLIGENCE, key, "yr")
                 .bounds(.01, 50)
                 .value(years)
@@ -104,16 +116,18 @@ public final class Posture implements Mechanism {
                 .means("Time it takes to build " + of)
                 .enters("dX/dt = (X* - X)/lag")
                 .limit("long: posture stays")
+                .moves(influence)
                 .assumed("because construction and organisation take one to five years");
     }
 
-    private static Parameter limit(String key, double share, String of) {
+    private static Parameter limit(String key, double share, String of, Influence influence) {
         return Parameter.real(Section.INTELLIGENCE, key, "share")
                 .share()
                 .value(share)
                 .means("Highest " + of + " that a threat can bring about")
                 .enters("X* = X0 + response x threat x (X_limit - X0)")
                 .limit("below the stated value: no response")
+                .moves(influence)
                 .assumed("because complete concealment and protection are out of reach");
     }
 

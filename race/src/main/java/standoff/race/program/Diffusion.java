@@ -10,14 +10,16 @@ import standoff.race.world.Values;
 /// What laggards learn from the programme with the best software: publications and open weights, and espionage.
 ///
 /// `max(0, lnS_lead - lnS) (d_open (1 - secrecy_lead) + d_espionage (1 - security_lead)) leak(control_lead)`,
-/// with the two parts normalised so that the bracket is d at the start, at the leader's opacity and security
-/// then. The leader's control comes on top: private is 1. The open part also falls with the lag of open
-/// weights, so that the lag found in 2025-26 (4 months) changes nothing: x `1 + effect (4 - lag)/4`.
+/// with the two parts normalised so that the bracket is d at the start: at the leader's opacity then, and at the
+/// security that the scenario states for it, so that a leader better guarded than that is learned less from. The
+/// leader's control comes on top: private is 1. The open part also falls with the lag of open weights, so that
+/// the lag found in 2025-26 (4 months) changes nothing: x `1 + effect (4 - lag)/4`.
 final class Diffusion {
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "diffusion", true)
             .means("Laggards learn from the programme with the best software")
             .enters("diffusion in (4)")
             .limit("off: every programme lives on its own research")
+            .lowers("lead-oom")
             .assumed("because methods spread by publication, people, open weights and theft");
     static final Parameter RATE = Parameter.real(Section.PROGRAMMES, "diffusion-rate", "1/yr")
             .bounds(0, 50)
@@ -26,6 +28,7 @@ final class Diffusion {
             .means("Share of the gap in ln S that diffusion closes per year at the start")
             .enters("d in (5)")
             .limit("0: nothing is learned from the leader")
+            .lowers("lead-oom")
             .assumed("because it then fits the lag of 7 months between the two leading nations");
     static final Parameter OPEN_PART = Parameter.real(Section.PROGRAMMES, "diffusion-open-part", "share")
             .share()
@@ -34,11 +37,13 @@ final class Diffusion {
             .means("Part of diffusion at the start that is open, the rest being espionage")
             .enters("d_open and d_espionage in (5)")
             .limit("0: only theft; secrecy changes nothing. 1: only openness; security changes nothing")
+            .raises("lead-oom")
             .assumed("because publications and open weights are thought to carry more than theft does");
     static final Parameter HALTED = Parameter.onOff(Section.MECHANISMS, "halt-stops-diffusion", true)
             .means("A halted programme hardly takes up what others find")
             .enters("diffusion x .05 under a halt")
             .limit("off: a halted programme goes on learning from others")
+            .lowers("each.halted")
             .assumed("because a halt that goes on catching up is none; others argue that reading cannot be stopped");
     static final Parameter OPEN_LAG_EFFECT = Parameter.real(Section.PROGRAMMES, "open-weight-effect", "1")
             .bounds(0, 5)
@@ -47,6 +52,7 @@ final class Diffusion {
             .means("How strongly the lag of open weights moves open diffusion")
             .enters("d_open x max(0, 1 + effect (4 - lag)/4)")
             .limit("0: open weights teach nothing that publications do not")
+            .lowers("lead-oom")
             .assumed("because weights show what works but not how it was made");
     static final List<Parameter> PARAMETERS = List.of(SWITCH, RATE, OPEN_PART, HALTED, OPEN_LAG_EFFECT);
 
@@ -70,7 +76,8 @@ final class Diffusion {
         double usual = OpenFrontier.LAG.value();
         double teaching = Math.max(0, 1 + values.of(OPEN_LAG_EFFECT) * (usual - openLag) / usual);
         open = d * part * teaching / Math.max(LEAST_OPENNESS, 1 - leader.opacity);
-        espionage = d * (1 - part) / Math.max(LEAST_OPENNESS, 1 - leader.security);
+        double usualSecurity = values.reference(Start.SECURITY, leader.index);
+        espionage = d * (1 - part) / Math.max(LEAST_OPENNESS, 1 - usualSecurity);
         underHalt = values.on(HALTED) ? LEFT_UNDER_HALT : 1;
     }
 

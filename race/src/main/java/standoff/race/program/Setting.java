@@ -17,6 +17,7 @@ final class Setting {
             .means("Share of the project's compute that full dispersal costs")
             .enters("C x (1 - overhead dispersal), (2)")
             .limit("0: dispersal is free")
+            .raises("crossing-year")
             .source(
                     "Epoch AI on decentralised training: 10 GW over 23 sites judged feasible at small loss",
                     Mark.VERIFIED);
@@ -27,6 +28,7 @@ final class Setting {
             .means("Rate at which destroyed compute is rebuilt")
             .enters("rebuild max(0, lnK_trend - lnK), (1)")
             .limit("0: what is destroyed stays lost")
+            .lowers("setback-12")
             .assumed("because a site takes one to four years from ground-breaking");
     static final Parameter STALLED = Parameter.real(Section.PROGRAMMES, "research-while-stalled", "share")
             .share()
@@ -35,6 +37,7 @@ final class Setting {
             .means("Share of research that goes on while training runs stand still after an operation")
             .enters("u_S x share while the stall clock runs; M stands still")
             .limit("1: only runs stand still; 0: research does too")
+            .lowers("setback-6")
             .assumed("because theory and small experiments need no large runs");
     static final Parameter REPAIR = Parameter.real(Section.PROGRAMMES, "outage-repair", "1/yr")
             .bounds(0, 1000)
@@ -43,6 +46,7 @@ final class Setting {
             .means("Rate at which compute that is out of order comes back")
             .enters("d outage/dt = -repair outage")
             .limit("0: never; large: at once")
+            .lowers("crossing-year")
             .assumed("because power and cooling faults last weeks to a year, with a median of two months");
     static final List<Parameter> PARAMETERS = List.of(OVERHEAD, REBUILD, STALLED, REPAIR);
 

@@ -32,6 +32,8 @@ final class Start {
             .means("Stock of AI compute at the start, in equivalents of an H100 accelerator")
             .enters("K in (1), (2); only ratios and the share c matter, and c absorbs it: C is given by the lag")
             .limit("too small for the lag: raised until the lead project is .9 of it")
+            .unsigned("because the stated lag fixes how far behind a nation starts, and the share in the lead project"
+                    + " absorbs its stock")
             .source(
                     "Epoch AI, AI chip owners, 2026: some 5 % of 19.7 million to 15 % of sampled clusters for the"
                             + " second nation",
@@ -44,6 +46,9 @@ final class Start {
                     + " lag")
             .enters("c in (2)")
             .limit("moves no trajectory, only the reported shares of the others")
+            .unsigned(
+                    "because compute counts relative to the leader's project, and the others' shares follow from their"
+                            + " lag")
             .assumed("because companies publish neither stocks nor shares");
     static final Parameter LAG = Parameter.real(Section.NATIONS, "lag", "months")
             .bounds(0, 240)
@@ -52,6 +57,7 @@ final class Start {
             .means("Months by which the nation's best model trails the leader's at the start; 0 for the leader")
             .enters("lnE_i(0) = -lag (ln(gamma) + g_K)")
             .limit("0: level with the leader")
+            .raises("lead-oom")
             .source(
                     "Epoch Capabilities Index, United States and China since 2023: average 7, range 4 to 14",
                     Mark.VERIFIED);
@@ -62,6 +68,7 @@ final class Start {
             .means("Part of the initial gap that is software; the rest is compute")
             .enters("lnS_i(0) = -gap, gap <= .6 lag g")
             .limit("0: all of the lag is compute, which diffusion does not close")
+            .lowers("lead-oom")
             .assumed("because it is consistent with a lag of 7 months and published compute of training runs");
     static final Parameter SECURITY = Parameter.real(Section.NATIONS, "security", "share")
             .share()
@@ -70,6 +77,7 @@ final class Start {
             .means("Security of weights and methods against theft: 0 none, 1 proof against states")
             .enters("d_espionage (1 - security) in (5); misuse")
             .limit("1: nothing is stolen")
+            .raises("lead-oom")
             .assumed("because laboratories are put between the second and third of five security levels");
     static final Parameter SAFETY_SHARE = Parameter.real(Section.NATIONS, "safety-share", "share")
             .bounds(0, .6)
@@ -78,6 +86,7 @@ final class Start {
             .means("Share of the lead project's compute that goes into safety under steady effort")
             .enters("s in (2) and (7)")
             .limit("0: no safety effort accumulates")
+            .raises("safety-at-crossing")
             .assumed("because no laboratory publishes it");
     static final List<Parameter> PARAMETERS = List.of(COMPUTE, SHARE, LAG, GAP, SECURITY, SAFETY_SHARE);
 

@@ -19,6 +19,7 @@ final class Training {
             .means("Time scale tau on which training runs and releases turn effective compute into capability")
             .enters("dM/dt = max(0, lnE - M)/tau u_M, (6)")
             .limit("0: capability is effective compute at once")
+            .raises("crossing-year")
             .source("Epoch AI: longest useful runs about 9 months; median run 57 days, longest 270", Mark.DERIVED);
     static final List<Parameter> PARAMETERS = List.of(RUN_TIME);
 

@@ -22,11 +22,13 @@ public record ControlEffects(double research, double leak, double delay, double 
             .means("Who commands the lead programme")
             .enters("research, diffusion from it, delay of compliance, opacity")
             .limit("private: the reference")
+            .raises("crossing-year")
             .assumed("because the leading projects of 2026 are companies under light public direction");
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "control-effects", true)
             .means("It matters who commands a programme")
             .enters("factors on research and diffusion, delay of compliance, opacity")
             .limit("off: every order is obeyed at once; control is a label")
+            .lowers("crossing-year")
             .assumed("because a sabotage regime is argued to imply state control");
     public static final Parameter PRIVATE_DELAY = delay("private-delay", .5, .1, 1.5, "private");
     public static final Parameter GUIDED_DELAY = delay("state-guided-delay", .15, .03, .5, "state-guided");
@@ -35,6 +37,7 @@ public record ControlEffects(double research, double leak, double delay, double 
             .means("Lowest effort to which an order can bring a private programme")
             .enters("effort = max(ordered, floor), after the delay")
             .limit("halt: orders are obeyed in the end; race: the state commands nothing")
+            .lowers("crossing-year")
             .assumed("because law can stop companies in time; the other labels are the view that it cannot");
     public static final Parameter GUIDED_RESEARCH =
             research("state-guided-research", 1, .9, 1.05, "state-guided programmes");
@@ -50,6 +53,7 @@ public record ControlEffects(double research, double leak, double delay, double 
             .means("Opacity that nationalisation adds to the stated one")
             .enters("O at the start + concealment")
             .limit("0: nationalised programmes are as visible as others")
+            .raises("surprise")
             .assumed("because classified programmes publish and sell nothing; the size is a guess");
     public static final List<Parameter> PARAMETERS = List.of(
             CONTROL,
@@ -74,6 +78,7 @@ public record ControlEffects(double research, double leak, double delay, double 
                 .means("Time until a " + whose + " programme obeys an order to slow down")
                 .enters("effort follows what is ordered after the delay")
                 .limit("0: at once, as a nationalised programme")
+                .lowers("crossing-year")
                 .assumed("because rules, courts and inspection take months, direction by a party weeks");
     }
 
@@ -85,6 +90,7 @@ public record ControlEffects(double research, double leak, double delay, double 
                 .means("Factor on software research in " + whose + ", against private ones")
                 .enters("dlnS/dt x factor, beside u_S in (4)")
                 .limit("1: as private")
+                .lowers("crossing-year")
                 .assumed(
                         "because secrecy and procedure slow research, and no programme of this size shows by how much");
     }
@@ -97,6 +103,7 @@ public record ControlEffects(double research, double leak, double delay, double 
                 .means("Factor on what laggards learn from leading " + whose + ", against private ones")
                 .enters("bracket of (5) x factor of the leader's control")
                 .limit("1: leaks as a private programme")
+                .lowers("lead-oom")
                 .assumed("because clearance and isolation reduce theft and talk without ending them");
     }
 

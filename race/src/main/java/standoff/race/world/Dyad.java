@@ -12,6 +12,7 @@ public final class Dyad {
             .means("How hostile the two are before anything happens; 0.5 is today's great-power rivalry")
             .enters("odds(up) x exp(.7 (hostility - .5)); odds(misread) x (1 + hostility - reassurance - .5)")
             .limit("at .5 and all else at the baseline the ladder's columns hold as stated")
+            .raises("expected-war")
             .assumed("because no source measures it on this scale; 0.5 anchors the ladder's base rates");
     public static final Parameter ENTANGLEMENT = Parameter.real(Section.BETWEEN, "entanglement", "share")
             .share()
@@ -21,6 +22,7 @@ public final class Dyad {
                     + " would hit")
             .enters("odds(misread) x (1 + 1.5 (entanglement - .4))")
             .limit("more entanglement, more misreading")
+            .raises("expected-war")
             .assumed("because the share is secret; range of expert statements on shared power and networks");
     public static final Parameter HOTLINE = Parameter.real(Section.BETWEEN, "hotline", "share")
             .share()
@@ -29,6 +31,7 @@ public final class Dyad {
             .means("Reliability and use of a crisis channel between the two militaries")
             .enters("odds(misread) x (1 - .5 (hotline - .3))")
             .limit("0: no channel")
+            .lowers("expected-war")
             .assumed("because use in a crisis is rare and unmeasured");
     public static final Parameter NOTIFICATION = Parameter.real(Section.BETWEEN, "notification", "share")
             .share()
@@ -37,6 +40,7 @@ public final class Dyad {
             .means("Share of large runs and exercises that are notified in advance")
             .enters("odds(misread) x (1 - .4 notification)")
             .limit("0: none, as today")
+            .lowers("expected-war")
             .assumed("because no such agreement is in force");
     public static final Parameter DIALOGUE = Parameter.real(Section.BETWEEN, "dialogue", "share")
             .share()
@@ -45,6 +49,7 @@ public final class Dyad {
             .means("Depth of military and diplomatic dialogue on these dangers")
             .enters("odds(up) x exp(-.7 (dialogue - .2))")
             .limit("at .2 the ladder's columns hold as stated")
+            .lowers("expected-war")
             .assumed("because it is a summary judgement; 0.2 stands for today's occasional talks");
     public static final Parameter REASSURANCE = Parameter.real(Section.BETWEEN, "reassurance", "share")
             .share()
@@ -54,6 +59,7 @@ public final class Dyad {
                     + " command")
             .enters("odds(misread) x (1 + hostility - reassurance - .5)")
             .limit("0: none")
+            .lowers("expected-war")
             .assumed("because no measure exists; see also Bell and others on costly signals");
     public static final Parameter TRANSPARENCY = Parameter.real(Section.BETWEEN, "transparency", "share")
             .share()
@@ -62,6 +68,7 @@ public final class Dyad {
             .means("Verified openness of programmes to each other")
             .enters("sigma x (1 - .6 transparency)")
             .limit("0: only national means")
+            .lowers("first-strike-peak")
             .assumed("because no verification of AI programmes is in force");
     public static final Parameter DISPUTE_RATE = Parameter.real(Section.BETWEEN, "dispute-rate", "1/yr")
             .bounds(0, 20)
@@ -70,6 +77,7 @@ public final class Dyad {
             .means("Rate of militarised disputes of other origin between the two")
             .enters("each enters the ladder at rung 1, 3, 4 or 6 by the entry mix")
             .limit("0: no disputes but those of the race")
+            .raises("expected-war")
             .source("Correlates of War MID 5.0, United States and China 1990-2014: 12 in 25 years", Mark.DERIVED);
     public static final Parameter MISREADING = Parameter.real(Section.BETWEEN, "misreading", "factor")
             .bounds(0, 5)
@@ -77,6 +85,7 @@ public final class Dyad {
             .means("Factor on the odds of misreading, for agreements that change it")
             .enters("odds(misread) x misreading")
             .limit("0: nothing is misread")
+            .raises("expected-war")
             .assumed("because agreements may halve it; 1 is no agreement");
 
     public static final List<Parameter> PARAMETERS = List.of(
@@ -106,6 +115,8 @@ public final class Dyad {
     public double grievance;
     /// Highest rung on which the two stand now, 0 to 9.
     public int rung;
+    /// Steps that the two have stood above rung 0.
+    public int crisisSteps;
     /// The highest rung reached in this future.
     public int highestRung;
 
@@ -126,6 +137,7 @@ public final class Dyad {
         misreading = values.of(MISREADING, first, second);
         grievance = 0;
         rung = 0;
+        crisisSteps = 0;
         highestRung = 0;
     }
 

@@ -9,37 +9,42 @@ import java.util.List;
 /// Steady is the reference and has 1 everywhere.
 public final class EffortEffects {
     private static final double MOST_SAFETY = .6;
+    private static final Influence FASTER = new Influence.Lowers("crossing-year");
+    private static final Influence SAFER = new Influence.Raises("safety-at-crossing");
 
-    private static Parameter factor(String key, double value, double low, double high, String of, String equation) {
+    private static Parameter factor(
+            String key, double value, double low, double high, String of, String equation, Influence influence) {
         Parameter.Declaration declared = Parameter.real(Section.PROGRAMMES, key, "factor")
                 .bounds(0, 20)
                 .value(value)
                 .means("Factor on " + of + ", against steady effort")
                 .enters(equation)
-                .limit("1: as under steady effort");
+                .limit("1: as under steady effort")
+                .moves(influence);
         return (low > 0 ? declared.range(low, high) : declared.linear(low, high))
                 .assumed("because no programme has yet been halted or raced by order");
     }
 
     public static final Parameter HALT_COMPUTE =
-            factor("halt-compute", .6, .3, .9, "compute growth while halted", "u_K(halt) in (1)");
+            factor("halt-compute", .6, .3, .9, "compute growth while halted", "u_K(halt) in (1)", FASTER);
     public static final Parameter RACE_COMPUTE =
-            factor("race-compute", 1.15, 1.02, 1.35, "compute growth while racing", "u_K(race) in (1)");
+            factor("race-compute", 1.15, 1.02, 1.35, "compute growth while racing", "u_K(race) in (1)", FASTER);
     public static final Parameter HALT_RESEARCH =
-            factor("halt-research", .05, 0, .2, "software research while halted", "u_S(halt) in (4)");
+            factor("halt-research", .05, 0, .2, "software research while halted", "u_S(halt) in (4)", FASTER);
     public static final Parameter RACE_RESEARCH =
-            factor("race-research", 1.35, 1.1, 1.8, "software research while racing", "u_S(race) in (4)");
+            factor("race-research", 1.35, 1.1, 1.8, "software research while racing", "u_S(race) in (4)", FASTER);
     public static final Parameter HALT_RUNS = Parameter.real(Section.PROGRAMMES, "halt-runs", "factor")
             .bounds(0, 1)
             .value(0)
             .means("Factor on the rate of training runs while halted")
             .enters("u_M(halt) in (6)")
             .limit("0: realised capability stands exactly still")
+            .moves(FASTER)
             .assumed("because a halt that lets frontier runs go on is none");
     public static final Parameter HALT_SAFETY =
-            factor("halt-safety", 5, 2, 10, "the safety share while halted", "s in (2), (7), at most .6");
+            factor("halt-safety", 5, 2, 10, "the safety share while halted", "s in (2), (7), at most .6", SAFER);
     public static final Parameter RACE_SAFETY =
-            factor("race-safety", .3, .1, .8, "the safety share while racing", "s in (2), (7), at most .6");
+            factor("race-safety", .3, .1, .8, "the safety share while racing", "s in (2), (7), at most .6", SAFER);
     public static final List<Parameter> PARAMETERS =
             List.of(HALT_COMPUTE, RACE_COMPUTE, HALT_RESEARCH, RACE_RESEARCH, HALT_RUNS, HALT_SAFETY, RACE_SAFETY);
 

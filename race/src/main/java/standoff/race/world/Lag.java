@@ -10,7 +10,8 @@ public final class Lag {
     /// Negative where `behind` is in front.
     public static double months(World world, Nation ahead, Nation behind) {
         if (behind.capability > ahead.capability) return -months(world, behind, ahead);
-        double then = ahead.reached(behind.capability, world.step, world.dt);
+        double then = ahead.reached(behind.capability, world.step, world.dt, world.step - behind.stepsBehind);
+        behind.stepsBehind = (int) (world.step - then);
         return (world.step - then) * world.dt * World.MONTHS_PER_YEAR;
     }
 

@@ -87,6 +87,8 @@ public final class Nation {
 
     private double[] history = new double[0];
     private double growthBefore;
+    /// Steps by which it was behind another when somebody last asked.
+    int stepsBehind;
 
     public Nation(int index, String name, String label, boolean power, boolean programme) {
         this.index = index;
@@ -125,16 +127,38 @@ public final class Nation {
     /// When this nation's capability first reached `level`, in steps since the start, or NaN if it has not by
     /// `step`.
     public double reached(double level, int step, double dt) {
+        return reached(level, step, dt, step / 2);
+    }
+
+    /// The same, looked for around a step near which the answer is thought to be: quick where it is.
+    double reached(double level, int step, double dt, int near) {
         if (level <= history[0]) return growthBefore > 0 ? (level - history[0]) / (growthBefore * dt) : 0;
         if (level > history[step]) return Double.NaN;
+        int high = firstAtLeast(level, step, near);
+        int low = high - 1;
+        double rise = history[high] - history[low];
+        return rise > 0 ? low + (level - history[low]) / rise : high;
+    }
+
+    /// The first step of 1 to `step` with at least this capability, which is above that of the start; history is
+    /// non-decreasing. Strides double away from `near` until they enclose it.
+    private int firstAtLeast(double level, int step, int near) {
         int low = 0;
-        int high = step; // history is non-decreasing
+        int high = step;
+        int probe = Math.max(1, Math.min(near, step - 1));
+        for (int stride = 1; probe > low && probe < high; stride += stride)
+            if (history[probe] < level) {
+                low = probe;
+                probe += stride;
+            } else {
+                high = probe;
+                probe -= stride;
+            }
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
             if (history[middle] < level) low = middle;
             else high = middle;
         }
-        double rise = history[high] - history[low];
-        return rise > 0 ? low + (level - history[low]) / rise : high;
+        return high;
     }
 }

@@ -22,6 +22,7 @@ public final class Parameter {
     private final String meaning;
     private final String equation;
     private final String limit;
+    private final @Nullable Influence influence;
     private final @Nullable List<Double> byRung;
     private final @Nullable Interval[] rangeByRung;
 
@@ -36,6 +37,7 @@ public final class Parameter {
         this.meaning = d.meaning;
         this.equation = d.equation;
         this.limit = d.limit;
+        this.influence = d.influence;
         this.byRung = d.byRung;
         this.rangeByRung = d.rangeByRung.clone();
     }
@@ -79,6 +81,7 @@ public final class Parameter {
         private String meaning = "";
         private String equation = "";
         private String limit = "";
+        private @Nullable Influence influence;
         private @Nullable List<Double> byRung;
         private final @Nullable Interval[] rangeByRung = new Interval[Ladder.LAST_OPERATION];
 
@@ -146,6 +149,26 @@ public final class Parameter {
             return this;
         }
 
+        /// What rises when this goes up; how measures are named is said in [Influence].
+        public Declaration raises(String measure) {
+            return moves(new Influence.Raises(measure));
+        }
+
+        /// What falls when this goes up.
+        public Declaration lowers(String measure) {
+            return moves(new Influence.Lowers(measure));
+        }
+
+        /// Why nothing rises or falls for sure: "because …".
+        public Declaration unsigned(String because) {
+            return moves(new Influence.Unsigned(because));
+        }
+
+        public Declaration moves(Influence stated) {
+            this.influence = stated;
+            return this;
+        }
+
         public Parameter source(String source, Mark mark) {
             return new Parameter(this, new Provenance(source, mark));
         }
@@ -206,6 +229,11 @@ public final class Parameter {
 
     public String limit() {
         return limit;
+    }
+
+    /// Which way it moves the outcome.
+    public @Nullable Influence influence() {
+        return influence;
     }
 
     @Override

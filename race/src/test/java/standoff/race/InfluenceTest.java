@@ -1,0 +1,238 @@
+package standoff.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import standoff.experiment.Block;
+import standoff.experiment.Difference;
+import standoff.experiment.Domain;
+import standoff.experiment.Measure;
+import standoff.experiment.PairedTally;
+import standoff.experiment.Plan;
+import standoff.experiment.Progress;
+import standoff.experiment.Runner;
+import standoff.experiment.Sampling;
+import standoff.race.scenario.ScenarioReader;
+import standoff.race.world.Influence;
+import standoff.race.world.Parameter;
+import standoff.race.world.Scope;
+
+/// Every parameter moves the measure it names the way it says: two powers near recursion, four years, from the low
+/// end of the parameter's range to the high one under common luck, all else varied as stated. Futures are added
+/// until the difference is four standard errors, or there are too many: a wrong sign would pass in one of 6,000
+/// cases.
+class InfluenceTest {
+    private static final String SETTING = "src/test/resources/standoff/race/two-powers.yaml";
+    private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
+    private static final int RUNG = 4;
+    private static final int MOST_FUTURES = 16_384;
+
+    /// What a parameter needs around it to act at all.
+    private record Around(String scenario, Map<String, String> settings) {}
+
+    private static final String[] BOLD = {
+        "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25", "nations.*.norm-cost", "0"
+    };
+    private static final String[] GATED = {
+        "nations.*.deterrence",
+        "maim-declared",
+        "nations.*.act-cost",
+        ".01",
+        "nations.*.norm-cost",
+        "0",
+        "nations.*.war",
+        ".25"
+    };
+    private static final String[] MISUSED = {"accidents.misuse-hazard", ".05", "accidents.hem-coverage", ".3"};
+    private static final String[] HALTING = {"nations.*.accident", "6"};
+    private static final String[] HIDING = {"nations.*.hiding", "1", "nations.*.act-cost", ".01"};
+
+    private static final Map<String, Around> AROUND = around();
+
+    private static Map<String, Around> around() {
+        Map<String, Around> around = new LinkedHashMap<>();
+        for (String key : List.of("state-guided-delay", "state-guided-research", "state-guided-leak"))
+            put(around, "programmes." + key, "nations.*.control", "state-guided");
+        for (String key : List.of("nationalised-research", "nationalised-leak", "nationalised-concealment"))
+            put(around, "programmes." + key, "nations.*.control", "nationalised");
+        for (String key : List.of(
+                "programmes.rebuild",
+                "programmes.research-while-stalled",
+                "sabotage.reconstitution",
+                "nations.hardening",
+                "nations.effective-sites",
+                "nations.third-party-weight",
+                "watching.sigma",
+                "watching.bias",
+                "watching.collection",
+                "intelligence.persistence",
+                "intelligence.overconfidence",
+                "intelligence.hidden-workers",
+                "decisions.choice-precision",
+                "between.transparency",
+                "escalation.first-strike-weight",
+                "ladder.success",
+                "ladder.compute-loss",
+                "ladder.run-loss",
+                "ladder.hardening-effect",
+                "ladder.detection",
+                "ladder.attribution",
+                "ladder.third-party-cost",
+                "ladder.preparation")) put(around, key, BOLD);
+        put(
+                around,
+                "nations.norm-cost",
+                "nations.*.act-cost",
+                ".01",
+                "nations.*.fear",
+                "2.5",
+                "nations.*.war",
+                ".25");
+        put(around, "intelligence.first-sd", BOLD);
+        for (String key : List.of("required-confidence", "commitment-cost")) put(around, "nations." + key, GATED);
+        for (String key : List.of("hem-coverage", "hem-evasion", "misuse-of-stolen", "safeguards", "misuse-loss"))
+            put(around, "accidents." + key, MISUSED);
+        put(around, "accidents.misuse-growth", "accidents.misuse-hazard", ".01");
+        put(around, "mechanisms.misuse", "accidents.misuse-hazard", ".01");
+        for (String key : List.of("halt-research", "halt-runs", "halt-safety"))
+            put(around, "programmes." + key, HALTING);
+        for (String key : List.of("hardening-lag", "sites-lag", "hardening-limit", "sites-limit"))
+            put(around, "intelligence." + key, HIDING);
+        put(around, "programmes.diffusion-open-part", "nations.*.hiding", "1");
+        put(around, "programmes.open-weight-effect", "programmes.open-weight-lag", "1");
+        put(around, "nations.control-leak", "nations.*.controls", ".5");
+        put(around, "escalation.hostility-weight", "between.A-B.hostility", ".9");
+        put(around, "escalation.hair-trigger-weight", "nations.*.hair-trigger", ".6");
+        put(around, "escalation.dialogue-weight", "between.A-B.dialogue", ".8");
+        put(around, "escalation.entanglement-weight", "between.A-B.entanglement", ".8");
+        put(around, "escalation.hotline-weight", "between.A-B.hotline", ".8");
+        put(around, "escalation.notification-weight", "between.A-B.notification", ".5");
+        put(around, "escalation.grievance", "escalation.grievance-lifetime", "8", "between.A-B.dispute-rate", ".9");
+        around.put("escalation.wrong-attribution", new Around(THIRD, Map.of()));
+        return around;
+    }
+
+    /// @param settings names and values; `*` stands for both powers
+    private static void put(Map<String, Around> around, String parameter, String... settings) {
+        Map<String, String> held = new LinkedHashMap<>();
+        for (int i = 0; i < settings.length; i += 2)
+            for (String power : List.of("A", "B")) held.put(settings[i].replace("*", power), settings[i + 1]);
+        around.put(parameter, new Around(SETTING, held));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyParameterMovesItsMeasureAsItSays() {
+        return Catalogue.PARAMETERS.stream().map(p -> dynamicTest(p.toString(), () -> holds(p)));
+    }
+
+    private static void holds(Parameter parameter) {
+        assertThat(parameter.influence())
+                .as(parameter + ": what it raises or lowers, or why that cannot be said")
+                .isNotNull();
+        switch (parameter.influence()) {
+            case null -> throw new AssertionError("unreachable");
+            case Influence.Unsigned(String because) -> assertThat(because).startsWith("because ");
+            case Influence.Raises(String measure) -> moves(parameter, measure, 1);
+            case Influence.Lowers(String measure) -> moves(parameter, measure, -1);
+        }
+    }
+
+    private static void moves(Parameter parameter, String measure, int sign) {
+        String owner = parameter.key().equals("lag") || parameter.key().equals("software-gap") ? "B" : "A";
+        Around around = AROUND.getOrDefault(parameter.toString(), new Around(SETTING, Map.of()));
+        String[] ends = ends(parameter);
+        RaceModel low = race(around, name(parameter, owner), ends[0]);
+        RaceModel high = race(around, name(parameter, owner), ends[1]);
+        Difference difference = difference(low, high, own(measure, owner));
+        assertThat(sign * difference.mean())
+                .as("%s from %s to %s: %s by %s", parameter, ends[0], ends[1], measure, difference)
+                .isGreaterThan(4 * difference.standardError());
+    }
+
+    private static String own(String measure, String owner) {
+        return measure.replace("own.", owner + ".").replace("each.", "A.").replace("rival.", "B.");
+    }
+
+    private static String name(Parameter parameter, String owner) {
+        Scope scope = parameter.section().scope();
+        String place = switch (scope) {
+            case GLOBAL -> "";
+            case NATION, POWER -> "." + owner;
+            case WATCH -> ".A-on-B";
+            case DYAD -> ".A-B";
+            case RUNG -> "." + RUNG;
+        };
+        return parameter.section().key() + place + "." + parameter.key();
+    }
+
+    /// The ends of the default range; without one, half and one and a half times the value, or nothing and a half.
+    private static String[] ends(Parameter parameter) {
+        boolean byRung = parameter.section().scope() == Scope.RUNG;
+        double value = byRung ? parameter.value(RUNG) : parameter.value();
+        Parameter.Interval range = byRung ? parameter.range(RUNG) : parameter.range();
+        return switch (parameter.domain()) {
+            case Domain.Switch() -> new String[] {"off", "on"};
+            case Domain.Choice(List<String> labels) -> new String[] {labels.getFirst(), labels.getLast()};
+            case Domain.Whole(long min, long max) -> new String[] {"" + min, "" + max};
+            case Domain.Real(double min, double max) -> {
+                double low = range != null ? range.low() : value == 0 ? 0 : value * .5;
+                double high = range != null ? range.high() : value == 0 ? .5 : value * 1.5;
+                yield new String[] {"" + Math.max(min, low), "" + Math.min(max, high)};
+            }
+        };
+    }
+
+    private static RaceModel race(Around around, String name, String value) {
+        Map<String, String> held = new LinkedHashMap<>(around.settings());
+        held.put(name, value);
+        return new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read(around.scenario(), Optional.empty(), held));
+    }
+
+    private static Difference difference(RaceModel low, RaceModel high, String measure) {
+        Plan plan = new Plan(7, MOST_FUTURES, Sampling.VARIED, 0);
+        PairedTally pairs = PairedTally.of(low, high);
+        int done = 0;
+        while (true) {
+            int next = Math.max(1, 2 * done);
+            Block[] before = run(low, plan, done, next);
+            Block[] after = run(high, plan, done, next);
+            for (int b = done; b < next; b++) pairs.add(before[b], after[b]);
+            done = next;
+            Difference difference = difference(pairs, low, measure);
+            if (Math.abs(difference.mean()) > 4 * difference.standardError() || done == plan.blocks())
+                return difference;
+        }
+    }
+
+    /// The blocks from `done` to `next` of a plan.
+    private static Block[] run(RaceModel model, Plan plan, int done, int next) {
+        Block[] blocks = new Block[plan.blocks()];
+        BitSet others = new BitSet();
+        others.set(0, done);
+        others.set(next, plan.blocks());
+        Runner.run(model, plan, 2, others, b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+        return blocks;
+    }
+
+    private static Difference difference(PairedTally pairs, RaceModel model, String measure) {
+        int equals = measure.indexOf('=');
+        String name = equals < 0 ? measure : measure.substring(0, equals);
+        for (int m = 0; m < model.measures().size(); m++)
+            if (model.measures().get(m).name().equals(name))
+                return switch (model.measures().get(m).kind()) {
+                    case Measure.Kind.Quantity() -> pairs.numbers(m);
+                    case Measure.Kind.Event() -> pairs.share(m, 1);
+                    case Measure.Kind.Category(List<String> labels) ->
+                        pairs.share(m, labels.indexOf(measure.substring(equals + 1)));
+                };
+        throw new IllegalArgumentException("no measure " + name);
+    }
+}
