@@ -87,15 +87,7 @@ class InfluenceTest {
                 "ladder.attribution",
                 "ladder.third-party-cost",
                 "ladder.preparation")) put(around, key, BOLD);
-        put(
-                around,
-                "nations.norm-cost",
-                "nations.*.act-cost",
-                ".01",
-                "nations.*.fear",
-                "2.5",
-                "nations.*.war",
-                ".25");
+        put(around, "nations.norm-cost", "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25");
         put(around, "intelligence.first-sd", BOLD);
         for (String key : List.of("required-confidence", "commitment-cost")) put(around, "nations." + key, GATED);
         for (String key : List.of("hem-coverage", "hem-evasion", "misuse-of-stolen", "safeguards", "misuse-loss"))

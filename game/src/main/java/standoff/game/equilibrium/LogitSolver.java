@@ -69,7 +69,10 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
         }
         if (found.isEmpty()) return Equilibria.none(explanation, best);
         return Equilibria.some(
-                found, most == 1 ? explanation : explanation + "; branches from " + most + " starts were tried");
+                found,
+                most == 1
+                        ? explanation
+                        : explanation + "; branches from " + most + " starts were tried, and there may be others");
     }
 
     private static Optional<Equilibrium> better(Optional<Equilibrium> known, Optional<Equilibrium> other) {
