@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// numbers are
 /// always represented alike, so `equals` is equality of numbers.
 public final class Rational implements Comparable<Rational> {
-    public static final Rational ZERO = new Rational(0, 1, null, null);
-    public static final Rational ONE = new Rational(1, 1, null, null);
+    /// One copy of each small whole number: large games are full of them.
+    private static final int SMALL = 1000;
+
+    private static final Rational[] SMALL_WHOLE = new Rational[2 * SMALL + 1];
+
+    static {
+        for (int value = -SMALL; value <= SMALL; value++)
+            SMALL_WHOLE[value + SMALL] = new Rational(value, 1, null, null);
+    }
+
+    public static final Rational ZERO = of(0);
+    public static final Rational ONE = of(1);
 
     /// A longer number in a file is refused: it is no payoff, and its arithmetic would never end.
     private static final int LONGEST_LITERAL = 1000;
@@ -37,8 +47,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public static Rational of(long value) {
-        if (value == 0) return ZERO;
-        if (value == 1) return ONE;
+        if (value >= -SMALL && value <= SMALL) return SMALL_WHOLE[(int) value + SMALL];
         return value == Long.MIN_VALUE
                 ? of(BigInteger.valueOf(value), BigInteger.ONE)
                 : new Rational(value, 1, null, null);

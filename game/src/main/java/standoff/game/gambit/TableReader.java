@@ -10,6 +10,8 @@ import standoff.game.StrategicGame;
 /// Reads an .nfg file, in its payoff form or its outcome form.
 final class TableReader {
     private static final int MOST_NUMBERED = 100_000;
+    /// What a payoff takes while the game is made, where it is a small whole number.
+    private static final long BYTES_A_PAYOFF = 20;
 
     private final Tokens tokens;
 
@@ -61,6 +63,9 @@ final class TableReader {
     private void refuseMore(long cells, List<String> players) {
         if (cells * players.size() > StrategicGame.LARGEST)
             throw tokens.error("the game has more than " + StrategicGame.LARGEST + " payoffs and is refused");
+        if (cells * players.size() * BYTES_A_PAYOFF > Runtime.getRuntime().maxMemory() / 10 * 9)
+            throw tokens.error("the game has " + cells * players.size() + " payoffs or more, which the memory of "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB does not hold: give Java more, with -Xmx");
     }
 
     private List<Rational> numbers(long count, String expected) throws IOException {

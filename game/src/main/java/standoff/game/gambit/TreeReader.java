@@ -16,12 +16,15 @@ final class TreeReader {
     private record SetKey(int player, int number) {}
 
     private static final double ROUNDING = 1e-3;
+    /// What a node takes while it is read and the game is made of it, a little less than what it does.
+    private static final long BYTES_A_NODE = 70;
+
+    private static final long BYTES_AN_OUTCOME = 140;
 
     private final Tokens tokens;
     private final Map<SetKey, Integer> sets = new HashMap<>();
     private final Map<SetKey, List<Rational>> chances = new HashMap<>();
     private final Map<Integer, Integer> outcomes = new HashMap<>();
-    private final Map<Integer, List<Rational>> payoffs = new HashMap<>();
     private final Set<String> setLabels = new HashSet<>();
     private final Set<String> nodeLabels = new HashSet<>();
     private final Map<String, String> sameLabel = new HashMap<>();
@@ -40,7 +43,14 @@ final class TreeReader {
         if (players.isEmpty()) throw tokens.error("expected at least one player, found none");
         TreeBuilder tree = new TreeBuilder(title, players);
         if (tokens.at('"')) tree.comment(tokens.label("the comment"));
-        while (!tree.isComplete()) node(tree);
+        long most = Runtime.getRuntime().maxMemory() / 10 * 9;
+        while (!tree.isComplete()) {
+            node(tree);
+            if (BYTES_A_NODE * tree.nodeCount() + BYTES_AN_OUTCOME * (long) outcomes.size() > most)
+                throw tokens.error("the tree is larger than the memory of "
+                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB holds (" + tree.nodeCount()
+                        + " nodes so far): give Java more, with -Xmx");
+        }
         if (!tokens.atEnd())
             throw tokens.error("expected the end of the file, since every action leads somewhere, found more");
         return new GameFile(tree.build(), tokens.warnings());
@@ -149,24 +159,24 @@ final class TreeReader {
             if (known == null) throw tokens.error("expected the payoffs of outcome " + number + ", in braces");
             return known;
         }
-        List<Rational> paid = new ArrayList<>();
+        Rational[] paid = new Rational[players.size()];
+        int count = 0;
         while (!tokens.take('}')) {
-            paid.add(tokens.number("a payoff"));
-            if (paid.size() > players.size())
-                throw tokens.error("expected " + players.size() + " payoffs, one for each player, found more");
+            if (count == paid.length)
+                throw tokens.error("expected " + paid.length + " payoffs, one for each player, found more");
+            paid[count++] = tokens.number("a payoff");
         }
-        if (paid.size() != players.size())
-            throw tokens.error("expected " + players.size() + " payoffs, one for each player, found " + paid.size());
+        if (count != paid.length)
+            throw tokens.error("expected " + paid.length + " payoffs, one for each player, found " + count);
         if (number == 0) throw tokens.error("expected an outcome numbered from 1 before its payoffs, found 0");
         if (known != null) {
-            if (!paid.equals(payoffs.get(number)))
-                throw tokens.error("expected the payoffs " + payoffs.get(number) + " that outcome " + number
-                        + " was given before, found " + paid);
+            if (!tree.payoffs(known).equals(List.of(paid)))
+                throw tokens.error("expected the payoffs " + tree.payoffs(known) + " that outcome " + number
+                        + " was given before, found " + List.of(paid));
             return known;
         }
-        Integer made = tree.outcome(label, paid.toArray(Rational[]::new));
+        Integer made = tree.outcome(label, paid);
         outcomes.put(number, made);
-        payoffs.put(number, paid);
         return made;
     }
 
