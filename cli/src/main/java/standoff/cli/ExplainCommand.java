@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.study.Explanation;
+import standoff.study.ModelGuide;
 
 @Command(name = "explain", header = "Say what an input means: equation, unit, value, range, source, limit.")
 final class ExplainCommand implements Callable<Integer> {
@@ -16,9 +18,13 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "INPUT",
             description = "An input's name, for example nations.B.opacity (standoff list inputs).")
-    private String input = "";
+    private @Nullable String input;
+
+    @Option(names = "--all", description = "The whole model as one page of Markdown.")
+    private boolean all;
 
     @Option(
             names = "--scenario",
@@ -33,7 +39,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        terminal.result(Explanation.of(scenario, Optional.ofNullable(regime), input));
+        if (all == (input != null))
+            throw new ParameterException(spec.commandLine(), "Name one INPUT, or give --all for the whole model.");
+        terminal.result(
+                input == null ? ModelGuide.page() : Explanation.of(scenario, Optional.ofNullable(regime), input));
         return Exit.DONE.code();
     }
 }

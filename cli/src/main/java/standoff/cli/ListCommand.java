@@ -9,10 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import standoff.documents.Documents;
-import standoff.documents.Mapping;
-import standoff.documents.Node;
-import standoff.documents.Scalar;
 import standoff.documents.Shipped;
 import standoff.experiment.Input;
 import standoff.experiment.Measure;
@@ -76,11 +72,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static void shipped(Shipped shelf, Terminal terminal) {
-        for (String name : shelf.names()) {
-            Mapping document = Documents.read(name, shelf.open().apply(name));
-            Optional<Node> title = document.get("title");
-            line(terminal, name, title.isPresent() && title.get() instanceof Scalar scalar ? scalar.text() : "");
-        }
+        for (String name : shelf.names()) line(terminal, name, shelf.text(name, "title"));
     }
 
     private static void line(Terminal terminal, String name, String text) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             SchemaCommand.class,
             ReplayCommand.class,
             CompareCommand.class,
+            ConditionCommand.class,
             SolveCommand.class,
             GameCommand.class,
             ConvertCommand.class,

@@ -127,6 +127,8 @@ final class Schema {
             parts.put("distribution", described(among(StatedValue.Family.labels()), "How draws spread"));
             parts.put("scale", described(among(StatedValue.Scale.labels()), "On which axis distances are measured"));
         }
+        if (!(stated.of() instanceof Shape.Quantity))
+            parts.put("among", described(weights(stated.of()), "How likely each is"));
         parts.put("note", text("\\S"));
         SequencedMap<String, Object> mapping = type("object");
         mapping.put("properties", parts);
@@ -137,9 +139,26 @@ final class Schema {
         return either(ways.toArray());
     }
 
+    /// A mapping from labels to weights.
+    private static SequencedMap<String, Object> weights(Shape of) {
+        List<String> labels = of instanceof Shape.Choice choice ? choice.labels() : List.of("off", "on");
+        Map<String, Object> each = new LinkedHashMap<>();
+        for (String label : labels) {
+            SequencedMap<String, Object> weight = type("number");
+            weight.put("minimum", 0);
+            each.put(label, weight);
+        }
+        SequencedMap<String, Object> mapping = type("object");
+        mapping.put("properties", each);
+        mapping.put("additionalProperties", false);
+        mapping.put("minProperties", 1);
+        return mapping;
+    }
+
     private static Map<String, Object> together(Shape.Stated stated) {
         Map<String, Object> together = new LinkedHashMap<>();
         if (stated.ranged()) together.put("range", List.of("source", "mark"));
+        if (!(stated.of() instanceof Shape.Quantity)) together.put("among", List.of("source", "mark"));
         together.put("source", List.of("mark"));
         together.put("mark", List.of("source"));
         return together;

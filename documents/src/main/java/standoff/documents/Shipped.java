@@ -24,4 +24,11 @@ public record Shipped(List<String> names, Function<String, InputStream> open) {
         if (in == null) throw new IllegalStateException("the program was packed without " + path);
         return in;
     }
+
+    /// A line of text at the top of a document, for example its title; empty where it has none.
+    public String text(String name, String key) {
+        return Documents.read(name, open.apply(name)).get(key).orElse(null) instanceof Scalar scalar
+                ? scalar.text()
+                : "";
+    }
 }

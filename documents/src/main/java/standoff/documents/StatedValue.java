@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 
 /// One input of a document: its value and how well it is known, each part only where it was written. Numbers
 /// are in the unit of the [Shape.Quantity]; a choice is the index of its label, a switch 0 or 1. `mark` is V,
-/// D, M or J.
+/// D, M or J. Weights, of a choice or switch only, are one per label: how likely each is.
 public record StatedValue(
         Place place,
         OptionalDouble value,
@@ -17,7 +17,8 @@ public record StatedValue(
         Optional<Character> mark,
         Optional<Family> distribution,
         Optional<Scale> scale,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<List<Double>> weights) {
 
     private static final String MARKS = "VDMJ";
 
@@ -103,13 +104,14 @@ public record StatedValue(
                 Optional.of(mark),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /// The same with a range.
     public StatedValue ranging(double low, double high) {
         return new StatedValue(
-                place, value, Optional.of(new Range(low, high)), source, mark, distribution, scale, note);
+                place, value, Optional.of(new Range(low, high)), source, mark, distribution, scale, note, weights);
     }
 
     /// Whether the value lies inside the range, if both are there.
@@ -118,7 +120,7 @@ public record StatedValue(
     }
 
     /// This, with what it leaves open taken from `model`. Source and mark belong together: they come from the
-    /// same side.
+    /// same side. A single label leaves no weights to others.
     public StatedValue over(StatedValue model) {
         boolean own = source.isPresent();
         return new StatedValue(
@@ -129,6 +131,7 @@ public record StatedValue(
                 own || mark.isPresent() ? mark : model.mark,
                 distribution.or(() -> model.distribution),
                 scale.or(() -> model.scale),
-                note.or(() -> model.note));
+                note.or(() -> model.note),
+                weights.isPresent() || value.isPresent() ? weights : model.weights);
     }
 }

@@ -1,5 +1,6 @@
 package standoff.documents;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,6 +10,7 @@ import java.util.Set;
 /// problem was noted.
 final class StatedValues {
     static final List<String> PARTS = List.of("value", "range", "source", "mark", "distribution", "scale", "note");
+    static final List<String> PARTS_OF_LABELS = List.of("value", "among", "source", "mark", "note");
     static final List<String> PARTS_WITHOUT_RANGE = List.of("value", "source", "mark", "note");
     static final List<String> MARKS = List.of("V", "D", "M", "J");
     static final String NO_SOURCE = "Write source: with where it is from, or the words \"assumed, because …\".";
@@ -45,13 +47,17 @@ final class StatedValues {
     /// Whether a mapping could be parts of a stated value, which the merging of documents must know without its
     /// form.
     static boolean isPart(Mapping mapping) {
-        return !mapping.entries().isEmpty() && Set.copyOf(PARTS).containsAll(mapping.keys());
+        return !mapping.entries().isEmpty()
+                && (Set.copyOf(PARTS).containsAll(mapping.keys())
+                        || Set.copyOf(PARTS_OF_LABELS).containsAll(mapping.keys()));
     }
 
     /// Whether a mapping states a value: it has only such parts, a value or a range among them.
     static boolean states(Mapping mapping) {
         return isPart(mapping)
-                && (mapping.get("value").isPresent() || mapping.get("range").isPresent());
+                && (mapping.get("value").isPresent()
+                        || mapping.get("range").isPresent()
+                        || mapping.get("among").isPresent());
     }
 
     static boolean isRange(Node node) {
@@ -59,7 +65,8 @@ final class StatedValues {
     }
 
     static List<String> partsOf(Shape.Stated shape) {
-        return shape.ranged() ? PARTS : PARTS_WITHOUT_RANGE;
+        if (shape.of() instanceof Shape.Quantity) return shape.ranged() ? PARTS : PARTS_WITHOUT_RANGE;
+        return PARTS_OF_LABELS;
     }
 
     private Optional<StatedValue> read() {
@@ -80,7 +87,8 @@ final class StatedValues {
                 label("mark", MARKS).map(m -> m.charAt(0)),
                 family,
                 scale,
-                text("note"));
+                text("note"),
+                weights());
         contained(stated);
         return problems.count() == before ? Optional.of(stated) : Optional.empty();
     }
@@ -114,6 +122,41 @@ final class StatedValues {
                 : Optional.empty();
     }
 
+    /// How likely each label is, in their order; 0 for those that are not named.
+    private Optional<List<Double>> weights() {
+        if (shape.of() instanceof Shape.Quantity || parts.get("among").isEmpty()) return Optional.empty();
+        Node among = parts.get("among").get();
+        List<String> labels = shape.of() instanceof Shape.Choice choice ? choice.labels() : List.of("off", "on");
+        if (!(among instanceof Mapping mapping) || mapping.entries().isEmpty()) {
+            problems.add(
+                    among.place(),
+                    key + ".among",
+                    "weights by label, such as {" + labels.getFirst() + ": 2, " + labels.getLast() + ": 1}",
+                    among.described(),
+                    "");
+            return Optional.empty();
+        }
+        Double[] weights = new Double[labels.size()];
+        Arrays.fill(weights, 0.);
+        for (Mapping.Entry entry : mapping.entries()) {
+            String label = entry.key().text();
+            if (!labels.contains(label)) {
+                problems.add(
+                        entry.key().place(),
+                        key + ".among",
+                        Wording.either(labels),
+                        entry.key().described(),
+                        Near.suggestion(label, labels));
+                continue;
+            }
+            Values.read(entry.value(), key + ".among." + label, Shape.real("1", 0, 1e9), problems)
+                    .ifPresent(weight -> weights[labels.indexOf(label)] = (Double) weight);
+        }
+        if (Arrays.stream(weights).allMatch(weight -> weight == 0))
+            problems.add(among.place(), key + ".among", "a weight above 0 at least", "none", "");
+        return Optional.of(List.of(weights));
+    }
+
     /// The range as written, whether it has its own key or stands for the value.
     private Optional<Node> writtenRange() {
         if (!shape.ranged()) return Optional.empty();
@@ -128,7 +171,7 @@ final class StatedValues {
     private void provenance() {
         Optional<Node> source = parts.get("source");
         Optional<Node> mark = parts.get("mark");
-        Optional<Node> range = writtenRange();
+        Optional<Node> range = writtenRange().or(() -> parts.get("among"));
         if (source.isPresent() && mark.isEmpty())
             problems.add(source.get().place(), key, "a mark beside the source", "none", NO_MARK);
         if (source.isEmpty() && mark.isPresent())

@@ -60,6 +60,48 @@ class StatedValueTest {
         assertThat(stated.note()).contains("since 2023");
     }
 
+    private static final Shape.Stated LAW = Shape.stated(Shape.choice("jones", "metr", "none"));
+
+    @Test
+    void aChoiceMayHaveWeights() {
+        StatedValue stated =
+                read(LAW, "{value: jones, among: {jones: 2, none: 1}, source: \"assumed, because\", mark: J}");
+        assertThat(stated.value()).hasValue(0);
+        assertThat(stated.weights()).contains(java.util.List.of(2., 0., 1.));
+    }
+
+    @Test
+    void aSwitchMayHaveWeights() {
+        StatedValue stated = read(
+                Shape.stated(Shape.onOff()),
+                "{value: on, among: {on: 3, off: 1}, source: \"assumed, because\", mark: J}");
+        assertThat(stated.weights()).contains(java.util.List.of(1., 3.));
+    }
+
+    @Test
+    void aSingleLabelLeavesNoWeightsToOthers() {
+        StatedValue sampled =
+                read(LAW, "{value: jones, among: {jones: 2, none: 1}, source: \"assumed, because\", mark: J}");
+        assertThat(read(LAW, "metr").over(sampled).weights()).isEmpty();
+        assertThat(read(LAW, "{note: as before}").over(sampled).weights()).isPresent();
+    }
+
+    @Test
+    void weightsAreOfKnownLabelsAndHaveASource() {
+        String given = ", source: \"assumed, because\", mark: J}";
+        assertThatThrownBy(() -> read(LAW, "{value: jones, among: {jonez: 1, none: 1}" + given))
+                .hasMessageContaining("it.among")
+                .hasMessageContaining("Did you mean 'jones'?");
+        assertThatThrownBy(() -> read(LAW, "{value: jones, among: {jones: 0}" + given))
+                .hasMessageContaining("a weight above 0");
+        assertThatThrownBy(() -> read(LAW, "{value: jones, among: jones" + given))
+                .hasMessageContaining("weights by label");
+        assertThatThrownBy(() -> read(LAW, "{value: jones, among: {jones: -1, metr: 2}" + given))
+                .hasMessageContaining("it.among.jones");
+        assertThatThrownBy(() -> read(LAW, "{value: jones, among: {jones: 1, metr: 2}}"))
+                .hasMessageContaining("a source and a mark");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         4 to 14                | 4     | 14
@@ -119,7 +161,7 @@ class StatedValueTest {
         refused(
                 intelligence,
                 "{value: off, range: a to b}",
-                "two.yaml:1:18 it.range: expected value, source, mark or note, found an unknown key.");
+                "two.yaml:1:18 it.range: expected value, among, source, mark or note, found an unknown key.");
         refused(
                 intelligence,
                 "kalmann",

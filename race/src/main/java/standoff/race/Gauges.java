@@ -31,6 +31,7 @@ final class Gauges {
         strikes(gauges);
         perception(gauges);
         escalation(gauges);
+        agreements(gauges);
         lead(gauges);
         for (int i = 0; i < scenario.nations().size(); i++)
             nation(gauges, scenario.nations().get(i), i);
@@ -174,6 +175,24 @@ final class Gauges {
                 h -> h.count(EventKind.WRONGLY_ATTRIBUTED)));
     }
 
+    private static void agreements(List<Gauge> gauges) {
+        gauges.add(Gauge.quantity(
+                "agreement-time",
+                "Time for which an agreement was in force",
+                "yr",
+                h -> h.turn().agreements.years(h.world())));
+        gauges.add(Gauge.quantity(
+                "cheating-time",
+                "Time for which powers cheated on it, summed",
+                "yr",
+                h -> h.turn().agreements.cheatingYears()));
+        gauges.add(Gauge.quantity(
+                "wrongly-accused",
+                "Accusations of powers that kept it",
+                "per future",
+                h -> h.count(EventKind.ACCUSED, 0)));
+    }
+
     private static void lead(List<Gauge> gauges) {
         gauges.add(Gauge.quantity(
                 "lead-months",
@@ -212,6 +231,11 @@ final class Gauges {
                 "Reviews under threat that ordered a halt, " + label,
                 "share",
                 h -> h.turn().decisions.compliance(powerIndex(h.world(), i))));
+        gauges.add(Gauge.quantity(
+                name + ".options",
+                "Options taken up against threats, " + label,
+                "per future",
+                h -> h.turn().decisions.optionsTaken(powerIndex(h.world(), i))));
         gauges.add(Gauge.quantity(
                 name + ".margin",
                 "Deterrence margin U(halt) - U(defy) at the last review, " + label,

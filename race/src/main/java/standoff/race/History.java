@@ -16,6 +16,14 @@ record History(World world, Turn turn) {
         return count;
     }
 
+    /// How often something happened with this value.
+    int count(EventKind kind, double value) {
+        Events events = world.events;
+        int count = 0;
+        for (int e = 0; e < events.size(); e++) if (events.kind(e) == kind && events.value(e) == value) count++;
+        return count;
+    }
+
     /// The first event of this kind with this `who` (-1: anybody), or -1.
     int first(EventKind kind, int who) {
         Events events = world.events;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import standoff.race.doctrine.Option;
 import standoff.race.scenario.Scenario;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
@@ -72,6 +73,9 @@ public final class Story {
                             case STEADY -> " returns to a steady effort.";
                             case RACE -> " orders its programme to race.";
                         };
+            case OPTION_TAKEN, OPTION_DROPPED ->
+                who + " " + Option.values()[rung].sentence(kind == EventKind.OPTION_TAKEN)
+                        + (events.whom(e) < 0 ? "." : " " + whom + ".");
             case STRIKE ->
                 who + " strikes " + own(whom) + " programme at " + at(rung) + "; in truth " + whom + " is " + oom(value)
                         + (value < 0 ? " below the line." : " beyond the line.");
@@ -92,6 +96,11 @@ public final class Story {
             case OUTAGE ->
                 who + " suffers an outage"
                         + (events.whom(e) < 0 ? "." : " and takes it for an attack by " + whom + ".");
+            case AGREEMENT_SIGNED -> "The powers sign the agreement.";
+            case CHEATS -> who + " begins to break the agreement in secret.";
+            case ACCUSED -> who + " is accused of breaking the agreement" + (value > 0 ? ", rightly." : ", wrongly.");
+            case AGREEMENT_SUSPENDED -> "The agreement is suspended over " + who + ".";
+            case AGREEMENT_ENDED -> "The agreement ends.";
             case LOSS_OF_CONTROL -> who + " loses control of its systems" + (value > 0 ? " at the crossing." : ".");
             case MISUSE -> "Non-state actors cause a catastrophe with AI.";
             case WAR -> "War between " + who + " and " + whom + (value > 0 ? ", turned on a misreading." : ".");

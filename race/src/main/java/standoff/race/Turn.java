@@ -8,6 +8,7 @@ import standoff.race.accidents.Crossings;
 import standoff.race.accidents.Endings;
 import standoff.race.accidents.Misuse;
 import standoff.race.accidents.Welfare;
+import standoff.race.agreement.Agreements;
 import standoff.race.doctrine.Decisions;
 import standoff.race.escalation.Escalation;
 import standoff.race.intelligence.Intelligence;
@@ -35,6 +36,7 @@ final class Turn {
     final Decisions decisions;
     private final Sabotage sabotage = new Sabotage();
     final Escalation escalation;
+    final Agreements agreements;
     final Posture posture = new Posture();
     private final Programmes programmes;
     private final Crossings crossings = new Crossings();
@@ -48,6 +50,7 @@ final class Turn {
         intelligence = new Intelligence(world);
         decisions = new Decisions(world, scenario.script());
         escalation = new Escalation(world);
+        agreements = new Agreements(world);
         programmes = new Programmes(world);
         setback = new Setback(world);
         stages = List.of(
@@ -56,6 +59,7 @@ final class Turn {
                 new Stage("efforts and strikes", decisions),
                 new Stage("damage", sabotage),
                 new Stage("attributions, disputes, outages, responses", escalation),
+                new Stage("agreements", agreements),
                 new Stage("posture", posture),
                 new Stage("programmes", programmes),
                 new Stage("crossings", crossings),
@@ -71,7 +75,7 @@ final class Turn {
     }
 
     /// One step. The stages in their order, each called by its own type, which the compiler can see through where
-    /// a loop over twelve types would be closed to it.
+    /// a loop over thirteen types would be closed to it.
     void advance(World world, Streams streams) {
         world.tick();
         Events events = world.events;
@@ -80,6 +84,7 @@ final class Turn {
         decisions.advance(world, streams, events);
         sabotage.advance(world, streams, events);
         escalation.advance(world, streams, events);
+        agreements.advance(world, streams, events);
         posture.advance(world, streams, events);
         programmes.advance(world, streams, events);
         crossings.advance(world, streams, events);

@@ -20,10 +20,12 @@ import standoff.experiment.Plan;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
+import standoff.race.doctrine.Option;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.Influence;
 import standoff.race.world.Parameter;
 import standoff.race.world.Scope;
+import standoff.race.world.Section;
 
 /// Every parameter moves the measure it names the way it says: two powers near recursion, four years, from the low
 /// end of the parameter's range to the high one under common luck, all else varied as stated. Futures are added
@@ -31,6 +33,7 @@ import standoff.race.world.Scope;
 /// cases.
 class InfluenceTest {
     private static final String SETTING = "src/test/resources/standoff/race/two-powers.yaml";
+    private static final String AGREED = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
     private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
     private static final int RUNG = 4;
     private static final int MOST_FUTURES = 16_384;
@@ -54,6 +57,45 @@ class InfluenceTest {
     private static final String[] MISUSED = {"accidents.misuse-hazard", ".05", "accidents.hem-coverage", ".3"};
     private static final String[] HALTING = {"nations.*.accident", "6"};
     private static final String[] HIDING = {"nations.*.hiding", "1", "nations.*.act-cost", ".01"};
+
+    private static final String[] THREATENED = {
+        "nations.*.deterrence", "maim-declared",
+        "nations.*.will", ".7",
+        "nations.*.blur", ".1",
+        "nations.*.broader-punishment", ".5",
+        "nations.*.economy", ".3",
+        "nations.*.hiding", "0"
+    };
+    private static final String[] BARGAINING = with(
+            THREATENED,
+            "nations.B.fear",
+            "2.5",
+            "nations.B.will",
+            "1",
+            "nations.B.broader-punishment",
+            "1",
+            "nations.B.lag",
+            "10",
+            "nations.A.will",
+            "0",
+            "nations.A.fear",
+            ".4",
+            "nations.A.advantage",
+            ".2",
+            "nations.*.control",
+            "nationalised",
+            "thresholds.decisive-lead",
+            ".5",
+            "thresholds.superintelligence",
+            ".5",
+            "decisions.look-ahead",
+            "3");
+
+    private static String[] with(String[] settings, String... more) {
+        String[] all = java.util.Arrays.copyOf(settings, settings.length + more.length);
+        System.arraycopy(more, 0, all, settings.length, more.length);
+        return all;
+    }
 
     private static final Map<String, Around> AROUND = around();
 
@@ -88,6 +130,20 @@ class InfluenceTest {
                 "ladder.third-party-cost",
                 "ladder.preparation")) put(around, key, BOLD);
         put(around, "nations.norm-cost", "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25");
+        for (Option option : Option.values()) {
+            String key = "options." + option.name().toLowerCase(java.util.Locale.ROOT);
+            put(around, key, option == Option.BARGAIN ? BARGAINING : THREATENED);
+            put(around, key + "-cost", with(THREATENED, key, "on"));
+        }
+        put(around, "options.retaliation", with(THREATENED, "options.retaliate", "on"));
+        put(around, "options.support", with(THREATENED, "options.recruit", "on"));
+        put(around, "options.support-lag", with(THREATENED, "options.recruit", "on"));
+        put(around, "options.sprint-compute", with(THREATENED, "options.sprint", "on"));
+        put(around, "options.sprint-risk", with(THREATENED, "options.sprint", "on"));
+        put(around, "options.bargain-margin", with(BARGAINING, "options.bargain", "on"));
+        put(around, "nations.pre-delegation", with(GATED, "decisions.review-days", "182"));
+        put(around, "decisions.standing-rung", with(GATED, "nations.*.pre-delegation", "on"));
+        put(around, "decisions.standing-misreading", with(GATED, "nations.*.pre-delegation", "on"));
         put(around, "intelligence.first-sd", BOLD);
         for (String key : List.of("required-confidence", "commitment-cost")) put(around, "nations." + key, GATED);
         for (String key : List.of("hem-coverage", "hem-evasion", "misuse-of-stolen", "safeguards", "misuse-loss"))
@@ -108,6 +164,12 @@ class InfluenceTest {
         put(around, "escalation.hotline-weight", "between.A-B.hotline", ".8");
         put(around, "escalation.notification-weight", "between.A-B.notification", ".5");
         put(around, "escalation.grievance", "escalation.grievance-lifetime", "8", "between.A-B.dispute-rate", ".9");
+        for (Parameter parameter : Catalogue.PARAMETERS)
+            if (parameter.section() == Section.AGREEMENTS || parameter.key().equals("agreements"))
+                around.put(parameter.toString(), new Around(AGREED, Map.of()));
+        around.put(
+                "agreements.safety-floor",
+                new Around(AGREED, Map.of("agreements.effort-cap", "race", "agreements.reluctance", "-1")));
         around.put("escalation.wrong-attribution", new Around(THIRD, Map.of()));
         return around;
     }

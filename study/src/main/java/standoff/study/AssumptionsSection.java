@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import standoff.experiment.Distribution;
 import standoff.experiment.Domain;
 import standoff.experiment.Input;
 import standoff.experiment.Lever;
@@ -76,11 +77,23 @@ final class AssumptionsSection {
     /// The 5 % and 95 % quantiles of what is drawn; empty for levers.
     static String range(Input input) {
         return switch (input) {
+            case Uncertainty uncertainty
+            when uncertainty.distribution() instanceof Distribution.Discrete(var weights) ->
+                shares(uncertainty.domain(), weights);
             case Uncertainty uncertainty ->
                 number(uncertainty.distribution().quantile(.05)) + " to "
                         + number(uncertainty.distribution().quantile(.95));
             case Lever _ -> "";
         };
+    }
+
+    /// "jones 67 %, metr 33 %".
+    private static String shares(Domain domain, List<Double> weights) {
+        List<String> labels = domain instanceof Domain.Choice choice ? choice.labels() : List.of("off", "on");
+        List<String> shares = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++)
+            if (weights.get(i) > 0) shares.add(labels.get(i) + " " + Math.round(100 * weights.get(i)) + " %");
+        return String.join(", ", shares);
     }
 
     private static String unit(Input input) {

@@ -94,8 +94,8 @@ public record Comparison(String first, String second, long futures, List<Row> ro
 
     /// The comparison as JSON, format 1.
     public String json() {
-        StringBuilder json = new StringBuilder("{\"format\": 1, \"first\": " + quoted(first) + ", \"second\": "
-                + quoted(second) + ", \"futures\": " + futures + ", \"differences\": [");
+        StringBuilder json = new StringBuilder("{\"format\": 1, \"first\": " + JsonText.quoted(first) + ", \"second\": "
+                + JsonText.quoted(second) + ", \"futures\": " + futures + ", \"differences\": [");
         String between = "\n  ";
         for (Row row : rows) {
             json.append(between)
@@ -103,22 +103,14 @@ public record Comparison(String first, String second, long futures, List<Row> ro
                             Locale.ROOT,
                             "{\"measure\": %s, \"label\": %s, \"unit\": %s, \"pairs\": %d, \"difference\": %s,"
                                     + " \"standardError\": %s}",
-                            quoted(row.name()),
-                            quoted(row.label()),
-                            quoted(row.isShare() ? "share" : row.unit()),
+                            JsonText.quoted(row.name()),
+                            JsonText.quoted(row.label()),
+                            JsonText.quoted(row.isShare() ? "share" : row.unit()),
                             row.count(),
-                            number(row.mean()),
-                            number(row.error())));
+                            JsonText.number(row.mean()),
+                            JsonText.number(row.error())));
             between = ",\n  ";
         }
         return json.append("\n]}").toString();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
-    private static String number(double value) {
-        return Double.isFinite(value) ? String.valueOf(value) : "null";
     }
 }

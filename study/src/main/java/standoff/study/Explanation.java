@@ -10,6 +10,7 @@ import standoff.race.Catalogue;
 import standoff.race.scenario.Instance;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
+import standoff.race.world.Influence;
 
 /// An input in words.
 public final class Explanation {
@@ -48,6 +49,8 @@ public final class Explanation {
         line(text, "unit", input.unit());
         line(text, "enters", instance.parameter().equation());
         line(text, "limit", instance.parameter().limit());
+        Influence influence = instance.parameter().influence();
+        if (influence != null) line(text, "moves", influence.text());
         line(
                 text,
                 "mark",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.results.FinishedRun;
+import standoff.results.RecordedFutures;
 
 class ComparisonTest {
     @TempDir
@@ -54,11 +55,11 @@ class ComparisonTest {
     }
 
     private static double mean(FinishedRun run) {
-        double sum = 0;
-        int strikes = 0;
-        while (!run.manifest().measures().get(strikes).name().equals("strikes")) strikes++;
-        for (long future = 0; future < 300; future++)
-            sum += run.future(future).measures().get(strikes);
-        return sum / 300;
+        int strikes = Conditioning.names(run.manifest()).indexOf("strikes");
+        double[] sum = new double[1];
+        RecordedFutures.of(run).forEach((first, count, columns) -> {
+            for (int k = 0; k < count; k++) sum[0] += columns[strikes][k];
+        });
+        return sum[0] / 300;
     }
 }

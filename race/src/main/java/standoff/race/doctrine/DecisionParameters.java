@@ -1,6 +1,7 @@
 package standoff.race.doctrine;
 
 import java.util.List;
+import standoff.race.world.Ladder;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 
@@ -108,6 +109,31 @@ public final class DecisionParameters {
             .limit("long: powers sleep")
             .raises("surprise")
             .assumed("because governments review such matters about monthly");
+    public static final Parameter PRE_DELEGATION = Parameter.onOff(Section.POWERS, "pre-delegation", false)
+            .means("A standing order to strike at the moment the red line is believed crossed, without a review")
+            .enters("strike at the standing rung in the step in which P(line crossed) >= required confidence, once")
+            .limit("off: every strike waits for a review and for its benefit to exceed its cost")
+            .raises("strikes")
+            .assumed("because it is argued that a threat to be carried out in time must be carried out unasked");
+    public static final Parameter STANDING_RUNG = Parameter.whole(
+                    Section.DECISIONS, "standing-rung", "rung", Ladder.FIRST_OPERATION, Ladder.LAST_OPERATION)
+            .value(4)
+            .means("Rung of a standing order, or the highest that the doctrine allows if that is lower")
+            .enters("rung of the strike under pre-delegation")
+            .limit("3: covert access only")
+            .raises("expected-war")
+            .assumed("because a standing order names what works against any programme and stays below open attack");
+    public static final Parameter STANDING_MISREADING = real(
+                    "standing-misreading",
+                    "factor",
+                    1.5,
+                    "Factor on the odds of misreading where one of two powers has delegated the decision to strike")
+            .bounds(0, 20)
+            .range(1, 3)
+            .enters("odds(misread) x factor")
+            .limit("1: an act by standing order is read like any other")
+            .raises("expected-war")
+            .assumed("because nobody deliberates who could be asked, and forces on such orders look like more");
 
     public static final List<Parameter> PARAMETERS = List.of(
             RULE,
@@ -121,7 +147,10 @@ public final class DecisionParameters {
             WORST_CASE,
             HAZARD,
             SCALE,
-            REVIEW_DAYS);
+            REVIEW_DAYS,
+            PRE_DELEGATION,
+            STANDING_RUNG,
+            STANDING_MISREADING);
 
     private DecisionParameters() {}
 

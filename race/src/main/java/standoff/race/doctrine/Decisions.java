@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Act;
+import standoff.race.world.Dyad;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -21,6 +22,8 @@ import standoff.race.world.World;
 public final class Decisions implements Mechanism {
     private final Setting setting = new Setting();
     private final EffortChoice[] efforts;
+    private final OptionSetting opened = new OptionSetting();
+    private final OptionChoice[] options;
     private final StrikeChoice[] strikes;
     private final List<Order> script;
     private final int[] chosen;
@@ -28,6 +31,9 @@ public final class Decisions implements Mechanism {
     private boolean striking;
     private int reviewDays;
     private int nextOrder;
+    private boolean standingOrders;
+    private int standingRung;
+    private final boolean[] delegated = new boolean[World.MOST_NATIONS];
 
     /// @param script orders by step, carried out where decisions are scripted
     public Decisions(World world, List<Order> script) {
@@ -35,6 +41,7 @@ public final class Decisions implements Mechanism {
                 .sorted(java.util.Comparator.comparingInt(Order::step))
                 .toList();
         efforts = java.util.Arrays.stream(world.powers()).map(EffortChoice::new).toArray(EffortChoice[]::new);
+        options = java.util.Arrays.stream(efforts).map(OptionChoice::new).toArray(OptionChoice[]::new);
         strikes = world.watching().stream()
                 .map(pair -> new StrikeChoice(world, pair))
                 .toArray(StrikeChoice[]::new);
@@ -48,7 +55,11 @@ public final class Decisions implements Mechanism {
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
         setting.begin(world, values, reviewDays);
+        delegate(world, values);
         for (EffortChoice choice : efforts) choice.begin(streams);
+        opened.begin(values);
+        world.coverByChoice = opened.cover() && !scripted;
+        for (OptionChoice choice : options) choice.begin(opened, streams);
         for (StrikeChoice choice : strikes) choice.begin(streams);
         for (int i = 0; i < world.size(); i++) world.nation(i).ordered = Effort.STEADY;
     }
@@ -56,13 +67,47 @@ public final class Decisions implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (scripted) follow(world, events);
+        if (standingOrders) carryOutStandingOrders(world, events);
         if (!world.due(reviewDays)) return;
-        if (!scripted)
-            for (EffortChoice choice : efforts)
-                order(choice.self, choice.review(world, setting, striking, streams), events);
+        if (!scripted) for (int p = 0; p < efforts.length; p++) drive(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = strikes[s].review(world, setting, streams);
         if (scripted || !striking) return;
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
+    }
+
+    /// A power's options against threats, where any are open, and its effort.
+    private void drive(World world, int power, Streams streams, Events events) {
+        EffortChoice choice = efforts[power];
+        if (opened.any) options[power].review(world, setting, opened, striking, streams, events);
+        Effort effort = choice.review(world, setting, striking, streams);
+        if (opened.any) effort = options[power].bound(effort, world, opened);
+        order(choice.self, allowed(choice.self, effort), events);
+    }
+
+    /// An effort within what the power has agreed to.
+    private static Effort allowed(Nation nation, Effort chosen) {
+        return chosen.ordinal() <= nation.effortCap.ordinal() ? chosen : nation.effortCap;
+    }
+
+    private void delegate(World world, Values values) {
+        standingOrders = false;
+        standingRung = (int) values.of(DecisionParameters.STANDING_RUNG);
+        for (Nation power : world.powers()) {
+            delegated[power.index] = values.of(DecisionParameters.PRE_DELEGATION, power.index) != 0;
+            standingOrders |= delegated[power.index] && striking && !scripted;
+        }
+        if (!standingOrders) return;
+        for (Dyad dyad : world.between())
+            if (delegated[dyad.first] || delegated[dyad.second])
+                dyad.misreading *= values.of(DecisionParameters.STANDING_MISREADING);
+    }
+
+    private void carryOutStandingOrders(World world, Events events) {
+        for (StrikeChoice choice : strikes) {
+            if (!delegated[choice.pair.watcher]) continue;
+            int rung = choice.standing(world, standingRung);
+            if (rung > 0) strike(world, choice.pair, rung, events);
+        }
     }
 
     private void follow(World world, Events events) {
@@ -91,6 +136,11 @@ public final class Decisions implements Mechanism {
     /// The deterrence margin U(halt) - U(best other effort) of the p-th power, as of its last review.
     public double margin(int power) {
         return efforts[power].margin();
+    }
+
+    /// How often the p-th power took up an option against a threat.
+    public int optionsTaken(int power) {
+        return options[power].times;
     }
 
     /// Share of this power's reviews under threat that ordered a halt; NaN if it was never under threat.

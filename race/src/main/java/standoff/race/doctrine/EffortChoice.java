@@ -1,5 +1,6 @@
 package standoff.race.doctrine;
 
+import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Effort;
@@ -24,8 +25,8 @@ final class EffortChoice {
     private static final double[] ECONOMY = {0, 1, 1.15};
 
     final Nation self;
+    private final double[] utility;
     private final Shocks shocks;
-    private final double[] utility = new double[Effort.COUNT];
     private final double[] value = new double[Effort.COUNT];
     private final int[] rungs = new int[World.MOST_NATIONS];
     private final double[] effects = new double[World.MOST_NATIONS];
@@ -36,6 +37,19 @@ final class EffortChoice {
     private final double[] leadDoubts = new double[World.MOST_NATIONS];
     private boolean underThreat;
 
+    // variations on the present that options and rules of decision weigh; without them nothing changes by a bit
+    /// Factor on what an operation of each rival would do.
+    final double[] toll = new double[World.MOST_NATIONS];
+    /// Nats by which a crash programme would put the project ahead (or its end back) at once, and its factor on the
+    /// odds of an accident.
+    double surge;
+
+    double haste;
+    /// Factor on the programme's growth.
+    double stride;
+    /// Capability beyond which the programme would not go, nats.
+    double ceiling;
+
     /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them that
     /// ordered a halt.
     int threatened;
@@ -44,11 +58,13 @@ final class EffortChoice {
 
     EffortChoice(Nation self) {
         this.self = self;
+        this.utility = self.utilityUnder;
         this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT);
     }
 
     void begin(Streams streams) {
         shocks.begin(streams);
+        asItIs();
         threatened = 0;
         complied = 0;
     }
@@ -72,6 +88,34 @@ final class EffortChoice {
         return EFFORTS[best];
     }
 
+    /// Takes all variations back.
+    void asItIs() {
+        Arrays.fill(toll, 1);
+        surge = 0;
+        haste = 1;
+        stride = 1;
+        ceiling = Double.POSITIVE_INFINITY;
+    }
+
+    /// The utility of the best effort as things are, or as they would be under the variations set.
+    double best(World world, Setting setting, boolean strikes) {
+        evaluate(world, setting, strikes);
+        return Math.max(utility[0], Math.max(utility[1], utility[2]));
+    }
+
+    boolean underThreat() {
+        return underThreat;
+    }
+
+    /// The rung at which this rival could do most, as of the last evaluation.
+    int rung(int rival) {
+        return rungs[rival];
+    }
+
+    private double risk(double accident) {
+        return haste == 1 ? accident : haste * accident / (1 - accident + haste * accident);
+    }
+
     private void evaluate(World world, Setting setting, boolean strikes) {
         double window = setting.window;
         double fear = self.payoffs.fear() * self.doctrine.fearFactor();
@@ -92,8 +136,9 @@ final class EffortChoice {
             residual = Math.max(residual, rival.doctrine.residual());
         }
         for (int e = 0; e < utility.length; e++) {
-            double growth = e == 0 ? 0 : self.growthUnder[e];
-            double level = self.capability + growth * window;
+            double growth = e == 0 ? 0 : self.growthUnder[e] * stride;
+            double rise = e == 0 ? 0 : Math.max(0, surge + growth * window); // what is reached is not unlearned
+            double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
             double rivalFirst = 0;
             double spared = 1;
             double punished = 0;
@@ -105,10 +150,11 @@ final class EffortChoice {
                     rivalFirst =
                             Math.max(rivalFirst, arrivals[r] * setting.outlook.lead(levels[r], level, leadDoubts[r]));
                 if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
-                double struck = struck(world, setting, rival, level, growth) * rival.doctrine.will();
                 Pair threatening = world.pair(r, self.index);
+                double struck =
+                        struck(world, setting, rival, level, growth) * rival.doctrine.will() * threatening.credence;
                 int rung = rungs[r];
-                double m = struck * effects[r];
+                double m = struck * effects[r] * toll[r];
                 spared *= 1 - m;
                 punished += m * rival.doctrine.punishment();
                 war += struck
@@ -121,11 +167,12 @@ final class EffortChoice {
             mostValue = Math.max(mostValue, value[e]);
             utility[e] = spared * value[e]
                     - punished
-                    - self.payoffs.accident() * self.accidentUnder[e]
+                    - self.payoffs.accident() * risk(self.accidentUnder[e])
                     - fear * rivalFirst
                     - self.payoffs.struckWeight() * war;
         }
         utility[0] += residual * mostValue;
+        self.mostValue = mostValue;
         underThreat = threat;
     }
 
@@ -137,7 +184,7 @@ final class EffortChoice {
         double distance = level - line;
         double crossed = blur > 0 ? Elementary.normalCdf(distance / blur) : distance >= 0 ? 1 : 0;
         if (crossed == 0) return 0;
-        double way = world.thresholds.believedRecursion - Math.max(line, self.capability);
+        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - surge;
         double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
         return crossed * -Elementary.expm1(-setting.hazard * exposure);
     }

@@ -20,6 +20,7 @@ import standoff.race.world.World;
 /// U(wait)     = max(U(never), best strike one review later, belief, hardening and nullification projected there, less
 /// the risk meanwhile)
 /// cost_r      = war W(r) + nuclear N(r) + third-party weight x column + act cost (half at rung 3) + norm cost
+///               + the target's deterrent x detection x attribution (options `retaliate` and `recruit`)
 /// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
 /// ```
 /// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs are
@@ -50,6 +51,7 @@ final class StrikeChoice {
 
     int ambiguousStruck;
     private boolean wasAmbiguous;
+    private boolean carriedOut;
     private double never;
 
     StrikeChoice(World world, Pair pair) {
@@ -65,6 +67,7 @@ final class StrikeChoice {
         ambiguous = 0;
         ambiguousStruck = 0;
         wasAmbiguous = false;
+        carriedOut = false;
         pair.fear = 0;
         pair.firstStrike = 0;
         pair.firstStrikePeak = -1;
@@ -155,6 +158,18 @@ final class StrikeChoice {
         return rung;
     }
 
+    /// Carries out a standing order: at the moment the line is believed crossed, once, whatever it is worth.
+    ///
+    /// @return the rung at which to strike, or 0
+    int standing(World world, int rung) {
+        perceiveLine(world, self.doctrine);
+        if (carriedOut || !self.doctrine.deterrence().gated() || !open(self.doctrine)) return 0;
+        int allowed = Math.min(rung, self.doctrine.rungCap());
+        if (allowed < Ladder.FIRST_OPERATION || pair.preparation[allowed] > 0) return 0;
+        carriedOut = true;
+        return allowed;
+    }
+
     private int choose(
             Setting setting,
             Outlook outlook,
@@ -222,7 +237,7 @@ final class StrikeChoice {
     }
 
     private boolean open(Doctrine doctrine) {
-        if (doctrine.deterrence() == Doctrine.Deterrence.USE) return false;
+        if (doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
         return !doctrine.deterrence().gated() || pair.lineCrossed >= doctrine.confidence();
     }
 
@@ -241,6 +256,9 @@ final class StrikeChoice {
                     + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
                     + payoffs.actCost() * (r == Ladder.FIRST_OPERATION ? .5 : 1)
                     + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);
+        if (target.deterrent > 0)
+            for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
+                cost[r] += target.deterrent * world.ladder.detection(r) * world.ladder.attribution(r);
     }
 
     private void judgeTrigger(int rung) {

@@ -203,10 +203,8 @@ public final class Intelligence implements Mechanism {
             watch.age = values.of(AGE, o, x) / World.MONTHS_PER_YEAR;
             watch.error = streams.normal(Luck.PERSISTENT_ERROR, key, 0);
             watch.sitesFound = Gamma.draw(mean / 3.88, 3.88, Luck.SITES_FOUND, key, streams);
-            double transparency = world.dyad(o, x).transparency;
             watch.factor = (1 - .5 * values.of(COLLECTION, o, x))
                     / (1 - .5 * values.reference(COLLECTION, o, x))
-                    * (1 - .6 * transparency)
                     / (1 - .6 * values.reference(standoff.race.world.Dyad.TRANSPARENCY, o, x));
             watch.opacityFactor = 1 / (1 + 2 * values.reference(Posture.OPACITY, x));
             double doubt = belief == PERFECT ? 0 : values.of(FIRST_SD);
@@ -250,7 +248,8 @@ public final class Intelligence implements Mechanism {
         Nation target = world.nation(pair.target);
         int key = World.key(pair.watcher, pair.target);
         watch.error = memory * watch.error + renewal * streams.normal(Luck.PERSISTENT_ERROR, key, reports);
-        double sigma = watch.sigma * watch.factor * (1 + 2 * target.opacity) * watch.opacityFactor;
+        double openness = 1 - .6 * world.dyad(pair.watcher, pair.target).transparency;
+        double sigma = watch.sigma * watch.factor * openness * (1 + 2 * target.opacity) * watch.opacityFactor;
         double error = sigma * (persistent * watch.error + fresh * fresh(key, reports, streams));
         double seen = target.capabilityAt((world.step - 1) - watch.age / world.dt, world.dt) + watch.bias + error;
         double believedSigma = sigma / overconfidence;

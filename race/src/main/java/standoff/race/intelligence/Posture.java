@@ -3,6 +3,7 @@ package standoff.race.intelligence;
 import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
+import standoff.race.world.Cover;
 import standoff.race.world.Events;
 import standoff.race.world.Influence;
 import standoff.race.world.Mechanism;
@@ -18,7 +19,8 @@ import standoff.race.world.World;
 ///
 /// `dX/dt = (X* - X)/lag`, `X* = X0 + response x threat x (X_limit - X0)`, where the threat to x is the
 /// greatest over rivals of `hiding x clip((M - line + 6)/6, 0, 1)`. That declaring a doctrine drives programmes
-/// underground is a claim and not a fact: the switch takes it out.
+/// underground is a claim and not a fact: the switch takes it out. A nation that has chosen to hide, harden or disperse
+/// goes the whole way to the limit, with the same delay; with the switch off it cannot.
 public final class Posture implements Mechanism {
     private static final Influence SLOWER_HIDING = new Influence.Lowers("each.opacity-change");
     private static final Influence MORE_EXPOSED = new Influence.Raises("first-strike-peak");
@@ -101,6 +103,9 @@ public final class Posture implements Mechanism {
     private double opacityLimit;
     private double hardeningLimit;
     private double sitesLimit;
+    private double opacityLag;
+    private double hardeningLag;
+    private double sitesLag;
     private double opacityStep;
     private double hardeningStep;
     private double sitesStep;
@@ -139,9 +144,12 @@ public final class Posture implements Mechanism {
         hardeningLimit = values.of(HARDENING_LIMIT);
         sitesLimit = values.of(SITES_LIMIT);
         double interval = DAYS / World.DAYS_PER_YEAR;
-        opacityStep = 1 - Elementary.exp(-interval / values.of(OPACITY_LAG));
-        hardeningStep = 1 - Elementary.exp(-interval / values.of(HARDENING_LAG));
-        sitesStep = 1 - Elementary.exp(-interval / values.of(SITES_LAG));
+        opacityLag = values.of(OPACITY_LAG);
+        hardeningLag = values.of(HARDENING_LAG);
+        sitesLag = values.of(SITES_LAG);
+        opacityStep = 1 - Elementary.exp(-interval / opacityLag);
+        hardeningStep = 1 - Elementary.exp(-interval / hardeningLag);
+        sitesStep = 1 - Elementary.exp(-interval / sitesLag);
         for (int i = 0; i < world.size(); i++) {
             Nation nation = world.nation(i);
             opacity[i] = Math.min(1, values.of(OPACITY, i) + nation.controlEffects.concealment());
@@ -152,6 +160,10 @@ public final class Posture implements Mechanism {
             nation.hardening = hardening[i];
             nation.effectiveSites = sites[i];
             nation.dispersal = Sites.dispersal(sites[i]);
+            Cover cover = nation.cover;
+            cover.opacityHidden = cover.opacityOpen = nation.opacity;
+            cover.hardeningBuilt = cover.hardeningBare = nation.hardening;
+            cover.sitesSpread = cover.sitesKept = nation.effectiveSites;
         }
     }
 
@@ -162,15 +174,42 @@ public final class Posture implements Mechanism {
             int i = nation.index;
             double push = response * threat(world, nation);
             double rebuilt = nation.reconstituted;
-            nation.opacity += opacityStep * (toward(opacity[i] + rebuilt, opacityLimit, push) - nation.opacity);
+            Cover cover = nation.cover;
+            if (world.coverByChoice) foresee(world, nation, push);
+            double hide = cover.hide ? 1 : push;
+            double harden = cover.harden ? 1 : push;
+            double disperse = cover.disperse ? 1 : push;
+            nation.opacity += opacityStep * (toward(opacity[i] + rebuilt, opacityLimit, hide) - nation.opacity);
             nation.hardening +=
-                    hardeningStep * (toward(hardening[i] + rebuilt, hardeningLimit, push) - nation.hardening);
-            double target = sites[i] * (1 + push * (sitesLimit - 1));
+                    hardeningStep * (toward(hardening[i] + rebuilt, hardeningLimit, harden) - nation.hardening);
+            double target = sites[i] * (1 + disperse * (sitesLimit - 1));
             if (Math.abs(target - nation.effectiveSites) > 1e-9) {
                 nation.effectiveSites += sitesStep * (target - nation.effectiveSites);
                 nation.dispersal = Sites.dispersal(nation.effectiveSites);
             }
         }
+    }
+
+    /// What the nation's posture would be at the end of the look-ahead window, with an order to hide, harden or
+    /// disperse (the whole way to the limit) and without.
+    private void foresee(World world, Nation nation, double push) {
+        int i = nation.index;
+        Cover cover = nation.cover;
+        double window = world.lookAhead;
+        double rebuilt = nation.reconstituted;
+        double built = 1 - Elementary.exp(-window / opacityLag);
+        cover.opacityHidden = nation.opacity + built * (toward(opacity[i] + rebuilt, opacityLimit, 1) - nation.opacity);
+        cover.opacityOpen =
+                nation.opacity + built * (toward(opacity[i] + rebuilt, opacityLimit, push) - nation.opacity);
+        built = 1 - Elementary.exp(-window / hardeningLag);
+        cover.hardeningBuilt =
+                nation.hardening + built * (toward(hardening[i] + rebuilt, hardeningLimit, 1) - nation.hardening);
+        cover.hardeningBare =
+                nation.hardening + built * (toward(hardening[i] + rebuilt, hardeningLimit, push) - nation.hardening);
+        built = 1 - Elementary.exp(-window / sitesLag);
+        double now = nation.effectiveSites;
+        cover.sitesSpread = now + built * (sites[i] * sitesLimit - now);
+        cover.sitesKept = now + built * (sites[i] * (1 + push * (sitesLimit - 1)) - now);
     }
 
     private static double toward(double base, double limit, double push) {

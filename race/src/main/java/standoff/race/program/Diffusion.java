@@ -6,6 +6,7 @@ import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 import standoff.race.world.Values;
+import standoff.race.world.World;
 
 /// What laggards learn from the programme with the best software: publications and open weights, and espionage.
 ///
@@ -13,7 +14,8 @@ import standoff.race.world.Values;
 /// with the two parts normalised so that the bracket is d at the start: at the leader's opacity then, and at the
 /// security that the scenario states for it, so that a leader better guarded than that is learned less from. The
 /// leader's control comes on top: private is 1. The open part also falls with the lag of open weights, so that
-/// the lag found in 2025-26 (4 months) changes nothing: x `1 + effect (4 - lag)/4`.
+/// the lag found in 2025-26 (4 months) changes nothing: x `1 + effect (4 - lag)/4`. Agreements may lower what leaks
+/// and add what is shared.
 final class Diffusion {
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "diffusion", true)
             .means("Laggards learn from the programme with the best software")
@@ -82,13 +84,16 @@ final class Diffusion {
     }
 
     /// Looks for the best software at the start of a step.
-    void look(Project[] projects) {
+    void look(World world, Project[] projects) {
         Project lead = projects[0];
         for (Project project : projects) if (project.nation.logSoftware > lead.nation.logSoftware) lead = project;
         Nation nation = lead.nation;
         best = nation.logSoftware;
         bestGrowth = lead.research.growth;
-        rate = (open * (1 - nation.opacity) + espionage * (1 - nation.security)) * nation.controlEffects.leak();
+        rate = (open * (1 - nation.opacity) + espionage * (1 - nation.security))
+                        * nation.controlEffects.leak()
+                        * world.leak
+                + world.sharing;
     }
 
     /// Factor on what a programme under this effort takes up.

@@ -74,7 +74,7 @@ public final class Programmes implements Mechanism {
         }
         double openLag = values.of(OpenFrontier.LAG);
         setting.diffusion.begin(values, leader, openLag);
-        setting.diffusion.look(projects);
+        setting.diffusion.look(world, projects);
         for (Project project : projects) project.look(world, setting);
         open.begin(openLag, world, projects);
         for (Nation user : users) {
@@ -92,7 +92,7 @@ public final class Programmes implements Mechanism {
     public void advance(World world, Streams streams, Events events) {
         double years = world.years();
         setting.look(years - world.dt / 2, years - world.dt);
-        setting.diffusion.look(projects);
+        setting.diffusion.look(world, projects);
         boolean due = world.due(EXPECTATION_DAYS);
         for (Project project : projects) project.build(world, setting);
         for (Project project : projects) project.study(world, setting);

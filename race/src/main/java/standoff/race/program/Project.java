@@ -109,7 +109,7 @@ final class Project {
             free(effects, setting);
         double project = logProject();
         double lost = nation.logComputeTrend - nation.logCompute;
-        compute(setting.computeGrowth * growthFactor * effects.compute(effort), setting);
+        compute(setting.computeGrowth * growthFactor * (1 - nation.sanction) * effects.compute(effort), setting);
         nation.logProject = logProject();
         projectGained = nation.logProject - project;
         before = project + nation.logSoftware;
@@ -174,7 +174,7 @@ final class Project {
     /// ln C by (2), relative to the leader's at the start.
     private double logProject() {
         double working = nation.outage == 0 ? 0 : Elementary.log1p(-Math.min(nation.outage, Setting.LARGEST_OUTAGE));
-        return base + nation.logCompute + logFree + working;
+        return base + nation.logCompute + logFree + working + nation.surge;
     }
 
     /// ln of what safety and dispersal leave of the project's compute.

@@ -34,6 +34,7 @@ final class Inputs {
                 range == null
                         ? Optional.empty()
                         : Optional.of(range.logarithmic() ? StatedValue.Scale.LOG : StatedValue.Scale.LINEAR),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -71,6 +72,8 @@ final class Inputs {
     }
 
     private static @Nullable Distribution distribution(StatedValue stated, double value) {
+        if (stated.weights().isPresent())
+            return new Distribution.Discrete(stated.weights().get());
         if (stated.range().isEmpty()) return null;
         StatedValue.Range range = stated.range().get();
         double low = range.low();

@@ -75,6 +75,7 @@ final class Layers {
                 stated.mark(),
                 stated.distribution(),
                 stated.scale(),
-                stated.note());
+                stated.note(),
+                Optional.empty());
     }
 }

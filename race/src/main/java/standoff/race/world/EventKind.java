@@ -15,6 +15,10 @@ public enum EventKind {
     LINE_BELIEVED_CROSSED,
     /// who orders an effort; rung: ordinal of the effort
     EFFORT_ORDERED,
+    /// who takes up an option against a threat, toward whom or -1; rung: ordinal of the option
+    OPTION_TAKEN,
+    /// who gives it up; whom and rung likewise
+    OPTION_DROPPED,
     /// who strikes whom at rung; value: nats by which whom is truly above who's red line (below: a mistaken
     /// strike)
     STRIKE,
@@ -42,6 +46,16 @@ public enum EventKind {
     DISPUTE,
     /// who suffers an outage; whom: who is suspected, or -1; value: share of compute out of order
     OUTAGE,
+    /// the powers sign the agreement
+    AGREEMENT_SIGNED,
+    /// who begins to cheat on the agreement; value: gain over the expected penalty, payoff
+    CHEATS,
+    /// who is accused of cheating; value: 1 rightly, 0 wrongly
+    ACCUSED,
+    /// the agreement is suspended over the accusation of who
+    AGREEMENT_SUSPENDED,
+    /// the agreement ends
+    AGREEMENT_ENDED,
     /// who loses control of its systems; value: 1 at crossing, 0 before
     LOSS_OF_CONTROL,
     MISUSE,

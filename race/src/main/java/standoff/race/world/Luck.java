@@ -37,6 +37,13 @@ public final class Luck {
     public static final int STALL = 32;
     public static final int OUTAGE_SUSPECT = 33;
     public static final int OUTAGE_RUNG = 34;
+    public static final int WITHDRAWAL = 35;
+    public static final int CHEATING = 36;
+    public static final int ACCUSATION = 37;
+    public static final int COLLAPSE = 38;
+    public static final int OPTION_SHOCK = 50;
+    public static final int INJECTED_EFFORT = 51;
+    public static final int INJECTED_STRIKE = 52;
 
     private Luck() {}
 }

@@ -72,6 +72,25 @@ public final class Nation {
     /// The effort in force: what is ordered, after the delay with which projects obey.
     public Effort effort = Effort.STEADY;
 
+    /// Utility of each effort as of the last review, and the greatest value of the programme under any.
+    public final double[] utilityUnder = new double[Effort.COUNT];
+
+    public double mostValue;
+
+    // agreements (package agreement)
+    /// The highest effort that it may order; race where nothing binds it.
+    public Effort effortCap = Effort.RACE;
+    /// Share of compute growth that others take from it for breaking its word.
+    public double sanction;
+
+    // options of a threatened nation (package doctrine)
+    public final Cover cover = new Cover();
+    /// Cost to whoever strikes this nation and is found out, by its threat of an answer in proportion and by the
+    /// support it has recruited; payoff.
+    public double deterrent;
+    /// ln of the factor by which a crash programme raises the project's compute.
+    public double surge;
+
     // accidents (package accidents)
     /// P(loss of control within the look-ahead window) under each effort, as the nation itself expects it.
     public final double[] accidentUnder = new double[Effort.COUNT];

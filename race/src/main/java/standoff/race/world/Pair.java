@@ -41,6 +41,10 @@ public final class Pair {
     public double fear;
     /// P(red line crossed), as the watcher sees it.
     public double lineCrossed;
+    /// Factor on the watcher's will to strike, as the target believes it.
+    public double credence = 1;
+    /// Whether the watcher has promised not to strike as long as the target keeps below the line.
+    public boolean lifted;
     /// First-strike incentive, clipped to [-1, 2].
     public double firstStrike;
     /// The highest first-strike incentive of this future so far.

@@ -175,7 +175,7 @@ public final class Parameter {
 
         /// Ends the declaration of a judgement: "assumed, because …".
         public Parameter assumed(String because) {
-            return new Parameter(this, new Provenance("assumed, because " + because, Mark.JUDGEMENT));
+            return new Parameter(this, new Provenance("assumed, " + because, Mark.JUDGEMENT));
         }
     }
 

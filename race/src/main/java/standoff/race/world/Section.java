@@ -14,6 +14,8 @@ public enum Section {
     SABOTAGE("sabotage", Scope.GLOBAL),
     ESCALATION("escalation", Scope.GLOBAL),
     ACCIDENTS("accidents", Scope.GLOBAL),
+    OPTIONS("options", Scope.GLOBAL),
+    AGREEMENTS("agreements", Scope.GLOBAL),
     MECHANISMS("mechanisms", Scope.GLOBAL),
     LADDER("ladder", Scope.RUNG);
 

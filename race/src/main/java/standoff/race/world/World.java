@@ -46,6 +46,15 @@ public final class World {
     /// Share of an operation's effect that is lost against a target at recursion.
     public double nullification;
 
+    /// Factor on what leaks from the programme with the best software, and the rate at which it is given away,
+    /// per year, both by agreement.
+    public double leak = 1;
+
+    public double sharing;
+
+    /// Whether powers may hide, harden or spread out by choice.
+    public boolean coverByChoice;
+
     private boolean fourWeeksOver;
     private @Nullable Ending ending;
     private int endingNation;
@@ -83,6 +92,8 @@ public final class World {
         endingNation = -1;
         events.begin();
         ordered.clear();
+        leak = 1;
+        sharing = 0;
         ladder.begin(values);
         automation = Automation.of(values);
         thresholds.begin(values, automation, thresholdsKnown, streams);
@@ -95,7 +106,15 @@ public final class World {
         for (Nation power : powers) {
             power.payoffs = Payoffs.of(values, power.index);
             power.doctrine = Doctrine.of(values, power.index);
+            power.cover.begin();
+            power.deterrent = 0;
+            power.surge = 0;
         }
+        for (Pair pair : watching) {
+            pair.credence = 1;
+            pair.lifted = false;
+        }
+        coverByChoice = false;
     }
 
     /// Moves the clock to the next step, before the mechanisms advance.

@@ -1,0 +1,187 @@
+package standoff.race.agreement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Dyad;
+import standoff.race.world.Effort;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.HazardClock;
+import standoff.race.world.Luck;
+import standoff.race.world.Mechanism;
+import standoff.race.world.Nation;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// An agreement among all powers: offered, signed when every power gains by it, kept or secretly broken, verified,
+/// and suspended or ended by accusations and withdrawals. Powers look at it every four weeks.
+///
+/// ```
+/// forgone   = max_e U(e) - max_{e <= cap} U(e)
+/// relief    = coverage (fear P(rival first) (1 - g(cap)/g(race)) + accident (P(accident, rival) - P(accident, rival |
+/// cap)))
+/// gain      = relief + benefit max_e V(e) - forgone                               signs while gain > reluctance for
+/// all
+/// cheats at   opportunity x logistic(precision (forgone - benefit max V_e - P(found in W) (penalty + relief)))
+/// ```
+/// A party that cheats does as it likes in secret; the terms bind it no more, but all else holds. Off: nothing is
+/// offered, and a future is the same to the bit.
+public final class Agreements implements Mechanism {
+    static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "agreements", false)
+            .means("Powers may sign, keep, break and lose an agreement")
+            .enters("terms of agreements, while in force")
+            .limit("off: nothing is offered")
+            .raises("agreement-time")
+            .assumed("because nothing of the kind is in force in 2026");
+    static final Parameter OFFER = Parameter.real(Section.AGREEMENTS, "offer", "yr")
+            .bounds(0, 100)
+            .value(1)
+            .range(.25, 4)
+            .means("Time from the start after which the agreement is on the table")
+            .enters("no signing before")
+            .limit("beyond the horizon: never")
+            .lowers("agreement-time")
+            .assumed("because negotiations of this weight took from one year to seven");
+    static final Parameter RELUCTANCE = Parameter.real(Section.AGREEMENTS, "reluctance", "payoff")
+            .bounds(-20, 20)
+            .value(.02)
+            .linear(-.02, .1)
+            .means("Gain that a power asks for before it signs")
+            .enters("signs while gain > reluctance for every power")
+            .limit("below 0: signs at a loss, for other reasons")
+            .lowers("agreement-time")
+            .assumed("because domestic opposition has to be overcome; two per cent of the unit of payoff");
+    public static final List<Parameter> PARAMETERS = Stream.of(
+                    List.of(SWITCH, OFFER, RELUCTANCE), Terms.PARAMETERS, Verification.PARAMETERS, Breach.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final int DAYS = 28;
+    static final double INTERVAL = DAYS / World.DAYS_PER_YEAR;
+
+    private final Party[] parties;
+    private final double[][] stated;
+    private final HazardClock withdrawal = new HazardClock(Luck.WITHDRAWAL, 0);
+    private boolean on;
+    private boolean inForce;
+    private double notBefore;
+    private double reluctance;
+    private int accusations;
+    private int stepsInForce;
+    private Terms terms = new Terms(Effort.RACE, 0, 0, 0, 0, 1, 1, 0, 0);
+    private Verification verification = new Verification(0, 0, 0, 0, 0);
+    private Breach breach = new Breach(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    public Agreements(World world) {
+        parties = Stream.of(world.powers()).map(Party::new).toArray(Party[]::new);
+        stated = new double[world.between().size()][4];
+    }
+
+    @Override
+    public void begin(World world, Values values, Streams streams) {
+        on = values.on(SWITCH);
+        inForce = false;
+        accusations = 0;
+        stepsInForce = 0;
+        notBefore = values.of(OFFER);
+        reluctance = values.of(RELUCTANCE);
+        for (Party party : parties) party.begin(streams);
+        if (!on) return;
+        terms = Terms.of(values);
+        verification = Verification.of(values);
+        breach = Breach.of(values);
+        withdrawal.start(streams);
+        List<Dyad> between = world.between();
+        for (int d = 0; d < stated.length; d++) {
+            Dyad dyad = between.get(d);
+            stated[d][0] = dyad.transparency;
+            stated[d][1] = dyad.notification;
+            stated[d][2] = dyad.hotline;
+            stated[d][3] = dyad.misreading;
+        }
+    }
+
+    @Override
+    public void advance(World world, Streams streams, Events events) {
+        if (!on) return;
+        if (inForce) stepsInForce++;
+        for (Party party : parties) party.advance(world.dt);
+        if (!world.due(DAYS)) return;
+        if (!inForce) {
+            if (world.years() >= notBefore && allGain(world)) sign(world, events);
+            return;
+        }
+        for (Party party : parties) {
+            party.tempt(world, terms, verification, breach, streams, events);
+            boolean guilty = party.cheating();
+            double rate = guilty ? verification.rate(world, party.nation) : verification.falseRate();
+            if (party.accused(rate * INTERVAL, streams)) {
+                accuse(world, party, guilty, streams, events);
+                if (!inForce) return;
+            }
+        }
+        if (withdrawal.rings(breach.withdrawal() * INTERVAL, streams)) end(world, events);
+    }
+
+    private boolean allGain(World world) {
+        for (Party party : parties) if (party.gain(world, terms, verification) <= reluctance) return false;
+        return true;
+    }
+
+    private void sign(World world, Events events) {
+        inForce = true;
+        terms.apply(world);
+        for (Party party : parties) party.sign(terms);
+        events.add(EventKind.AGREEMENT_SIGNED, -1, -1, -1, 0);
+    }
+
+    private void accuse(World world, Party accused, boolean guilty, Streams streams, Events events) {
+        Nation nation = accused.nation;
+        events.add(EventKind.ACCUSED, nation.index, -1, -1, guilty ? 1 : 0);
+        accused.punish(breach.sanction(), breach.sanctioned());
+        for (Dyad dyad : world.between())
+            if (dyad.first == nation.index || dyad.second == nation.index) dyad.grievance += breach.grievance();
+        if (streams.uniform(Luck.COLLAPSE, 0, accusations++) < breach.collapse()) end(world, events);
+        else {
+            lapse(world);
+            notBefore = world.years() + breach.suspension();
+            events.add(EventKind.AGREEMENT_SUSPENDED, nation.index, -1, -1, 0);
+        }
+    }
+
+    private void end(World world, Events events) {
+        lapse(world);
+        notBefore = world.years() + breach.renewal();
+        events.add(EventKind.AGREEMENT_ENDED, -1, -1, -1, 0);
+    }
+
+    private void lapse(World world) {
+        inForce = false;
+        world.leak = 1;
+        world.sharing = 0;
+        List<Dyad> between = world.between();
+        for (int d = 0; d < stated.length; d++) {
+            Dyad dyad = between.get(d);
+            dyad.transparency = stated[d][0];
+            dyad.notification = stated[d][1];
+            dyad.hotline = stated[d][2];
+            dyad.misreading = stated[d][3];
+        }
+        for (Party party : parties) party.leave();
+    }
+
+    /// Years for which an agreement was in force.
+    public double years(World world) {
+        return stepsInForce * world.dt;
+    }
+
+    /// Years for which a party cheated, summed over parties.
+    public double cheatingYears() {
+        double sum = 0;
+        for (Party party : parties) sum += party.cheatingYears();
+        return sum;
+    }
+}

@@ -1,0 +1,324 @@
+package standoff.race.doctrine;
+
+import java.util.Arrays;
+import standoff.experiment.Elementary;
+import standoff.experiment.random.Streams;
+import standoff.race.world.Cover;
+import standoff.race.world.Effort;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Luck;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.Payoffs;
+import standoff.race.world.Sites;
+import standoff.race.world.World;
+
+/// Which options a threatened power takes up against the threat, one after the other, each with the others as they
+/// are:
+///
+/// ```
+/// gain = max_e U(e | with it) - cost - max_e U(e | without it) +- inertia + (Gumbel shock - Gumbel shock)/precision
+/// ```
+/// in the utility of [EffortChoice], with what the option would change in it by the end of the look-ahead window:
+/// what an attack does (hide, harden, disperse), whether the rival dares (retaliate, recruit), how long the exposure
+/// is and how great the risk of haste (sprint), the cap and the promise (bargain). It is taken up only under a threat
+/// and kept as long as the gain is above 0.
+///
+/// What the rival dares: its odds of striking fall by `(cost/(cost + deterrent x detection x attribution))^kappa`,
+/// which is its own rule of choice (kappa: choice-precision). A bargain needs the rival's interest too:
+/// `fear (P(advantage | no cap) - P(advantage | cap)) > price`; it ends when the rival believes its line crossed.
+///
+/// Hiding is the hide-or-reveal condition: it pays where what it takes off the probability of a successful attack,
+/// times what such an attack costs, exceeds the price of hiding. Source: documentation of the model, section 4.
+final class OptionChoice {
+    private static final Option[] OPTIONS = Option.values();
+    private static final double KNOWN_AT_FULL_OPACITY = .7;
+
+    private final Nation self;
+    private final EffortChoice effort;
+    private final Shocks[] shocks = new Shocks[Option.COUNT];
+    private final boolean[] taken = new boolean[Option.COUNT];
+    /// Share of third states recruited.
+    private double support;
+
+    private double safetyBefore;
+    private double oddsBefore;
+    /// ln E - M when the crash programme began: what exceeds it is still to be turned into capability.
+    private double gapBefore;
+    /// Factor on the odds of an accident that a crash programme turned out to have, or NaN.
+    private double hasteSeen;
+    private double growthBefore;
+    /// Factor on growth that it turned out to have, 1 before it was tried.
+    private double strideSeen = 1;
+
+    private int partner;
+    int times;
+
+    OptionChoice(EffortChoice effort) {
+        this.self = effort.self;
+        this.effort = effort;
+        for (Option option : OPTIONS)
+            shocks[option.ordinal()] = new Shocks(Luck.OPTION_SHOCK, self.index * Option.COUNT + option.ordinal(), 2);
+        partner = -1;
+    }
+
+    void begin(OptionSetting options, Streams streams) {
+        Arrays.fill(taken, false);
+        support = 0;
+        partner = -1;
+        hasteSeen = Double.NaN;
+        strideSeen = 1;
+        times = 0;
+        if (!options.any) return;
+        for (Shocks each : shocks) each.begin(streams);
+    }
+
+    boolean taken(Option option) {
+        return taken[option.ordinal()];
+    }
+
+    /// Reviews the options that are open, before the effort is chosen.
+    void review(World world, Setting setting, OptionSetting options, boolean strikes, Streams streams, Events events) {
+        if (taken(Option.BARGAIN)) keepTheBargain(world, events);
+        if (taken(Option.RECRUIT) || support > 0)
+            support += (taken(Option.RECRUIT) ? 1 - support : -support) * share(setting.interval, options.supportLag);
+        deter(world, setting, deterrent(options, support));
+        effort.best(world, setting, strikes);
+        boolean threat = effort.underThreat();
+        for (Option option : OPTIONS) {
+            if (!options.open(option)) continue;
+            int o = option.ordinal();
+            shocks[o].pass(setting.renewal * setting.interval, streams);
+            if (!taken[o] && !threat) continue;
+            double gain = gain(option, world, setting, options, strikes)
+                    + (taken[o] ? setting.inertia : -setting.inertia)
+                    + (shocks[o].gumbel(1) - shocks[o].gumbel(0)) / setting.utilityPrecision;
+            if (gain > 0 != taken[o]) change(option, world, setting, options, events);
+        }
+        effort.asItIs();
+    }
+
+    /// What the options in force make of an effort: a crash programme races, a bargain halts at the cap.
+    Effort bound(Effort chosen, World world, OptionSetting options) {
+        if (taken(Option.BARGAIN) && self.capability >= cap(world, options, world.nation(partner))) return Effort.HALT;
+        return taken(Option.SPRINT) && chosen != Effort.HALT ? Effort.RACE : chosen;
+    }
+
+    private double gain(Option option, World world, Setting setting, OptionSetting options, boolean strikes) {
+        return switch (option) {
+            case HIDE, HARDEN, DISPERSE -> {
+                cover(option, true, world);
+                double with = effort.best(world, setting, strikes);
+                cover(option, false, world);
+                double without = effort.best(world, setting, strikes);
+                effort.asItIs();
+                yield with - without - options.cost(option);
+            }
+            case RETALIATE -> {
+                double others = deterrent(options, support) - (taken(option) ? options.retaliation : 0);
+                yield deterring(world, setting, options, strikes, others, others + options.retaliation)
+                        - options.cost(option);
+            }
+            case RECRUIT -> {
+                double threatened = taken(Option.RETALIATE) ? options.retaliation : 0;
+                double way = share(setting.window, options.supportLag);
+                yield deterring(
+                                world,
+                                setting,
+                                options,
+                                strikes,
+                                threatened + options.support * support * (1 - way),
+                                threatened + options.support * (support + way * (1 - support)))
+                        - options.cost(option);
+            }
+            case SPRINT -> sprinting(world, setting, options, strikes) - options.cost(option);
+            case BARGAIN -> bargaining(world, setting, options, strikes) - options.cost(option);
+        };
+    }
+
+    /// Sets what rivals' operations would do at the end of the window against what they would do now.
+    private void cover(Option option, boolean with, World world) {
+        Cover cover = self.cover;
+        for (Nation rival : world.powers()) {
+            if (rival == self) continue;
+            double hardening = world.ladder.hardeningEffect(Math.max(1, effort.rung(rival.index)));
+            effort.toll[rival.index] = switch (option) {
+                case HIDE ->
+                    (1 - KNOWN_AT_FULL_OPACITY * (with ? cover.opacityHidden : cover.opacityOpen))
+                            / (1 - KNOWN_AT_FULL_OPACITY * self.opacity);
+                case HARDEN ->
+                    (1 - hardening * (with ? cover.hardeningBuilt : cover.hardeningBare))
+                            / Math.max(.01, 1 - hardening * self.hardening);
+                case DISPERSE, RETALIATE, RECRUIT, SPRINT, BARGAIN ->
+                    Sites.total(self.effectiveSites) / Sites.total(with ? cover.sitesSpread : cover.sitesKept);
+            };
+        }
+    }
+
+    private double deterrent(OptionSetting options, double recruited) {
+        return (taken(Option.RETALIATE) ? options.retaliation : 0) + options.support * recruited;
+    }
+
+    private double deterring(
+            World world, Setting setting, OptionSetting options, boolean strikes, double without, double with) {
+        deter(world, setting, without);
+        double otherwise = effort.best(world, setting, strikes);
+        deter(world, setting, with);
+        double then = effort.best(world, setting, strikes);
+        deter(world, setting, deterrent(options, support));
+        return then - otherwise;
+    }
+
+    /// Puts up this deterrent, and works out how far it is believed to hold rivals back.
+    private void deter(World world, Setting setting, double deterrent) {
+        if (deterrent == self.deterrent && deterrent == 0) return;
+        self.deterrent = deterrent;
+        for (Nation rival : world.powers()) {
+            if (rival == self) continue;
+            Pair threatening = world.pair(rival.index, self.index);
+            if (threatening.lifted) continue;
+            double will = rival.doctrine.will();
+            int rung = Math.max(1, effort.rung(rival.index));
+            double cost = cost(world, rival, threatening, rung);
+            double added = deterrent * world.ladder.detection(rung) * world.ladder.attribution(rung);
+            double odds = will >= 1 || cost + added <= 0
+                    ? Double.POSITIVE_INFINITY
+                    : will / (1 - will) * Elementary.pow(cost / (cost + added), setting.choicePrecision);
+            threatening.credence = will == 0 || Double.isInfinite(odds) ? 1 : odds / (1 + odds) / will;
+        }
+    }
+
+    /// What a strike at this rung costs a rival, before this nation's deterrent.
+    private static double cost(World world, Nation rival, Pair threatening, int rung) {
+        Payoffs payoffs = rival.payoffs;
+        return payoffs.war() * threatening.war[rung]
+                + payoffs.nuclear() * threatening.nuclear[rung]
+                + payoffs.thirdParty() * world.ladder.thirdPartyCost(rung)
+                + payoffs.actCost()
+                + (rung >= rival.doctrine.normFrom() ? rival.doctrine.normCost() : 0);
+    }
+
+    /// Whoever has begun to sprint sees what it does to growth and to the risk, and reckons with that from then on.
+    private double sprinting(World world, Setting setting, OptionSetting options, boolean strikes) {
+        boolean running = taken(Option.SPRINT);
+        if (running && oddsBefore > 0)
+            hasteSeen = Math.max(1, odds(self.accidentUnder[Effort.RACE.ordinal()]) / oddsBefore);
+        if (running && growthBefore > 0)
+            strideSeen = Math.max(1, self.growthUnder[Effort.RACE.ordinal()] / growthBefore);
+        double haste = Double.isNaN(hasteSeen) ? options.sprintRisk : hasteSeen;
+        double pending = Math.clamp(self.logEffective - self.capability - gapBefore, 0, options.surge);
+        effort.surge = running ? pending : options.surge;
+        effort.haste = running ? 1 : haste;
+        effort.stride = running ? 1 : strideSeen;
+        effort.best(world, setting, strikes);
+        double with = effort.utility(Effort.RACE);
+        effort.surge = running ? pending - options.surge : 0;
+        effort.haste = running ? 1 / haste : 1;
+        effort.stride = running ? 1 / strideSeen : 1;
+        double without = effort.best(world, setting, strikes);
+        effort.asItIs();
+        return with - without;
+    }
+
+    /// Gain from the best bargain that a rival would agree to; minus infinity where there is none.
+    private double bargaining(World world, Setting setting, OptionSetting options, boolean strikes) {
+        double best = Double.NEGATIVE_INFINITY;
+        int with = -1;
+        for (Nation rival : world.powers()) {
+            if (rival == self || (taken(Option.BARGAIN) && rival.index != partner)) continue;
+            Pair threatening = world.pair(rival.index, self.index);
+            double cap = cap(world, options, rival);
+            if (!taken(Option.BARGAIN) && !agrees(setting, options, rival, threatening, cap)) continue;
+            double credence = threatening.credence;
+            threatening.credence = 0;
+            effort.ceiling = cap;
+            double kept = effort.best(world, setting, strikes);
+            effort.asItIs();
+            threatening.credence = taken(Option.BARGAIN) ? 1 : credence;
+            double gain = kept - effort.best(world, setting, strikes);
+            threatening.credence = credence;
+            if (gain > best) {
+                best = gain;
+                with = rival.index;
+            }
+        }
+        if (!taken(Option.BARGAIN)) partner = with;
+        return best;
+    }
+
+    private boolean agrees(Setting setting, OptionSetting options, Nation rival, Pair threatening, double cap) {
+        Outlook outlook = setting.outlook;
+        double level = threatening.mean + Math.max(.1, threatening.growth) * setting.window;
+        double capped = outlook.advantage(
+                Math.min(level, Math.max(threatening.mean, cap)),
+                rival.capability + rival.growth * setting.window,
+                outlook.doubt(threatening.variance),
+                outlook.leadDoubt(threatening.variance),
+                setting.worstCase);
+        boolean deceived = threatening.lineCrossed >= rival.doctrine.confidence();
+        double fear = rival.payoffs.fear() * rival.doctrine.fearFactor();
+        return !deceived && fear * (threatening.fear - capped) > options.price;
+    }
+
+    private static double cap(World world, OptionSetting options, Nation rival) {
+        return world.believedLine(rival) - options.margin;
+    }
+
+    /// A bargain ends when the rival believes its line crossed all the same.
+    private void keepTheBargain(World world, Events events) {
+        Pair threatening = world.pair(partner, self.index);
+        if (threatening.lineCrossed < world.nation(partner).doctrine.confidence()) return;
+        taken[Option.BARGAIN.ordinal()] = false;
+        lift(threatening, false);
+        events.add(EventKind.OPTION_DROPPED, self.index, partner, Option.BARGAIN.ordinal(), 0);
+        partner = -1;
+    }
+
+    private static void lift(Pair threatening, boolean promised) {
+        threatening.lifted = promised;
+        threatening.credence = promised ? 0 : 1;
+    }
+
+    private void change(Option option, World world, Setting setting, OptionSetting options, Events events) {
+        int o = option.ordinal();
+        boolean now = !taken[o];
+        taken[o] = now;
+        if (now) times++;
+        events.add(
+                now ? EventKind.OPTION_TAKEN : EventKind.OPTION_DROPPED,
+                self.index,
+                option == Option.BARGAIN ? partner : -1,
+                o,
+                0);
+        switch (option) {
+            case HIDE -> self.cover.hide = now;
+            case HARDEN -> self.cover.harden = now;
+            case DISPERSE -> self.cover.disperse = now;
+            case RETALIATE -> deter(world, setting, deterrent(options, support));
+            case RECRUIT -> {} // its support builds up from the next review on
+            case SPRINT -> {
+                if (now) {
+                    safetyBefore = self.safetyShare;
+                    gapBefore = self.logEffective - self.capability;
+                    growthBefore = self.growthUnder[Effort.RACE.ordinal()];
+                    oddsBefore = odds(self.accidentUnder[Effort.RACE.ordinal()]);
+                }
+                self.safetyShare = now ? safetyBefore * options.sprintSafety : safetyBefore;
+                self.surge = now ? options.surge : 0;
+            }
+            case BARGAIN -> {
+                lift(world.pair(partner, self.index), now);
+                if (!now) partner = -1;
+            }
+        }
+    }
+
+    private static double odds(double probability) {
+        return probability / (1 - Math.min(probability, 1 - 1e-12));
+    }
+
+    private static double share(double time, double lag) {
+        return 1 - Elementary.exp(-time / lag);
+    }
+}

@@ -1,0 +1,127 @@
+package standoff.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What the options of a threatened nation change, each alone: the same futures with the option closed and open.
+class OptionStoriesTest {
+    static final String[] THREAT = {
+        "nations.*.deterrence", "maim-declared",
+        "nations.*.will", ".8",
+        "nations.*.blur", ".1",
+        "nations.*.broader-punishment", ".5",
+        "nations.*.economy", ".3",
+        "nations.*.hiding", "0",
+    };
+
+    static Lives under(String... more) {
+        String[] all = java.util.Arrays.copyOf(THREAT, THREAT.length + more.length);
+        System.arraycopy(more, 0, all, THREAT.length, more.length);
+        return Lives.of(all);
+    }
+
+    private static final int FUTURES = 150;
+
+    /// How a measure changes when an option is opened to both.
+    private static double change(String measure, String option, String... more) {
+        String[] open = java.util.Arrays.copyOf(more, more.length + 2);
+        open[more.length] = "options." + option;
+        open[more.length + 1] = "on";
+        Lives with = under(open);
+        assertThat(with.mean(FUTURES, "B.options") + with.mean(FUTURES, "A.options"))
+                .as("times it is taken up")
+                .isGreaterThan(.1);
+        return with.mean(FUTURES, measure) - under(more).mean(FUTURES, measure);
+    }
+
+    @Test
+    void a08AThreatenedNationHidesAndAnUnthreatenedOneDoesNot() {
+        assertThat(change("B.opacity-change", "hide")).isGreaterThan(.1);
+        assertThat(under("nations.*.will", "0", "options.hide", "on").mean(FUTURES, "B.options"))
+                .isZero();
+        assertThat(under("options.hide", "on", "options.hide-cost", "5").mean(FUTURES, "B.options"))
+                .isZero();
+    }
+
+    @Test
+    void a09AThreatenedNationHardensItsSites() {
+        Lives open = under("options.harden", "on", "nations.*.hardening", ".1");
+        Lives closed = under("nations.*.hardening", ".1");
+        assertThat(open.mean(FUTURES, h -> h.world().nation(1).hardening))
+                .isGreaterThan(closed.mean(FUTURES, h -> h.world().nation(1).hardening) + .05);
+    }
+
+    @Test
+    void a10AThreatenedNationDispersesItsSites() {
+        Lives open = under("options.disperse", "on");
+        assertThat(open.mean(FUTURES, h -> h.world().nation(1).effectiveSites))
+                .isGreaterThan(under().mean(FUTURES, h -> h.world().nation(1).effectiveSites) + 2);
+    }
+
+    private static final String[] STRUCK = {
+        "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25", "nations.*.norm-cost", "0"
+    };
+
+    @Test
+    void a11AThreatOfAnAnswerInProportionStaysTheStrikersHand() {
+        assertThat(change("strikes", "retaliate", STRUCK)).isLessThan(-.1);
+    }
+
+    @Test
+    void a12RecruitedSupportStaysTheStrikersHand() {
+        assertThat(change("strikes", "recruit", STRUCK)).isLessThan(-.1);
+    }
+
+    @Test
+    void a13AThreatenedNationSprintsAndIsThroughSoonerAndLessSafely() {
+        String[] sprint = {"options.sprint", "on", "options.sprint-compute", "3", "options.sprint-risk", "1"};
+        double[] open = under(sprint).read(FUTURES, under(sprint).measured("crossing-year"));
+        double[] closed = under().read(FUTURES, under().measured("crossing-year"));
+        double sooner = 0;
+        int differ = 0;
+        for (int f = 0; f < FUTURES; f++) {
+            if (Double.isNaN(open[f]) || Double.isNaN(closed[f]) || open[f] == closed[f]) continue;
+            sooner += closed[f] - open[f];
+            differ++;
+        }
+        assertThat(differ).isGreaterThan(20);
+        assertThat(sooner / differ).isGreaterThan(.2);
+        assertThat(under(sprint).mean(FUTURES, "safety-at-crossing"))
+                .isLessThan(.8 * under().mean(FUTURES, "safety-at-crossing"));
+    }
+
+    /// B fears A's lead, has the will to strike, and would rather have A capped; A gains little by going on.
+    private static final String[] ONE_SIDED = {
+        "nations.B.fear", "2.5",
+        "nations.B.will", "1",
+        "nations.B.broader-punishment", "1",
+        "nations.B.lag", "10",
+        "nations.A.will", "0",
+        "nations.A.fear", ".4",
+        "nations.A.advantage", ".2",
+        "nations.*.control", "nationalised",
+        "between.A-B.transparency", ".6",
+        "thresholds.decisive-lead", ".5",
+        "thresholds.superintelligence", ".5",
+        "decisions.look-ahead", "3"
+    };
+
+    @Test
+    void a14AThreatenedNationAcceptsACapForThePromiseNotToBeStruck() {
+        assertThat(change("A.halted", "bargain", ONE_SIDED)).isGreaterThan(.03);
+        assertThat(change("strikes", "bargain", ONE_SIDED)).isLessThan(-.1);
+    }
+
+    @Test
+    void a15AStandingOrderStrikesWhereAReviewWouldNot() {
+        String[] reviewed = {"nations.*.deterrence", "maim-declared", "nations.*.hiding", "0"};
+        Lives asked = Lives.of(reviewed);
+        Lives unasked = Lives.of(
+                "nations.*.deterrence", "maim-declared", "nations.*.hiding", "0", "nations.*.pre-delegation", "on");
+        assertThat(asked.mean(FUTURES, "strikes")).isLessThan(.5);
+        // one standing order each, given by nearly all who see the line crossed
+        assertThat(unasked.mean(FUTURES, "strikes")).isGreaterThan(1);
+        assertThat(unasked.mean(FUTURES, "expected-war-net")).isGreaterThan(asked.mean(FUTURES, "expected-war-net"));
+    }
+}

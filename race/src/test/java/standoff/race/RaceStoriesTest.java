@@ -1,0 +1,172 @@
+package standoff.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+
+/// What the mechanisms of the race do together, told in the words of the argument. Futures are the same (fixed seed,
+/// common luck) on both sides of every comparison.
+class RaceStoriesTest {
+    private static final int A = 0;
+    private static final int B = 1;
+
+    @Test
+    void a01AHiddenProgrammeIsFoundLate() {
+        String[] quiet = {"mechanisms.strikes", "off", "mechanisms.decisions", "scripted", "nations.B.opacity", ".1"};
+        double open = Lives.of(quiet).mean(400, RaceStoriesTest::monthsUnseen);
+        quiet[5] = ".95";
+        double hidden = Lives.of(quiet).mean(400, RaceStoriesTest::monthsUnseen);
+        // the error of reports grows by (1 + 2 x .95)/(1 + 2 x .1) = 2.4
+        assertThat(hidden).isGreaterThan(1.2 * open);
+    }
+
+    /// Months from B's passing the line in truth to A's believing it; the horizon where it never does.
+    private static double monthsUnseen(History history) {
+        int truth = Lives.first(history, EventKind.REFERENCE_CROSSED, B, -1);
+        if (truth < 0) return Double.NaN;
+        int belief = Lives.first(history, EventKind.LINE_BELIEVED_CROSSED, A, B);
+        double believed = belief < 0 ? history.world().years() * 12 : history.months(belief);
+        return Math.max(0, believed - history.months(truth));
+    }
+
+    @Test
+    void a02ADeclaredDoctrineDrivesARivalUndergroundAndBluntsItsWatcher() {
+        String[] tacit = {
+            "mechanisms.decisions", "scripted", "nations.*.deterrence", "maim-tacit", "nations.*.hiding", "0"
+        };
+        String[] declaring = {
+            "mechanisms.decisions", "scripted", "nations.*.deterrence", "maim-declared", "nations.*.hiding", "1"
+        };
+        Lives silent = Lives.of(tacit);
+        Lives declared = Lives.of(declaring);
+        assertThat(silent.mean(400, "B.opacity-change")).isZero();
+        assertThat(declared.mean(400, "B.opacity-change")).isGreaterThan(.1);
+        assertThat(declared.mean(400, RaceStoriesTest::squaredError))
+                .isGreaterThan(1.1 * silent.mean(400, RaceStoriesTest::squaredError));
+        assertThat(declared.mean(400, h -> h.world().pair(A, B).knownShare))
+                .isLessThan(silent.mean(400, h -> h.world().pair(A, B).knownShare) - .03);
+    }
+
+    private static double squaredError(History history) {
+        double error = history.world().pair(A, B).mean - history.world().nation(B).capability;
+        return error * error;
+    }
+
+    private static final String[] BOLD = {
+        "nations.*.act-cost",
+        ".01",
+        "nations.*.fear",
+        "2.5",
+        "nations.*.war",
+        ".25",
+        "nations.*.norm-cost",
+        "0",
+        "nations.*.economy",
+        ".3"
+    };
+
+    private static Lives bold(String... more) {
+        String[] all = java.util.Arrays.copyOf(BOLD, BOLD.length + more.length);
+        System.arraycopy(more, 0, all, BOLD.length, more.length);
+        return Lives.of(all);
+    }
+
+    @Test
+    void a04ANationNearRecursionIsStruckJustBeforeItBecomesUntouchable() {
+        Lives untouchable = bold("sabotage.nullification", "1");
+        Lives touchable = bold("sabotage.nullification", "0");
+        // who can be struck at any time is mostly struck late; whose window closes at recursion, before it, and most
+        // of those strikes come within the window itself, between f = .90 and recursion
+        assertThat(touchable.mean(400, h -> share(h, false))).isLessThan(.5);
+        assertThat(untouchable.mean(400, h -> share(h, false))).isEqualTo(1);
+        assertThat(untouchable.mean(400, h -> share(h, true))).isGreaterThan(.5);
+        assertThat(untouchable.mean(400, "strikes")).isPositive();
+    }
+
+    private static double share(History history, boolean window) {
+        Events events = history.world().events;
+        int before = 0;
+        int all = 0;
+        for (int e = 0; e < events.size(); e++) {
+            if (events.kind(e) != EventKind.STRIKE) continue;
+            double level = history.capability(events.whom(e), e);
+            all++;
+            if (level < history.world().thresholds.recursion
+                    && (!window || level > history.world().thresholds.reference)) before++;
+        }
+        return all == 0 ? Double.NaN : (double) before / all;
+    }
+
+    @Test
+    void a06TwoWellInformedClearLinedRivalsHoldStill() {
+        String[] clear = {
+            "mechanisms.intelligence", "perfect",
+            "nations.*.deterrence", "maim-declared",
+            "nations.*.blur", "0",
+            "nations.*.will", ".9",
+            "nations.*.halt-residual", ".6",
+            "nations.*.broader-punishment", "1",
+            "nations.*.control", "nationalised"
+        };
+        Lives still = Lives.of(clear);
+        assertThat(still.mean(200, "strikes")).isZero();
+        assertThat(still.mean(200, "A.crossed")).isZero();
+        assertThat(still.mean(200, "B.crossed")).isZero();
+        assertThat(still.mean(200, "A.halted")).isGreaterThan(.5);
+        // ill informed, with nothing to gain by halting and nothing worse to fear than the strike, they do not
+        Lives stirring = bold("nations.*.deterrence", "maim-declared", "watching.A-on-B.sigma", "2");
+        assertThat(stirring.mean(200, "strikes")).isGreaterThan(.2);
+        assertThat(stirring.mean(200, "A.crossed")).isGreaterThan(.2);
+    }
+
+    private static final String CRISIS = """
+        scenario: crisis
+        start: 2026-07-01
+        horizon: 3 years
+        mechanisms: {decisions: scripted, accidents: off, misuse: off}
+        nations:
+          A: {label: Aster, lag: {value: 0, distribution: fixed}, software-gap: {value: 0, distribution: fixed}}
+          B: {label: Boreal}
+        between:
+          A-B: {dispute-rate: {value: 0, distribution: fixed}}
+        script:
+          - {at: 2027-01-01, nation: B, strikes: A, rung: 5}
+        """;
+
+    @Test
+    void a05ALimitedStrikeReadAsAGeneralAttackBecomesAWar() {
+        String[] asMeant = {"between.A-B.misreading", "0", "mechanisms.outages", "off"};
+        String[] entangled = {
+            "between.A-B.misreading", "3", "between.A-B.entanglement", ".8", "mechanisms.outages", "off"
+        };
+        double[] read = Lives.written(CRISIS, asMeant)
+                .read(1000, Lives.written(CRISIS, asMeant).measured("war"));
+        double[] misread = Lives.written(CRISIS, entangled)
+                .read(1000, Lives.written(CRISIS, entangled).measured("war"));
+        double[] pivotal = Lives.written(CRISIS, entangled)
+                .read(1000, Lives.written(CRISIS, entangled).measured("war-misread"));
+        int turned = 0;
+        for (int f = 0; f < 1000; f++) if (read[f] == 0 && misread[f] == 1 && pivotal[f] == 1) turned++;
+        // one strike at rung 5 and nothing else: futures in which it stayed limited, and misreading alone made it a war
+        assertThat(turned).isGreaterThan(20);
+    }
+
+    @Test
+    void a07AHotlineLowersMisreadWarsAndLeavesFuturesWithoutAnIncidentUntouchedToTheBit() {
+        String quarrels = CRISIS.replace("dispute-rate: {value: 0", "dispute-rate: {value: .2")
+                .replaceAll("(?s)script:.*", "");
+        Lives without = Lives.written(quarrels, "between.A-B.hotline", "0", "between.A-B.misreading", "3");
+        Lives with = Lives.written(quarrels, "between.A-B.hotline", "1", "between.A-B.misreading", "3");
+        int quiet = 0;
+        for (int future = 0; future < 60; future++) {
+            String diary = without.diary(future);
+            if (diary.contains("DISPUTE") || diary.contains("OUTAGE") || diary.contains("STRIKE")) continue;
+            quiet++;
+            assertThat(with.diary(future)).isEqualTo(diary);
+        }
+        assertThat(quiet).isGreaterThan(10);
+        assertThat(with.mean(4000, "war-misread")).isLessThan(without.mean(4000, "war-misread"));
+    }
+}

@@ -1,0 +1,79 @@
+package standoff.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import standoff.experiment.Plan;
+import standoff.experiment.Point;
+import standoff.experiment.Runner;
+import standoff.experiment.Sampling;
+import standoff.experiment.random.Streams;
+import standoff.race.scenario.Scenario;
+import standoff.race.scenario.ScenarioReader;
+import standoff.race.scenario.Shelf;
+
+/// One future of every scenario, as the program tells it, stands in `docs/transcripts`.
+///
+/// Rewrites them instead: `mvn -pl race -am test -Ddocs.rewrite=true -Dtest=TranscriptsTest
+/// -Dsurefire.failIfNoSpecifiedTests=false`.
+class TranscriptsTest {
+    private static final boolean REWRITE = Boolean.getBoolean("docs.rewrite");
+    private static final Path FOLDER = Path.of("../docs/transcripts");
+    private static final Plan PLAN = new Plan(1, 200, Sampling.VARIED, 0);
+    /// What makes a future worth telling, the most first.
+    private static final List<String> TURNS = List.of(" strikes ", "begins to break the agreement", "War between", "");
+
+    static Stream<String> scenarios() {
+        return Shelf.scenarios().names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void theTranscriptIsWhatTheProgramTells(String name) throws IOException {
+        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(name, Optional.empty(), Map.of());
+        String told = transcript(new RaceModel(scenario));
+        Path file = FOLDER.resolve(name + ".md");
+        if (REWRITE) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, told);
+        }
+        assertThat(Files.readString(file)).isEqualTo(told);
+    }
+
+    private static String transcript(RaceModel model) {
+        for (String turn : TURNS)
+            for (long future = 0; future < PLAN.futures(); future++) {
+                List<Story.Line> lines = tell(model, future);
+                if (lines.stream().anyMatch(line -> line.text().contains(turn))) return page(model, future, lines);
+            }
+        throw new AssertionError("every future has an ending");
+    }
+
+    private static List<Story.Line> tell(RaceModel model, long future) {
+        Point point = Runner.rerun(model, PLAN, future).point();
+        return model.tell(point, Streams.of(PLAN.seed()).future(future));
+    }
+
+    private static String page(RaceModel model, long future, List<Story.Line> lines) {
+        Scenario scenario = model.scenario();
+        StringBuilder page = new StringBuilder("# " + scenario.title() + "\n\n" + scenario.story() + "\n\n");
+        page.append("One future of `" + scenario.name() + "` under `" + scenario.regime() + "`, told by `standoff run "
+                + scenario.name() + " --futures " + PLAN.futures() + " --seed " + PLAN.seed()
+                + " --out here` and `standoff replay here --future " + future + "`. One of many, and no forecast.\n\n");
+        for (Story.Line line : lines)
+            page.append("- ")
+                    .append(line.date())
+                    .append(": ")
+                    .append(line.text())
+                    .append('\n');
+        return page.toString();
+    }
+}
