@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import standoff.documents.InvalidDocument;
+import standoff.game.gambit.GameFormatException;
 import standoff.results.StorageFailure;
 import standoff.results.UnusableRun;
 
@@ -52,6 +53,10 @@ final class Failures {
             case Stop stop -> said(stop.exit(), text(stop));
             case InvalidDocument wrong -> {
                 wrong.problems().forEach(problem -> err.println(problem.text()));
+                yield Exit.BAD_INPUT;
+            }
+            case GameFormatException wrong -> {
+                err.println(sentence(text(wrong)));
                 yield Exit.BAD_INPUT;
             }
             case UnusableRun unusable -> said(Exit.BAD_INPUT, sentence(text(unusable)));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import standoff.game.Game;
 import standoff.game.gambit.GameFile;
-import standoff.game.gambit.GameFormatException;
 import standoff.study.games.GameSource;
 
 /// Games as the commands take and leave them.
@@ -15,13 +14,9 @@ final class Games {
 
     /// Opens a game; what is odd about its file goes to the standard error.
     static Game open(String name, Terminal terminal) {
-        try {
-            GameFile file = GameSource.open(name);
-            for (String warning : file.warnings()) terminal.note("warning: " + warning);
-            return file.game();
-        } catch (GameFormatException e) {
-            throw new Stop(Exit.BAD_INPUT, String.valueOf(e.getMessage()));
-        }
+        GameFile file = GameSource.open(name);
+        for (String warning : file.warnings()) terminal.note("warning: " + warning);
+        return file.game();
     }
 
     static void write(Path file, String text) {

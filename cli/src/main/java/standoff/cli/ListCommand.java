@@ -12,16 +12,18 @@ import picocli.CommandLine.Spec;
 import standoff.documents.Shipped;
 import standoff.experiment.Input;
 import standoff.experiment.Measure;
+import standoff.game.catalog.Catalog;
 import standoff.race.Catalogue;
 import standoff.race.RaceModel;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.Shelf;
 
-@Command(name = "list", header = "List what there is: scenarios, regimes, measures, inputs.")
+@Command(name = "list", header = "List what there is: scenarios, regimes, games, measures, inputs.")
 final class ListCommand implements Callable<Integer> {
     private enum Kind {
         scenarios,
         regimes,
+        games,
         measures,
         inputs
     }
@@ -47,6 +49,10 @@ final class ListCommand implements Callable<Integer> {
         switch (each) {
             case scenarios -> shipped(Shelf.scenarios(), terminal);
             case regimes -> shipped(Shelf.regimes(), terminal);
+            case games -> {
+                for (String name : Catalog.names())
+                    line(terminal, name, Catalog.game(name).title());
+            }
             case measures -> {
                 for (Measure measure : baseline().measures())
                     line(

@@ -33,7 +33,34 @@ class GameCommandsTest {
         Path file = folder.resolve("bad.efg");
         Files.writeString(file, "EFG 2 R \"a\" { \"x\"\n");
         assertThat(run("solve", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("bad.efg:2:1: expected").contains("found the end of the file");
+        assertThat(err.toString())
+                .contains("bad.efg:2:1: expected")
+                .contains("found the end of the file: is it complete?");
+        assertThat(run("game", file.toString())).isEqualTo(2);
+        assertThat(run("convert", file.toString(), folder.resolve("good.efg").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void gamesAreListedAmongTheRest() {
+        assertThat(run("list", "games")).isEqualTo(0);
+        assertThat(out.toString()).contains("selten1975/horse").contains("Selten's horse");
+        assertThat(run("list")).isEqualTo(0);
+        assertThat(out.toString()).contains("games:").contains("regimes:");
+    }
+
+    @Test
+    void aTimeLimitReturnsTheBestFoundWithItsRegret() throws IOException {
+        Path file = folder.resolve("table.nfg");
+        Files.writeString(file, "NFG 1 R \"\" { \"A\" \"B\" \"C\" } { 30 30 30 }" + " 1 0 7 3 5 2".repeat(13_500));
+        for (String method : List.of("auto", "logit", "pure")) {
+            assertThat(run("solve", file.toString(), "--method", method, "--time-limit", "1ms"))
+                    .isEqualTo(0);
+            assertThat(out.toString())
+                    .as(method)
+                    .contains("time limit was reached", "the best profile met", "nobody can gain more than");
+            out.getBuffer().setLength(0);
+        }
     }
 
     @Test
@@ -42,7 +69,7 @@ class GameCommandsTest {
         Files.writeString(
                 file, "EFG 2 R \"\" { \"A\" }\nc \"\" 1 \"\" { \"x\" 0.3333 \"y\" 0.6666 } 0\nt \"\" 0\nt \"\" 0\n");
         assertThat(run("solve", file.toString())).isEqualTo(0);
-        assertThat(err.toString()).contains("warning: odd.efg:2:").contains("normalised");
+        assertThat(err.toString()).contains("warning: ").contains("odd.efg:2:").contains("normalised");
     }
 
     @Test

@@ -10,11 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// numbers are
 /// always represented alike, so `equals` is equality of numbers.
 public final class Rational implements Comparable<Rational> {
-    public static final Rational ZERO = new Rational(0, 1, null, null);
-    public static final Rational ONE = new Rational(1, 1, null, null);
+    /// One copy of each small whole number: large games are full of them.
+    private static final int SMALL = 1000;
+
+    private static final Rational[] SMALL_WHOLE = new Rational[2 * SMALL + 1];
+
+    static {
+        for (int value = -SMALL; value <= SMALL; value++)
+            SMALL_WHOLE[value + SMALL] = new Rational(value, 1, null, null);
+    }
+
+    public static final Rational ZERO = of(0);
+    public static final Rational ONE = of(1);
 
     /// A longer number in a file is refused: it is no payoff, and its arithmetic would never end.
     private static final int LONGEST_LITERAL = 1000;
+
+    /// The most binary digits of numerator and denominator together that are read: what is read can be written in
+    /// full and read again.
+    public static final int LONGEST_READ = 3300; // 3,300 binary digits are 994 decimal ones
 
     private static final int LARGEST_EXPONENT = 400;
     private static final int EXACT_IN_DOUBLE = 53;
@@ -33,8 +47,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public static Rational of(long value) {
-        if (value == 0) return ZERO;
-        if (value == 1) return ONE;
+        if (value >= -SMALL && value <= SMALL) return SMALL_WHOLE[(int) value + SMALL];
         return value == Long.MIN_VALUE
                 ? of(BigInteger.valueOf(value), BigInteger.ONE)
                 : new Rational(value, 1, null, null);
@@ -73,21 +86,38 @@ public final class Rational implements Comparable<Rational> {
 
     /// Reads `3`, `-2/7`, `0.25`, `1.5e-3` exactly.
     ///
-    /// @throws NumberFormatException where the text is none of these, or absurdly long
+    /// @throws NumberFormatException where the text is none of these, or absurdly long, written as it is or in full
     public static Rational parse(String text) {
         if (text.length() > LONGEST_LITERAL)
             throw new NumberFormatException("a number of " + text.length() + " characters is too long");
         int slash = text.indexOf('/');
         if (slash >= 0) {
-            Rational below = parse(text.substring(slash + 1));
+            Rational below = decimal(text.substring(slash + 1));
             if (below.signum() == 0) throw new NumberFormatException("the denominator of '" + text + "' is 0");
-            return parse(text.substring(0, slash)).dividedBy(below);
+            return readable(decimal(text.substring(0, slash)).dividedBy(below));
         }
+        return readable(decimal(text));
+    }
+
+    private static Rational decimal(String text) {
         if (text.length() <= 18 && isInteger(text)) return of(Long.parseLong(text));
         BigDecimal decimal = new BigDecimal(text);
         if (StrictMath.abs((long) decimal.scale() - decimal.precision()) > LARGEST_EXPONENT + LONGEST_LITERAL)
             throw new NumberFormatException("the exponent of '" + text + "' is too large");
         return of(decimal);
+    }
+
+    private static Rational readable(Rational read) {
+        if (read.bitLength() > LONGEST_READ)
+            throw new NumberFormatException("a fraction of " + read.bitLength() + " binary digits is too long");
+        return read;
+    }
+
+    /// The binary digits of numerator and denominator together.
+    public int bitLength() {
+        return bigNumerator == null || bigDenominator == null
+                ? 128 - Long.numberOfLeadingZeros(StrictMath.abs(numerator)) - Long.numberOfLeadingZeros(denominator)
+                : bigNumerator.bitLength() + bigDenominator.bitLength();
     }
 
     private static boolean isInteger(String text) {

@@ -159,6 +159,11 @@ public final class TreeBuilder {
         return setActions.get(ofSet);
     }
 
+    /// The payoffs of a declared outcome.
+    public List<Rational> payoffs(int ofOutcome) {
+        return List.of(payoffs.get(ofOutcome));
+    }
+
     public ExtensiveGame build() {
         if (set.size() == 0) throw new IllegalArgumentException("a game needs at least one node");
         if (!isComplete())

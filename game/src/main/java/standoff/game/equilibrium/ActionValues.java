@@ -24,5 +24,7 @@ sealed interface ActionValues permits TreeValues, TableValues {
     double value(int action);
 
     /// Fills in how the values change with the logarithm of each probability: row and column for each action.
-    void derivatives(double[][] into);
+    ///
+    /// @param among the actions that are wanted, as rows and as columns; other entries are left as they are
+    void derivatives(double[][] into, boolean[] among);
 }

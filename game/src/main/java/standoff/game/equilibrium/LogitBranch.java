@@ -31,6 +31,7 @@ final class LogitBranch {
     private double step = FIRST_STEP;
     private int steps;
     private int turns;
+    private double multiplications;
 
     LogitBranch(Game game) {
         this(game, new double[game.actionCount() - game.setCount()]);
@@ -78,6 +79,11 @@ final class LogitBranch {
         return Profile.of(game, system.probabilities());
     }
 
+    /// How many multiplications the last step took, by its order of magnitude: the cube of the unknowns for each trial.
+    double multiplications() {
+        return multiplications;
+    }
+
     LogitSystem system() {
         return system;
     }
@@ -91,12 +97,30 @@ final class LogitBranch {
         return direction.clone();
     }
 
+    /// How the logarithm of each action's probability changes with that of lambda: close to 0 where a probability
+    /// has found its limit, and ever further below where it fades.
+    double[] drift() {
+        system.evaluate(point);
+        return system.drift(direction, point[n] / direction[n]);
+    }
+
+    /// The same at a logit equilibrium of the lambda off the branch; as if nothing moved where it cannot be told.
+    double[] driftAt(double lambda, double[] odds) {
+        system.evaluate(odds);
+        double[] advantages = new double[n];
+        for (int k = 0; k < n; k++) advantages[k] = system.advantage(k);
+        DenseFactors factors = new DenseFactors(system.jacobian(lambda, 0));
+        return system.drift(factors.isRegular() ? factors.solve(advantages) : new double[n], lambda);
+    }
+
     /// One step along the branch.
     ///
     /// @return false where no step, however small, can be corrected, or the limit is reached
     boolean advance(Limit limit) {
+        multiplications = 0;
         while (!limit.isReached()) {
             double[] predicted = predict(step);
+            multiplications += (double) n * n * n;
             DenseFactors factors = factors(predicted);
             double contraction = factors.isRegular() ? correct(factors, predicted) : 2;
             if (contraction < 0.5) {

@@ -29,7 +29,6 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
     /// Profiles that differ by less are the same.
     private static final double DIFFERENT = 1e-6;
     private static final double LAMBDA_TO_LEAVE_PLAY_UNREACHED = 500;
-    private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5, 1e-8};
 
     public LogitSolver() {
         this(1e8, 1, 1);
@@ -70,7 +69,10 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
         }
         if (found.isEmpty()) return Equilibria.none(explanation, best);
         return Equilibria.some(
-                found, most == 1 ? explanation : explanation + "; branches from " + most + " starts were tried");
+                found,
+                most == 1
+                        ? explanation
+                        : explanation + "; branches from " + most + " starts were tried, and there may be others");
     }
 
     private static Optional<Equilibrium> better(Optional<Equilibrium> known, Optional<Equilibrium> other) {
@@ -99,7 +101,7 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
             this.limit = limit;
             this.number = number;
             this.branch = new LogitBranch(game, start(game, number));
-            this.finish = new SupportFinish(game);
+            this.finish = new SupportFinish(game).within(limit);
         }
 
         Equilibria run() {
@@ -119,7 +121,9 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
                     end = "the branch took more than " + MOST_STEPS + " steps";
                     break;
                 }
-                if (!branch.advance(limit)) {
+                boolean advanced = branch.advance(limit);
+                finish.earn(branch.multiplications());
+                if (!advanced) {
                     end = limit.isReached()
                             ? limit.reason()
                             : "the branch could not be followed beyond lambda " + branch.lambda();
@@ -140,12 +144,14 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
             double[] odds = branch.odds();
             branch.system().evaluate(odds);
             double[] log = branch.system().logProbability().clone();
-            for (int trial = 0; trial < 2 * THRESHOLDS.length; trial++) {
+            boolean alsoUnreached =
+                    game instanceof ExtensiveGame && branch.scaledLambda() >= LAMBDA_TO_LEAVE_PLAY_UNREACHED;
+            List<boolean[]> guesses = FadingActions.guesses(game, log, branch.drift(), branch.scaledLambda());
+            for (int trial = 0; trial < (alsoUnreached ? 2 : 1) * guesses.size(); trial++) {
                 if (limit.isReached() && best.isPresent()) break;
-                boolean everywhere = trial < THRESHOLDS.length;
-                if (!everywhere && branch.scaledLambda() < LAMBDA_TO_LEAVE_PLAY_UNREACHED) break;
+                boolean everywhere = trial < guesses.size();
                 Optional<SupportFinish.Finished> tried =
-                        finish.from(log, THRESHOLDS[trial % THRESHOLDS.length], everywhere);
+                        finish.from(log, guesses.get(trial % guesses.size()), everywhere);
                 if (tried.isEmpty()) continue;
                 Equilibrium answer = keep(tried.get().profile(), tried.get().certificate());
                 if (answer.holds(game) && isNear(answer.profile())) return Optional.of(exactWherePure(answer));

@@ -1,5 +1,6 @@
 package standoff.game.equilibrium;
 
+import java.util.Arrays;
 import standoff.game.Game;
 
 /// The equations of logit equilibrium (McKelvey and Palfrey 1995, 1998): at each information set the log-odds of
@@ -16,6 +17,7 @@ final class LogitSystem {
     private final int[] reference;
     private final double[] logProbability;
     private final double[][] change;
+    private final boolean[] all;
 
     /// @param prior the log-odds at lambda 0
     LogitSystem(Game game, double[] prior) {
@@ -28,6 +30,8 @@ final class LogitSystem {
         this.reference = new int[size];
         this.logProbability = new double[game.actionCount()];
         this.change = new double[game.actionCount()][game.actionCount()];
+        this.all = new boolean[game.actionCount()];
+        Arrays.fill(all, true);
         int k = 0;
         for (int set = 0; set < game.setCount(); set++) {
             int first = game.firstAction(set);
@@ -83,8 +87,9 @@ final class LogitSystem {
     /// The derivatives of the equations by the log-odds at the last evaluation; each row with room for `extra`
     /// more columns.
     double[][] jacobian(double lambda, int extra) {
-        values.derivatives(change);
+        values.derivatives(change, all);
         double[][] rows = new double[size + extra][size + extra];
+        double[] probability = probabilities();
         double[] folded = new double[game.actionCount()];
         for (int k = 0; k < size; k++) {
             double[] up = change[action[k]];
@@ -97,13 +102,26 @@ final class LogitSystem {
                 double sum = 0;
                 for (int a = first; a < end; a++) sum += folded[a];
                 for (int a = first + 1; a < end; a++) {
-                    double derivative = folded[a] - (sum == 0 ? 0 : StrictMath.exp(logProbability[a]) * sum);
+                    double derivative = folded[a] - probability[a] * sum;
                     if (derivative != 0) row[unknown[a]] = -lambda * derivative;
                 }
             }
             row[k] += 1;
         }
         return rows;
+    }
+
+    /// How the logarithms of the probabilities change at the last evaluation as the log-odds change.
+    double[] drift(double[] odds, double times) {
+        double[] drift = new double[game.actionCount()];
+        for (int set = 0; set < game.setCount(); set++) {
+            int first = game.firstAction(set);
+            int end = game.firstAction(set + 1);
+            double mean = 0;
+            for (int a = first + 1; a < end; a++) mean += StrictMath.exp(logProbability[a]) * odds[unknown[a]];
+            for (int a = first; a < end; a++) drift[a] = times * ((a == first ? 0 : odds[unknown[a]]) - mean);
+        }
+        return drift;
     }
 
     double[] probabilities() {

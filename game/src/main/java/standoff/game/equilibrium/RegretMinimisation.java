@@ -23,9 +23,17 @@ public final class RegretMinimisation {
         /// Brown and Sandholm 2019: past gains discounted by t^1.5, past losses halved, average weighted by its
         /// square.
         DCFR,
-        /// Farina, Kroer and Sandholm 2021: as CFR+, and the last regret is expected again; average weighted by
-        /// the square.
-        PCFR_PLUS
+        /// Farina, Kroer and Sandholm 2021: as CFR+, and the last regret is expected again.
+        ///
+        /// The average is weighted by the iteration to the power 10, where the paper takes 2: in card and dice
+        /// games the plans themselves settle, and what the first ones add to the average then falls as the 11th
+        /// power of their number instead of the third.
+        PCFR_PLUS;
+
+        /// As the papers write it.
+        String label() {
+            return name().replace("_PLUS", "+");
+        }
     }
 
     private final SequenceForm form;
@@ -58,7 +66,8 @@ public final class RegretMinimisation {
             double weight = switch (variant) {
                 case CFR -> 1;
                 case CFR_PLUS -> (double) iterations;
-                case DCFR, PCFR_PLUS -> (double) iterations * iterations;
+                case DCFR -> (double) iterations * iterations;
+                case PCFR_PLUS -> StrictMath.pow((double) iterations, 10);
             };
             totalWeight += weight;
             if (together) {
@@ -71,6 +80,10 @@ public final class RegretMinimisation {
                 }
             }
         }
+    }
+
+    Variant variant() {
+        return variant;
     }
 
     public long iterations() {

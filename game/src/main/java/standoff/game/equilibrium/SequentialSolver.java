@@ -7,7 +7,6 @@ import standoff.game.ExtensiveGame;
 /// follow from
 /// these by Bayes' rule (McKelvey and Palfrey 1998, theorem 4).
 public final class SequentialSolver {
-    private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5};
     private static final double LARGEST_SCALED_LAMBDA = 1e8;
 
     /// What was found.
@@ -23,18 +22,19 @@ public final class SequentialSolver {
         Optional<String> refusal = new LogitSolver().refusal(game);
         if (refusal.isPresent()) return new Answer(Optional.empty(), refusal.get());
         LogitBranch branch = new LogitBranch(game);
-        SupportFinish finish = new SupportFinish(game);
+        SupportFinish finish = new SupportFinish(game).within(limit);
         double enough = Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread());
         Optional<Assessment> best = Optional.empty();
         double next = 8;
         while (branch.scaledLambda() < LARGEST_SCALED_LAMBDA && branch.advance(limit)) {
+            finish.earn(branch.multiplications());
             if (branch.scaledLambda() < next) continue;
             next = branch.scaledLambda() * 2;
             branch.system().evaluate(branch.odds());
             double[] log = branch.system().logProbability().clone();
             best = better(best, new Assessment(game, log));
-            for (double threshold : THRESHOLDS) {
-                Optional<SupportFinish.Finished> finished = finish.from(log, threshold, true);
+            for (boolean[] guess : FadingActions.guesses(game, log, branch.drift(), branch.scaledLambda())) {
+                Optional<SupportFinish.Finished> finished = finish.from(log, guess, true);
                 if (finished.isEmpty() || finished.get().profile().distanceTo(branch.profile()) > 0.02) continue;
                 best = better(best, new Assessment(game, finished.get().logProbability()));
             }

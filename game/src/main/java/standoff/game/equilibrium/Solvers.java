@@ -36,6 +36,8 @@ public final class Solvers {
     public static Solver<Game> every(Game game) {
         Solver<Game> complete = new CompleteSolver();
         if (complete.refusal(game).isEmpty()) return complete;
+        Solver<Game> supports = forTables(new SupportSolver());
+        if (game.playerCount() > 2 && supports.refusal(game).isEmpty()) return supports;
         Solver<Game> several = new LogitSolver(SEVERAL_LAMBDA, SEVERAL_STARTS, 1);
         return several.refusal(game).isEmpty() ? several : complete;
     }
@@ -74,6 +76,27 @@ public final class Solvers {
         return switch (game) {
             case ExtensiveGame tree -> tree.isConstantSum();
             case StrategicGame table -> table.isConstantSum();
+        };
+    }
+
+    private static Solver<Game> forTables(Solver<StrategicGame> solver) {
+        return new Solver<>() {
+            @Override
+            public String method() {
+                return solver.method();
+            }
+
+            @Override
+            public Optional<String> refusal(Game game) {
+                return game instanceof StrategicGame table ? solver.refusal(table) : Optional.of("it is for tables");
+            }
+
+            @Override
+            public Equilibria solve(Game game, Limit limit) {
+                return game instanceof StrategicGame table
+                        ? solver.solve(table, limit)
+                        : Equilibria.none("it is for tables", Optional.empty());
+            }
         };
     }
 

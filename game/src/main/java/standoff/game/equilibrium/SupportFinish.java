@@ -19,19 +19,44 @@ import standoff.game.profile.Profile;
 final class SupportFinish {
     private static final double NEGLIGIBLE = 55;
     private static final int MOST_ITERATIONS = 40;
-    /// From this many unknowns on, damped steps, each as dear as many undamped ones, are few.
-    private static final int LARGE = 300;
-
-    private static final int MOST_DAMPED = 4;
+    private static final double MOST_DAMPING = 10;
+    /// How much dearer a damped step is than an undamped one.
+    private static final double DAMPED = 5;
+    /// Multiplications that are spent on finishing whatever the way there has taken.
+    private static final double WORK_TO_START_WITH = 1e9;
+    /// What share of the multiplications on the way may be spent on attempts to finish.
+    private static final double SHARE_OF_THE_WAY = 0.3;
 
     private final Game game;
     private final ActionValues values;
     private final double[][] change;
+    private double work = WORK_TO_START_WITH;
+    private Limit limit = Limit.none();
 
     SupportFinish(Game game) {
         this.game = game;
         this.values = ActionValues.of(game);
         this.change = new double[game.actionCount()][game.actionCount()];
+    }
+
+    /// Ends every attempt when the limit is reached.
+    SupportFinish within(Limit until) {
+        this.limit = until;
+        return this;
+    }
+
+    /// Earns attempts: with many actions in use they are as dear as steps on the way, and most come too early.
+    ///
+    /// @param multiplications how many the latest stretch of the way has taken
+    void earn(double multiplications) {
+        work += SHARE_OF_THE_WAY * multiplications;
+    }
+
+    /// Takes the cost of a step from what may be spent.
+    private boolean afford(double multiplications) {
+        if (work < multiplications || limit.isReached()) return false;
+        work -= multiplications;
+        return true;
     }
 
     /// A finished profile with its certificate.
@@ -60,21 +85,14 @@ final class SupportFinish {
         }
     }
 
-    /// Takes actions with probabilities below the threshold out, and solves for the others.
+    /// Takes the actions that fade out, and solves for the others.
     ///
     /// @param everywhere whether actions must be worth the same also where they are not reached; otherwise
     ///     behaviour there stays as it is, which is enough for an equilibrium
-    Optional<Finished> from(double[] logProbability, double threshold, boolean everywhere) {
-        boolean[] faded = new boolean[logProbability.length];
+    Optional<Finished> from(double[] logProbability, boolean[] faded, boolean everywhere) {
         double leastFaded = Double.POSITIVE_INFINITY;
-        double limit = StrictMath.log(threshold);
-        for (int set = 0; set < game.setCount(); set++) {
-            int best = mostLikely(logProbability, set);
-            for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) {
-                faded[a] = a != best && logProbability[a] < limit;
-                if (faded[a]) leastFaded = StrictMath.min(leastFaded, -logProbability[a]);
-            }
-        }
+        for (int a = 0; a < faded.length; a++)
+            if (faded[a]) leastFaded = StrictMath.min(leastFaded, -logProbability[a]);
         double push = StrictMath.max(1, NEGLIGIBLE / leastFaded);
         double[] log = logProbability.clone();
         for (int a = 0; a < log.length; a++) if (faded[a]) log[a] *= push;
@@ -83,7 +101,7 @@ final class SupportFinish {
         boolean[] reached = everywhere ? new boolean[0] : reached(faded);
         for (int set = 0; set < game.setCount(); set++) {
             if (!everywhere && !reached[set]) continue;
-            int best = mostLikely(logProbability, set);
+            int best = FadingActions.mostLikely(game, logProbability, set);
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
                 if (a != best && !faded[a]) {
                     mixed.add(a);
@@ -118,13 +136,6 @@ final class SupportFinish {
         return reached;
     }
 
-    private int mostLikely(double[] logProbability, int set) {
-        int best = game.firstAction(set);
-        for (int a = best + 1; a < game.firstAction(set + 1); a++)
-            if (logProbability[a] > logProbability[best]) best = a;
-        return best;
-    }
-
     /// Makes the actions that stay add to 1 at each set.
     private void normalise(double[] log, boolean[] faded) {
         for (int set = 0; set < game.setCount(); set++) {
@@ -143,13 +154,14 @@ final class SupportFinish {
         double[] missing = missing(mixed, against, spread);
         double norm = square(missing);
         double damping = 1e-12;
-        int damped = 0;
+        double cost = (double) mixed.length * mixed.length * mixed.length;
         for (int iteration = 0; iteration < MOST_ITERATIONS && norm > 1e-32; iteration++) {
+            if (!afford(cost)) break;
             double[][] slope = slopes(now, mixed, against, spread);
             boolean better = false;
             boolean newton = true;
-            while (!better && damping < 1e6) {
-                if (!newton && mixed.length > LARGE && ++damped > MOST_DAMPED) break;
+            while (!better && damping < MOST_DAMPING) {
+                if (!newton && !afford(DAMPED * cost)) break;
                 double[] step = newton ? newtonStep(slope, missing) : dampedStep(slope, missing, damping);
                 double[] tried = now.clone();
                 for (int i = 0; i < mixed.length; i++)
@@ -190,21 +202,27 @@ final class SupportFinish {
 
     /// How the differences of value change with the log-odds of the mixed actions.
     private double[][] slopes(double[] log, int[] mixed, int[] against, double spread) {
+        int[] setOf = new int[game.actionCount()];
+        for (int set = 0; set < game.setCount(); set++)
+            Arrays.fill(setOf, game.firstAction(set), game.firstAction(set + 1), set);
+        boolean[] among = new boolean[game.actionCount()];
+        for (int a : mixed) Arrays.fill(among, game.firstAction(setOf[a]), game.firstAction(setOf[a] + 1), true);
         values.evaluate(log);
-        values.derivatives(change);
+        values.derivatives(change, among);
         int n = mixed.length;
         double[][] slope = new double[n][n];
         double[] probability = new double[n];
         for (int j = 0; j < n; j++) probability[j] = StrictMath.exp(log[mixed[j]]);
-        int[] setOf = new int[game.actionCount()];
-        for (int s = 0; s < game.setCount(); s++) Arrays.fill(setOf, game.firstAction(s), game.firstAction(s + 1), s);
         for (int i = 0; i < n; i++) {
             double[] up = change[mixed[i]];
             double[] down = change[against[i]];
+            double sum = 0;
             for (int j = 0; j < n; j++) {
                 int set = setOf[mixed[j]];
-                double sum = 0;
-                for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) sum += up[a] - down[a];
+                if (j == 0 || set != setOf[mixed[j - 1]]) {
+                    sum = 0;
+                    for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) sum += up[a] - down[a];
+                }
                 slope[i][j] = (up[mixed[j]] - down[mixed[j]] - probability[j] * sum) / spread;
             }
         }

@@ -1,10 +1,15 @@
 package standoff.game.equilibrium;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import standoff.game.ExtensiveGame;
 import standoff.game.Game;
+import standoff.game.profile.Profile;
 
 /// One game over many draws of its parameters: an equilibrium of each, by the logit branch for the first and from
 /// there by continuation.
@@ -15,12 +20,14 @@ import standoff.game.Game;
 /// Continuation keeps to the neighbour's branch: with several equilibria it may stay with one that the branch from
 /// indifference would have left.
 public final class Sweep {
-    private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5};
     private static final double NEAR = 0.02;
     private static final int MOST_STEPS = 20_000;
     private static final double LARGEST_SCALED_LAMBDA = 1e8;
 
+    private int[] lastSizes = {};
     private double[] lastOdds = {};
+    private double[] lastLog = {};
+    private boolean[] lastFaded = {};
     private double lastScaledLambda;
     private int continued;
 
@@ -47,23 +54,26 @@ public final class Sweep {
         Optional<String> refusal = new LogitSolver().refusal(game);
         if (refusal.isPresent()) return new Swept(Equilibria.none(refusal.get(), Optional.empty()), false);
         LogitBranch branch = new LogitBranch(game);
-        SupportFinish finish = new SupportFinish(game);
-        double spread = StrictMath.max(1e-300, game.payoffSpread());
-        if (branch.system().size() == lastOdds.length && lastScaledLambda > 0) {
-            Optional<double[]> odds = branch.solveAt(lastScaledLambda / spread, lastOdds);
+        SupportFinish finish = new SupportFinish(game).within(limit);
+        if (isLikeTheLast(game) && lastScaledLambda > 0) {
+            Optional<Equilibrium> same = sameActions(game, finish);
+            if (same.isPresent()) return continued(same.get(), "the neighbouring draw's actions");
+            double lambda = lastScaledLambda / StrictMath.max(1e-300, game.payoffSpread());
+            Optional<double[]> odds = branch.solveAt(lambda, lastOdds);
             Optional<Equilibrium> found =
-                    odds.flatMap(o -> finished(game, branch, finish, o, lastScaledLambda / spread));
+                    odds.flatMap(o -> finished(game, branch, finish, o, lambda, branch.driftAt(lambda, o)));
             if (found.isPresent()) {
                 lastOdds = odds.orElseThrow();
-                continued++;
-                return new Swept(Equilibria.some(List.of(found.get()), "continued from the neighbouring draw"), true);
+                return continued(found.get(), "the neighbouring draw's logit equilibrium");
             }
         }
         double next = 8;
         while (branch.scaledLambda() < LARGEST_SCALED_LAMBDA && branch.steps() < MOST_STEPS && branch.advance(limit)) {
+            finish.earn(branch.multiplications());
             if (branch.scaledLambda() < next) continue;
             next = branch.scaledLambda() * 1.5;
-            Optional<Equilibrium> found = finished(game, branch, finish, branch.odds(), branch.lambda());
+            Optional<Equilibrium> found =
+                    finished(game, branch, finish, branch.odds(), branch.lambda(), branch.drift());
             if (found.isEmpty()) continue;
             lastOdds = branch.odds();
             lastScaledLambda = branch.scaledLambda();
@@ -72,25 +82,53 @@ public final class Sweep {
         return new Swept(new LogitSolver().solve(game, limit), false);
     }
 
-    private static Optional<Equilibrium> finished(
-            Game game, LogitBranch branch, SupportFinish finish, double[] odds, double lambda) {
+    private Swept continued(Equilibrium equilibrium, String from) {
+        continued++;
+        return new Swept(Equilibria.some(List.of(equilibrium), "continued from " + from), true);
+    }
+
+    private boolean isLikeTheLast(Game game) {
+        int[] sizes = new int[game.setCount()];
+        for (int set = 0; set < sizes.length; set++) sizes[set] = game.actionCount(set);
+        boolean alike = Arrays.equals(sizes, lastSizes);
+        lastSizes = sizes;
+        return alike;
+    }
+
+    /// The equilibrium with the same actions in use as the last draw's. In a tree it must be rational everywhere, as
+    /// the limits of branches are.
+    private Optional<Equilibrium> sameActions(Game game, SupportFinish finish) {
+        if (lastFaded.length != game.actionCount()) return Optional.empty();
+        return finish.from(lastLog, lastFaded, true)
+                .filter(finished -> !(game instanceof ExtensiveGame tree)
+                        || new Assessment(tree, finished.logProbability()).irrationality()
+                                <= Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread()))
+                .map(finished -> equilibrium(finished, lastScaledLambda))
+                .filter(answer -> answer.holds(game));
+    }
+
+    private Optional<Equilibrium> finished(
+            Game game, LogitBranch branch, SupportFinish finish, double[] odds, double lambda, double[] drift) {
         branch.system().evaluate(odds);
         double[] log = branch.system().logProbability().clone();
-        double[] near = branch.system().probabilities();
-        for (double threshold : THRESHOLDS) {
-            Optional<SupportFinish.Finished> tried = finish.from(log, threshold, true);
+        Profile near = Profile.of(game, branch.system().probabilities());
+        for (boolean[] guess : FadingActions.guesses(game, log, drift, lambda * game.payoffSpread())) {
+            Optional<SupportFinish.Finished> tried = finish.from(log, guess, true);
             if (tried.isEmpty()) continue;
-            Equilibrium answer = new Equilibrium(
-                    tried.get().profile(),
-                    new LogitSolver().method(),
-                    new java.util.TreeMap<>(java.util.Map.of("lambda", String.valueOf(lambda))),
-                    tried.get().certificate());
-            double off = 0;
-            for (int a = 0; a < near.length; a++)
-                off = StrictMath.max(
-                        off, StrictMath.abs(near[a] - answer.profile().probability(a)));
-            if (off <= NEAR && answer.holds(game)) return Optional.of(answer);
+            Equilibrium answer = equilibrium(tried.get(), lambda);
+            if (answer.profile().distanceTo(near) > NEAR || !answer.holds(game)) continue;
+            lastFaded = guess;
+            lastLog = tried.get().logProbability();
+            return Optional.of(answer);
         }
         return Optional.empty();
+    }
+
+    private static Equilibrium equilibrium(SupportFinish.Finished finished, double lambda) {
+        return new Equilibrium(
+                finished.profile(),
+                new LogitSolver().method(),
+                new TreeMap<>(Map.of("lambda", String.valueOf(lambda))),
+                finished.certificate());
     }
 }

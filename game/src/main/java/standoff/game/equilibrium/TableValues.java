@@ -64,14 +64,15 @@ final class TableValues implements ActionValues {
     /// For an action of player p and one of player q: the probability of the latter times the value of the former
     /// given it.
     @Override
-    public void derivatives(double[][] into) {
-        for (double[] row : into) Arrays.fill(row, 0);
+    public void derivatives(double[][] into, boolean[] among) {
+        for (int a = 0; a < among.length; a++) if (among[a]) Arrays.fill(into[a], 0);
         int n = game.playerCount();
         int[] action = start();
         double[] without = new double[n];
         for (int cell = 0; cell < game.cellCount(); cell++) {
             weights(action, without);
             for (int p = 0; p < n; p++) {
+                if (!among[action[p]]) continue;
                 double change = without[p] * game.payoff(cell, p);
                 if (change == 0) continue;
                 double[] row = into[action[p]];

@@ -107,17 +107,17 @@ final class TreeValues implements ActionValues {
     }
 
     @Override
-    public void derivatives(double[][] into) {
-        for (double[] row : into) Arrays.fill(row, 0);
+    public void derivatives(double[][] into, boolean[] among) {
+        for (int a = 0; a < among.length; a++) if (among[a]) Arrays.fill(into[a], 0);
         for (int node = 1; node < nodes; node++) {
-            if (mover[node] == NONE) continue;
+            if (mover[node] == NONE || !among[incoming[node]]) continue;
             int action = incoming[node];
             int own = mover[node];
             double share = belief[parent[node]] * (value[node * players + own] - actionValue[action]);
             double below = edge[node];
             double[] row = into[action];
             for (int up = parent[node]; up > 0; up = parent[up]) {
-                if (mover[up] != NONE) {
+                if (mover[up] != NONE && among[incoming[up]]) {
                     int earlier = incoming[up];
                     into[earlier][action] += belief[parent[up]] * below * value[node * players + mover[up]];
                     row[earlier] += share;

@@ -31,7 +31,7 @@ public final class GambitFiles {
     /// @throws GameFormatException where the content is not a game
     public static GameFile read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, String.valueOf(file.getFileName()));
+            return read(in, file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
@@ -60,7 +60,7 @@ public final class GambitFiles {
             case "NFG" -> new TableReader(tokens).read();
             case String other ->
                 throw tokens.error("expected a game that begins with EFG or NFG, found '" + other
-                        + "' (action-graph games are not read)");
+                        + "' (action-graph games are not read; scenarios are for `run`)");
         };
     }
 

@@ -9,6 +9,10 @@ import standoff.game.StrategicGame;
 
 /// Reads an .nfg file, in its payoff form or its outcome form.
 final class TableReader {
+    private static final int MOST_NUMBERED = 100_000;
+    /// What a payoff takes while the game is made, where it is a small whole number.
+    private static final long BYTES_A_PAYOFF = 20;
+
     private final Tokens tokens;
 
     TableReader(Tokens tokens) {
@@ -24,11 +28,7 @@ final class TableReader {
         if (players.isEmpty()) throw tokens.error("expected at least one player, found none");
         List<List<String>> strategies = strategies(players);
         long cells = 1;
-        for (List<String> own : strategies) {
-            cells *= own.size();
-            if (cells * players.size() > StrategicGame.LARGEST)
-                throw tokens.error("the game has more than " + StrategicGame.LARGEST + " payoffs and is refused");
-        }
+        for (List<String> own : strategies) cells *= own.size();
         String comment = tokens.at('"') ? tokens.label("the comment") : "";
         List<Rational> payoffs =
                 tokens.at('{') ? outcomeForm(players.size(), cells) : numbers(cells * players.size(), "a payoff");
@@ -39,20 +39,33 @@ final class TableReader {
     private List<List<String>> strategies(List<String> players) throws IOException {
         List<List<String>> strategies = new ArrayList<>();
         tokens.expect('{', "before the strategies");
+        long cells = 1;
         while (!tokens.take('}')) {
             if (tokens.at('{')) {
                 strategies.add(labels("a strategy's label"));
             } else {
                 int count = tokens.integer("a number of strategies");
-                if (count > StrategicGame.LARGEST / 16)
-                    throw tokens.error(count + " strategies are more than can be read");
+                refuseMore(cells * count, players);
+                if (count > MOST_NUMBERED)
+                    throw tokens.error("expected at most " + MOST_NUMBERED + " strategies of a player, found " + count);
                 strategies.add(StrategicGame.numbered(count));
             }
             if (strategies.getLast().isEmpty()) throw tokens.error("expected at least one strategy");
+            cells *= strategies.getLast().size();
+            refuseMore(cells, players);
         }
         if (strategies.size() != players.size())
             throw tokens.error("expected the strategies of " + players.size() + " players, found " + strategies.size());
         return strategies;
+    }
+
+    /// Before room is made for what a few digits of the file ask for.
+    private void refuseMore(long cells, List<String> players) {
+        if (cells * players.size() > StrategicGame.LARGEST)
+            throw tokens.error("the game has more than " + StrategicGame.LARGEST + " payoffs and is refused");
+        if (cells * players.size() * BYTES_A_PAYOFF > Runtime.getRuntime().maxMemory() / 10 * 9)
+            throw tokens.error("the game has " + cells * players.size() + " payoffs or more, which the memory of "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB does not hold: give Java more, with -Xmx");
     }
 
     private List<Rational> numbers(long count, String expected) throws IOException {

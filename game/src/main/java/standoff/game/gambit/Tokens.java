@@ -16,6 +16,7 @@ final class Tokens {
     private static final int LONGEST_WORD = 1000;
     private static final int LONGEST_LABEL = 1 << 20;
     private static final long LONGEST_FILE = 4L << 30;
+    private static final int LONGEST_MESSAGE = 600;
     private static final int MOST_WARNINGS = 50;
 
     private final InputStream in;
@@ -134,9 +135,12 @@ final class Tokens {
         next();
         readWord();
         if (length == 0) throw error("expected " + expected + " (a number), found " + found());
-        String word = word();
+        String word = new String(text, 0, length, StandardCharsets.ISO_8859_1);
         try {
-            return Rational.parse(word);
+            Rational number = Rational.parse(word);
+            if (number.bitLength() > 1000 && Double.isInfinite(number.toDouble()))
+                throw error("expected " + expected + " below 1.8e308 in size, found '" + shortened(word) + "'");
+            return number;
         } catch (NumberFormatException e) {
             throw error(
                     "expected " + expected + " (a number such as 3, -1/2 or 0.25), found '" + shortened(word) + "'");
@@ -204,13 +208,22 @@ final class Tokens {
         return word.length() <= 40 ? word : word.substring(0, 40) + "…";
     }
 
+    /// A sentence that quotes at length loses its middle.
+    private static String bounded(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, LONGEST_MESSAGE / 2) + " … "
+                        + message.substring(message.length() - LONGEST_MESSAGE / 2);
+    }
+
     GameFormatException error(String message) {
-        return new GameFormatException(source, startLine, startColumn, message);
+        String asked = message.endsWith("the end of the file") ? message + ": is it complete?" : message;
+        return new GameFormatException(source, startLine, startColumn, bounded(asked));
     }
 
     void warn(String message) {
         if (warnings.size() < MOST_WARNINGS)
-            warnings.add(source + ":" + startLine + ":" + startColumn + ": " + message);
+            warnings.add(source + ":" + startLine + ":" + startColumn + ": " + bounded(message));
         else unnamedWarnings++;
     }
 

@@ -16,12 +16,15 @@ final class TreeReader {
     private record SetKey(int player, int number) {}
 
     private static final double ROUNDING = 1e-3;
+    /// What a node takes while it is read and the game is made of it, a little less than what it does.
+    private static final long BYTES_A_NODE = 70;
+
+    private static final long BYTES_AN_OUTCOME = 140;
 
     private final Tokens tokens;
     private final Map<SetKey, Integer> sets = new HashMap<>();
     private final Map<SetKey, List<Rational>> chances = new HashMap<>();
     private final Map<Integer, Integer> outcomes = new HashMap<>();
-    private final Map<Integer, List<Rational>> payoffs = new HashMap<>();
     private final Set<String> setLabels = new HashSet<>();
     private final Set<String> nodeLabels = new HashSet<>();
     private final Map<String, String> sameLabel = new HashMap<>();
@@ -40,7 +43,14 @@ final class TreeReader {
         if (players.isEmpty()) throw tokens.error("expected at least one player, found none");
         TreeBuilder tree = new TreeBuilder(title, players);
         if (tokens.at('"')) tree.comment(tokens.label("the comment"));
-        while (!tree.isComplete()) node(tree);
+        long most = Runtime.getRuntime().maxMemory() / 10 * 9;
+        while (!tree.isComplete()) {
+            node(tree);
+            if (BYTES_A_NODE * tree.nodeCount() + BYTES_AN_OUTCOME * (long) outcomes.size() > most)
+                throw tokens.error("the tree is larger than the memory of "
+                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB holds (" + tree.nodeCount()
+                        + " nodes so far): give Java more, with -Xmx");
+        }
         if (!tokens.atEnd())
             throw tokens.error("expected the end of the file, since every action leads somewhere, found more");
         return new GameFile(tree.build(), tokens.warnings());
@@ -119,13 +129,25 @@ final class TreeReader {
     }
 
     private List<Rational> normalised(List<Rational> given) {
-        Rational sum = given.stream().reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Rational.ZERO;
+        for (Rational chance : given) {
+            sum = sum.plus(chance);
+            if (sum.bitLength() > Rational.LONGEST_READ) throw unlike();
+        }
         if (sum.equals(Rational.ONE)) return given;
         if (StrictMath.abs(sum.toDouble() - 1) > ROUNDING)
             throw tokens.error(
                     "expected probabilities that add to 1, found " + given + ", which add to " + sum.toDouble());
         tokens.warn("the probabilities of chance add to " + sum.toDouble() + " instead of 1: they are normalised");
-        return given.stream().map(p -> p.dividedBy(sum)).toList();
+        List<Rational> normal = new ArrayList<>();
+        for (Rational chance : given) normal.add(chance.dividedBy(sum));
+        for (Rational chance : normal) if (chance.bitLength() > Rational.LONGEST_READ) throw unlike();
+        return normal;
+    }
+
+    private GameFormatException unlike() {
+        return tokens.error("expected probabilities with denominators that have something in common, found some that"
+                + " add to a fraction of more than " + Rational.LONGEST_READ + " binary digits");
     }
 
     private int outcome(TreeBuilder tree) throws IOException {
@@ -137,24 +159,24 @@ final class TreeReader {
             if (known == null) throw tokens.error("expected the payoffs of outcome " + number + ", in braces");
             return known;
         }
-        List<Rational> paid = new ArrayList<>();
+        Rational[] paid = new Rational[players.size()];
+        int count = 0;
         while (!tokens.take('}')) {
-            paid.add(tokens.number("a payoff"));
-            if (paid.size() > players.size())
-                throw tokens.error("expected " + players.size() + " payoffs, one for each player, found more");
+            if (count == paid.length)
+                throw tokens.error("expected " + paid.length + " payoffs, one for each player, found more");
+            paid[count++] = tokens.number("a payoff");
         }
-        if (paid.size() != players.size())
-            throw tokens.error("expected " + players.size() + " payoffs, one for each player, found " + paid.size());
+        if (count != paid.length)
+            throw tokens.error("expected " + paid.length + " payoffs, one for each player, found " + count);
         if (number == 0) throw tokens.error("expected an outcome numbered from 1 before its payoffs, found 0");
         if (known != null) {
-            if (!paid.equals(payoffs.get(number)))
-                throw tokens.error("expected the payoffs " + payoffs.get(number) + " that outcome " + number
-                        + " was given before, found " + paid);
+            if (!tree.payoffs(known).equals(List.of(paid)))
+                throw tokens.error("expected the payoffs " + tree.payoffs(known) + " that outcome " + number
+                        + " was given before, found " + List.of(paid));
             return known;
         }
-        Integer made = tree.outcome(label, paid.toArray(Rational[]::new));
+        Integer made = tree.outcome(label, paid);
         outcomes.put(number, made);
-        payoffs.put(number, paid);
         return made;
     }
 

@@ -60,18 +60,25 @@ public final class DenseFactors {
         int n = rows.length;
         double[] x = new double[n];
         for (int i = 0; i < n; i++) x[i] = right[order[i]];
-        for (int i = 1; i < n; i++) {
-            double sum = x[i];
-            double[] row = rows[i];
-            for (int j = 0; j < i; j++) sum -= row[j] * x[j];
-            x[i] = sum;
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            double sum = x[i];
-            double[] row = rows[i];
-            for (int j = i + 1; j < n; j++) sum -= row[j] * x[j];
-            x[i] = sum / row[i];
-        }
+        for (int i = 1; i < n; i++) x[i] -= product(rows[i], x, 0, i);
+        for (int i = n - 1; i >= 0; i--) x[i] = (x[i] - product(rows[i], x, i + 1, n)) / rows[i][i];
         return x;
+    }
+
+    /// In four sums, which processors can add side by side.
+    private static double product(double[] row, double[] x, int from, int end) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int j = from;
+        for (; j + 3 < end; j += 4) {
+            a += row[j] * x[j];
+            b += row[j + 1] * x[j + 1];
+            c += row[j + 2] * x[j + 2];
+            d += row[j + 3] * x[j + 3];
+        }
+        for (; j < end; j++) a += row[j] * x[j];
+        return a + b + (c + d);
     }
 }

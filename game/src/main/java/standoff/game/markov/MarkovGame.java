@@ -181,6 +181,35 @@ public final class MarkovGame {
         return chance[position][cell][k];
     }
 
+    /// The mean of the positions' values over what can follow the cell, in four sums, which processors can add side
+    /// by side.
+    double later(int position, int cell, double[] values) {
+        int[] to = next[position][cell];
+        double[] with = chance[position][cell];
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int k = 0;
+        for (; k + 3 < to.length; k += 4) {
+            a += with[k] * values[to[k]];
+            b += with[k + 1] * values[to[k + 1]];
+            c += with[k + 2] * values[to[k + 2]];
+            d += with[k + 3] * values[to[k + 3]];
+        }
+        for (; k < to.length; k++) a += with[k] * values[to[k]];
+        return a + b + (c + d);
+    }
+
+    /// Adds the chances of what can follow the cell, times a weight.
+    ///
+    /// @param place for each position where its chance belongs
+    void addChances(int position, int cell, double weight, int[] place, double[] into) {
+        int[] to = next[position][cell];
+        double[] with = chance[position][cell];
+        for (int k = 0; k < to.length; k++) into[place[to[k]]] += weight * with[k];
+    }
+
     /// The largest minus the smallest payoff of a cell.
     public double payoffSpread() {
         return spread;

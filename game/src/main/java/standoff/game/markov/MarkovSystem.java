@@ -27,6 +27,10 @@ final class MarkovSystem {
     private final double[] logProbability;
     private final double[] probability;
     private final double[] worth;
+    /// What each cell is worth to each player, position by position.
+    private final double[] cellWorth;
+
+    private final int[] firstCell;
     private double[] point = {};
 
     /// The equations of the branch.
@@ -59,9 +63,13 @@ final class MarkovSystem {
         this.firstOdds = new int[positions + 1];
         this.unknown = new int[game.actionCount()];
         this.reachable = new int[positions][];
+        this.firstCell = new int[positions];
+        int cells = 0;
         int k = 0;
         for (int s = 0; s < positions; s++) {
             firstOdds[s] = k;
+            firstCell[s] = cells;
+            cells += game.cellCount(s) * players;
             for (int p = 0; p < players; p++)
                 for (int a = game.firstAction(s, p); a < game.firstAction(s, p) + game.actionCount(s, p); a++)
                     unknown[a] = a == reference[s][p] ? -1 : k++;
@@ -74,6 +82,7 @@ final class MarkovSystem {
             reachable[s] = Arrays.copyOf(to, count);
         }
         firstOdds[positions] = k;
+        this.cellWorth = new double[cells];
         this.odds = k;
         this.values = positions * players;
         this.logProbability = new double[game.actionCount()];
@@ -96,15 +105,22 @@ final class MarkovSystem {
 
     void evaluate(double[] at) {
         point = at;
+        double[][] own = new double[players][game.positionCount()];
+        for (int s = 0; s < game.positionCount(); s++)
+            for (int p = 0; p < players; p++) own[p][s] = at[valueIndex(s, p)];
         for (int s = 0; s < game.positionCount(); s++) {
             for (int p = 0; p < players; p++) softmax(s, p);
             for (int p = 0; p < players; p++)
                 Arrays.fill(worth, game.firstAction(s, p), game.firstAction(s, p) + game.actionCount(s, p), 0);
             double[] without = new double[players];
             for (int cell = 0; cell < game.cellCount(s); cell++) {
+                for (int p = 0; p < players; p++)
+                    cellWorth[firstCell[s] + cell * players + p] =
+                            game.payoff(s, cell, p) + game.discount(p) * game.later(s, cell, own[p]);
                 weights(s, cell, without);
                 for (int p = 0; p < players; p++)
-                    if (without[p] != 0) worth[game.action(s, cell, p)] += without[p] * cellWorth(s, cell, p);
+                    if (without[p] != 0)
+                        worth[game.action(s, cell, p)] += without[p] * cellWorth[firstCell[s] + cell * players + p];
             }
         }
     }
@@ -145,13 +161,6 @@ final class MarkovSystem {
         }
     }
 
-    private double cellWorth(int s, int cell, int p) {
-        double later = 0;
-        for (int k = 0; k < game.nextCount(s, cell); k++)
-            later += game.chance(s, cell, k) * point[valueIndex(game.next(s, cell, k), p)];
-        return game.payoff(s, cell, p) + game.discount(p) * later;
-    }
-
     /// What is missing to the equations at the last evaluation; the last entry is 0.
     double[] residual() {
         double[] missing = new double[size()];
@@ -177,11 +186,19 @@ final class MarkovSystem {
     }
 
     /// The bordered derivatives after the elimination of the log-odds.
+    ///
+    /// The log-odds of a player at a position meet but his own values, so that a position is eliminated by its
+    /// small inverse and one row of next values for each of its log-odds. What is left is ordered by players,
+    /// then positions.
     final class Factors {
         private final double[] lastRow;
-        private final DenseFactors[] block = new DenseFactors[game.positionCount()];
-        /// For each position the columns of its elimination, in the order of [#columns].
-        private final double[][][] eliminated = new double[game.positionCount()][][];
+        /// For each position the inverse of the derivatives of its log-odds by each other.
+        private final double[][][] inverse = new double[game.positionCount()][][];
+        /// For each log-odds how its equation changes with the values of the positions that can come next, of its
+        /// own player.
+        private final double[][] byNext = new double[odds][];
+        /// For each log-odds how its equation changes with lambda.
+        private final double[] byLambda = new double[odds];
         /// For each position and player how the mean falls with the log-odds.
         private final double[][][] meanByOdds = new double[game.positionCount()][players][];
         private final DenseFactors rest;
@@ -190,7 +207,9 @@ final class MarkovSystem {
         Factors(double[] lastRow) {
             this.lastRow = lastRow;
             double[][] dense = new double[values + 1][values + 1];
-            System.arraycopy(lastRow, odds, dense[values], 0, values + 1);
+            for (int s = 0; s < game.positionCount(); s++)
+                for (int p = 0; p < players; p++) dense[values][place(s, p)] = lastRow[valueIndex(s, p)];
+            dense[values][values] = lastRow[odds + values];
             for (int s = 0; s < game.positionCount() && regular; s++) eliminate(s, dense);
             this.rest = new DenseFactors(dense);
             regular &= rest.isRegular();
@@ -200,28 +219,20 @@ final class MarkovSystem {
             return regular;
         }
 
-        /// The columns that the log-odds of the position depend on: values of positions that can come next, and
-        /// lambda.
-        private int[] columns(int s) {
-            int[] columns = new int[reachable[s].length * players + 1];
-            int k = 0;
-            for (int t : reachable[s]) for (int p = 0; p < players; p++) columns[k++] = t * players + p;
-            columns[k] = values;
-            return columns;
+        private int place(int position, int player) {
+            return player * game.positionCount() + position;
         }
 
         private void eliminate(int s, double[][] dense) {
             int from = firstOdds[s];
             int n = firstOdds[s + 1] - from;
             double lambda = point[size() - 1];
-            int[] columns = columns(s);
             int base = game.firstAction(s, 0);
             int all = (s + 1 < game.positionCount() ? game.firstAction(s + 1, 0) : game.actionCount()) - base;
             double[][] byLog = new double[all][all];
             double[][] byValue = new double[all][reachable[s].length];
             derivatives(s, base, byLog, byValue);
             double[][] jacobian = new double[n][n];
-            double[][] right = new double[columns.length][n];
             for (int p = 0; p < players; p++) {
                 int first = game.firstAction(s, p) - base;
                 int count = game.actionCount(s, p);
@@ -234,17 +245,14 @@ final class MarkovSystem {
                 }
                 fold(s, base, meanByLog, mean);
                 meanByOdds[s][p] = mean;
-                int row = s * players + p;
-                dense[row][row] += 1;
-                for (int i = 0; i < reachable[s].length; i++) {
-                    double change = 0;
-                    for (int a = first; a < first + count; a++) change += probability[base + a] * byValue[a][i];
-                    dense[row][reachable[s][i] * players + p] -= change;
-                }
+                double[] row = dense[place(s, p)];
+                row[place(s, p)] += 1;
+                for (int a = first; a < first + count; a++) addByNext(row, s, p, -probability[base + a], byValue[a]);
                 int compared = reference[s][p] - base;
                 for (int a = first; a < first + count; a++) {
                     if (a == compared) continue;
                     int k = unknown[base + a] - from;
+                    byNext[from + k] = new double[reachable[s].length];
                     if (frozen[base + a]) {
                         jacobian[k][k] = 1;
                         continue;
@@ -256,28 +264,42 @@ final class MarkovSystem {
                     for (int j = 0; j < n; j++) jacobian[k][j] = -lambda * folded[j];
                     if (!atLimit) jacobian[k][k] += 1;
                     for (int i = 0; i < reachable[s].length; i++)
-                        right[i * players + p][k] = -lambda * (byValue[a][i] - byValue[compared][i]);
-                    right[columns.length - 1][k] = -(worth[base + a] - worth[base + compared]);
+                        byNext[from + k][i] = -lambda * (byValue[a][i] - byValue[compared][i]);
+                    byLambda[from + k] = -(worth[base + a] - worth[base + compared]);
                 }
             }
-            block[s] = new DenseFactors(jacobian);
-            if (!block[s].isRegular()) {
+            DenseFactors block = new DenseFactors(jacobian);
+            if (!block.isRegular()) {
                 regular = false;
                 return;
             }
-            eliminated[s] = right;
-            for (int c = 0; c < columns.length; c++) {
-                double[] x = block[s].solve(right[c]);
-                right[c] = x;
-                for (int p = 0; p < players; p++) {
-                    double sum = 0;
-                    for (int j = 0; j < n; j++) sum += meanByOdds[s][p][j] * x[j];
-                    dense[s * players + p][columns[c]] += sum;
-                }
-                double last = 0;
-                for (int j = 0; j < n; j++) last += lastRow[from + j] * x[j];
-                dense[values][columns[c]] -= last;
+            inverse[s] = new double[n][];
+            for (int j = 0; j < n; j++) {
+                double[] unit = new double[n];
+                unit[j] = 1;
+                inverse[s][j] = block.solve(unit);
             }
+            for (int p = 0; p < players; p++) takeOff(s, meanByOdds[s][p], 1, dense[place(s, p)]);
+            takeOff(s, Arrays.copyOfRange(lastRow, from, from + n), -1, dense[values]);
+        }
+
+        /// Takes the log-odds of a position out of a row that has these entries for them.
+        private void takeOff(int s, double[] entries, double sign, double[] row) {
+            for (int q = 0; q < players; q++)
+                for (int a = game.firstAction(s, q); a < game.firstAction(s, q) + game.actionCount(s, q); a++) {
+                    if (unknown[a] < 0) continue;
+                    double[] column = inverse[s][unknown[a] - firstOdds[s]];
+                    double weight = 0;
+                    for (int j = 0; j < entries.length; j++) weight += entries[j] * column[j];
+                    if (weight == 0) continue;
+                    addByNext(row, s, q, sign * weight, byNext[unknown[a]]);
+                    row[values] += sign * weight * byLambda[unknown[a]];
+                }
+        }
+
+        private void addByNext(double[] row, int s, int player, double weight, double[] next) {
+            int first = player * game.positionCount();
+            for (int i = 0; i < next.length; i++) row[first + reachable[s][i]] += weight * next[i];
         }
 
         /// From derivatives by the logarithms of probabilities to those by log-odds.
@@ -293,45 +315,63 @@ final class MarkovSystem {
         }
 
         private void derivatives(int s, int base, double[][] byLog, double[][] byValue) {
-            int[] place = new int[game.positionCount()];
-            for (int i = 0; i < reachable[s].length; i++) place[reachable[s][i]] = i;
+            int[] nextPlace = new int[game.positionCount()];
+            for (int i = 0; i < reachable[s].length; i++) nextPlace[reachable[s][i]] = i;
             double[] without = new double[players];
             for (int cell = 0; cell < game.cellCount(s); cell++) {
                 weights(s, cell, without);
                 for (int p = 0; p < players; p++) {
                     if (without[p] == 0) continue;
                     int own = game.action(s, cell, p) - base;
-                    double share = without[p] * cellWorth(s, cell, p);
+                    double share = without[p] * cellWorth[firstCell[s] + cell * players + p];
                     for (int q = 0; q < players; q++) if (q != p) byLog[own][game.action(s, cell, q) - base] += share;
-                    for (int k = 0; k < game.nextCount(s, cell); k++)
-                        byValue[own][place[game.next(s, cell, k)]] +=
-                                without[p] * game.discount(p) * game.chance(s, cell, k);
+                    double later = without[p] * game.discount(p);
+                    game.addChances(s, cell, later, nextPlace, byValue[own]);
                 }
             }
         }
 
         double[] solve(double[] right) {
-            double[] reduced = Arrays.copyOfRange(right, odds, size());
-            double[] solution = new double[size()];
-            double[][] own = new double[game.positionCount()][];
-            for (int s = 0; s < own.length; s++) {
-                own[s] = block[s].solve(Arrays.copyOfRange(right, firstOdds[s], firstOdds[s + 1]));
-                for (int j = 0; j < own[s].length; j++) {
-                    for (int p = 0; p < players; p++) reduced[s * players + p] += meanByOdds[s][p][j] * own[s][j];
-                    reduced[values] -= lastRow[firstOdds[s] + j] * own[s][j];
+            double[] reduced = new double[values + 1];
+            for (int s = 0; s < game.positionCount(); s++)
+                for (int p = 0; p < players; p++) reduced[place(s, p)] = right[valueIndex(s, p)];
+            reduced[values] = right[odds + values];
+            for (int s = 0; s < game.positionCount(); s++) {
+                int from = firstOdds[s];
+                double[] own = times(inverse[s], Arrays.copyOfRange(right, from, firstOdds[s + 1]));
+                for (int j = 0; j < own.length; j++) {
+                    for (int p = 0; p < players; p++) reduced[place(s, p)] += meanByOdds[s][p][j] * own[j];
+                    reduced[values] -= lastRow[from + j] * own[j];
                 }
             }
             double[] z = rest.solve(reduced);
-            System.arraycopy(z, 0, solution, odds, values + 1);
-            for (int s = 0; s < own.length; s++) {
-                int[] columns = columns(s);
-                for (int j = 0; j < own[s].length; j++) {
-                    double x = own[s][j];
-                    for (int c = 0; c < columns.length; c++) x -= eliminated[s][c][j] * z[columns[c]];
-                    solution[firstOdds[s] + j] = x;
-                }
+            double[] solution = new double[size()];
+            for (int s = 0; s < game.positionCount(); s++) {
+                for (int p = 0; p < players; p++) solution[valueIndex(s, p)] = z[place(s, p)];
+                int from = firstOdds[s];
+                double[] left = Arrays.copyOfRange(right, from, firstOdds[s + 1]);
+                for (int p = 0; p < players; p++)
+                    for (int a = game.firstAction(s, p); a < game.firstAction(s, p) + game.actionCount(s, p); a++)
+                        if (unknown[a] >= 0) left[unknown[a] - from] -= atNext(unknown[a], s, p, z);
+                System.arraycopy(times(inverse[s], left), 0, solution, from, left.length);
             }
+            solution[odds + values] = z[values];
             return solution;
+        }
+
+        private double atNext(int k, int s, int player, double[] z) {
+            int first = player * game.positionCount();
+            double sum = byLambda[k] * z[values];
+            for (int i = 0; i < byNext[k].length; i++) sum += byNext[k][i] * z[first + reachable[s][i]];
+            return sum;
+        }
+
+        /// The columns times the vector.
+        private static double[] times(double[][] columns, double[] vector) {
+            double[] product = new double[vector.length];
+            for (int j = 0; j < vector.length; j++)
+                for (int i = 0; i < product.length; i++) product[i] += columns[j][i] * vector[j];
+            return product;
         }
     }
 }

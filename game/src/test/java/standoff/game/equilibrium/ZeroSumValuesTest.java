@@ -115,8 +115,8 @@ class ZeroSumValuesTest {
 
     private static void check(String file, double value, double tolerance) {
         ExtensiveGame game = SampleGames.tree(file);
-        var solver =
-                new ZeroSumRegretSolver(RegretMinimisation.Variant.PCFR_PLUS, tolerance / game.payoffSpread(), 200_000);
+        var solver = new ZeroSumRegretSolver(
+                List.of(RegretMinimisation.Variant.PCFR_PLUS), tolerance / game.payoffSpread(), 200_000);
         Equilibrium found = solver.solve(game).found().getFirst();
         assertThat(found.certificate().payoffs().getFirst()).isCloseTo(value, within(tolerance + 5e-9));
     }

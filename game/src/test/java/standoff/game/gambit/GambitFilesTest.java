@@ -216,4 +216,27 @@ class GambitFilesTest {
     private static StrategicGame table(String text) {
         return (StrategicGame) GambitFiles.read(text, "table.nfg").game();
     }
+
+    @Test
+    void numbersOfManyDigitsAreReadExactlyAndThoseOfTooManyRefused() {
+        // 10^50 + 1 over 10^50: 51 digits above and below
+        String many = "1" + "0".repeat(49) + "1/1" + "0".repeat(50);
+        StrategicGame game = (StrategicGame) GambitFiles.read("NFG 1 R \"\" { \"A\" } { 2 } " + many + " 1e300", "long")
+                .game();
+        assertThat(game.exactPayoff(0, 0)).isEqualTo(Rational.parse(many));
+        assertThat(game.exactPayoff(1, 0).toString()).hasSize(301);
+        assertThat(GambitFiles.read(GambitFiles.write(game), "again").game()).isEqualTo(game);
+        assertThatThrownBy(() -> GambitFiles.read("NFG 1 R \"\" { \"A\" } { 2 } 1 1e309", "long"))
+                .isInstanceOf(GameFormatException.class)
+                .hasMessageContaining("long:1:");
+    }
+
+    @Test
+    void aFewDigitsThatAskForMuchRoomAreRefused() {
+        for (String strategies : List.of("99999999", "100000 100000", "50000 50000 50000"))
+            assertThatThrownBy(
+                            () -> GambitFiles.read("NFG 1 R \"\" { \"A\" \"B\" } { " + strategies + " } 0", "greedy"))
+                    .isInstanceOf(GameFormatException.class)
+                    .hasMessageContaining("greedy:1:");
+    }
 }

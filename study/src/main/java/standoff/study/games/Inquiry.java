@@ -2,6 +2,7 @@ package standoff.study.games;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.ReducedForm;
@@ -20,6 +21,8 @@ import standoff.game.equilibrium.Solvers;
 import standoff.game.equilibrium.TracingSolver;
 import standoff.game.equilibrium.ZeroSumRegretSolver;
 import standoff.game.equilibrium.ZeroSumSolver;
+import standoff.game.profile.Certificate;
+import standoff.game.profile.Profile;
 
 /// What somebody wants to know about a game.
 ///
@@ -64,8 +67,17 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
     private Solution nash(Game game, Solver<Game> solver, String reason, Limit limit) {
         Equilibria answer = solver.refusal(game)
                 .map(why -> Equilibria.none(method.label() + " does not apply: " + why, Optional.empty()))
-                .orElseGet(() -> solver.solve(game, limit));
+                .orElseGet(() -> withBest(game, solver.solve(game, limit), limit));
         return new Solution.Nash(game, solver.method(), reason, exact ? exactOnly(answer) : answer);
+    }
+
+    /// Where time was up before any profile was met, everybody's taking all actions alike is one.
+    private static Equilibria withBest(Game game, Equilibria answer, Limit limit) {
+        if (!limit.isReached() || answer.first().isPresent()) return answer;
+        Profile equal = Profile.uniform(game);
+        Equilibrium met =
+                new Equilibrium(equal, "every action alike", new TreeMap<>(), Certificate.rounded(game, equal));
+        return Equilibria.none(answer.explanation(), Optional.of(met));
     }
 
     private static Equilibria exactOnly(Equilibria answer) {
