@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import standoff.experiment.Block;
 import standoff.experiment.Difference;
-import standoff.experiment.Measure;
-import standoff.experiment.PairedTally;
 import standoff.experiment.Plan;
 import standoff.experiment.Point;
 import standoff.experiment.Progress;
@@ -24,16 +19,12 @@ import standoff.experiment.Sampling;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
 import standoff.experiment.random.Streams;
-import standoff.race.scenario.ScenarioReader;
 
 /// What must hold of the whole model. Statistical statements use fixed seeds; where nothing else is said, four
 /// standard errors: one false alarm in 15,000.
 class RaceModelTest {
     private static RaceModel race(String regime, String... settings) {
-        Map<String, String> held = new LinkedHashMap<>();
-        for (int i = 0; i < settings.length; i += 2) held.put(settings[i], settings[i + 1]);
-        Optional<String> overlay = regime.isEmpty() ? Optional.empty() : Optional.of(regime);
-        return new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", overlay, held));
+        return Sample.race("baseline-2026", regime, settings);
     }
 
     private static Tally run(RaceModel model, long seed, int futures) {
@@ -44,27 +35,6 @@ class RaceModelTest {
         for (int m = 0; m < model.measures().size(); m++)
             if (model.measures().get(m).name().equals(name)) return m;
         throw new IllegalArgumentException(name);
-    }
-
-    /// The same futures of one model.
-    private record Sample(RaceModel model, List<Block> blocks) {
-        static Sample of(RaceModel model, int futures) {
-            Plan plan = new Plan(1, futures, Sampling.VARIED, 0);
-            Block[] blocks = new Block[plan.blocks()];
-            Runner.run(model, plan, 2, new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
-            return new Sample(model, List.of(blocks));
-        }
-
-        /// How a measure differs, future by future.
-        Difference less(Sample other, String name) {
-            PairedTally pairs = PairedTally.of(other.model, model);
-            for (int b = 0; b < blocks.size(); b++) pairs.add(other.blocks.get(b), blocks.get(b));
-            int m = measure(model, name);
-            return switch (model.measures().get(m).kind()) {
-                case Measure.Kind.Quantity _ -> pairs.numbers(m);
-                case Measure.Kind.Event _, Measure.Kind.Category _ -> pairs.share(m, 1);
-            };
-        }
     }
 
     /// By more than three standard errors: one false alarm in 740 for each statement.

@@ -2,62 +2,26 @@ package standoff.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import standoff.experiment.Block;
 import standoff.experiment.Difference;
 import standoff.experiment.Input;
-import standoff.experiment.Measure;
-import standoff.experiment.PairedTally;
-import standoff.experiment.Plan;
-import standoff.experiment.Progress;
-import standoff.experiment.Runner;
-import standoff.experiment.Sampling;
-import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.Shelf;
 
 /// What the shipped scenarios say. Differences are by more than four standard errors: one false alarm in 15,000 for
 /// each statement.
 class ScenariosTest {
-    private static final Plan PLAN = new Plan(11, 2048, Sampling.VARIED, 0);
+    private static final int FUTURES = 2048;
 
     private static RaceModel race(String scenario, String regime, String... settings) {
-        Map<String, String> held = new LinkedHashMap<>();
-        for (int i = 0; i < settings.length; i += 2) held.put(settings[i], settings[i + 1]);
-        Optional<String> overlay = regime.isEmpty() ? Optional.empty() : Optional.of(regime);
-        return new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read(scenario, overlay, held));
+        return Sample.race(scenario, regime, settings);
     }
 
-    private static List<Block> run(RaceModel model) {
-        Block[] blocks = new Block[PLAN.blocks()];
-        Runner.run(model, PLAN, 2, new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
-        return List.of(blocks);
-    }
-
-    private static int ordinal(RaceModel model, String measure) {
-        for (int m = 0; m < model.measures().size(); m++)
-            if (model.measures().get(m).name().equals(measure)) return m;
-        throw new IllegalArgumentException(measure);
-    }
-
-    private static double sum(RaceModel model, String measure) {
-        double sum = 0;
-        for (Block block : run(model)) for (double value : block.measures(ordinal(model, measure))) sum += value;
-        return sum;
+    private static double mean(RaceModel model, String measure) {
+        return Sample.of(model, FUTURES).mean(measure);
     }
 
     private static void rises(RaceModel from, RaceModel to, String measure) {
-        PairedTally pairs = PairedTally.of(from, to);
-        List<Block> before = run(from);
-        List<Block> after = run(to);
-        for (int b = 0; b < before.size(); b++) pairs.add(before.get(b), after.get(b));
-        int m = ordinal(from, measure);
-        Difference difference =
-                from.measures().get(m).kind() instanceof Measure.Kind.Event ? pairs.share(m, 1) : pairs.numbers(m);
+        Difference difference = Sample.of(to, FUTURES).less(Sample.of(from, FUTURES), measure);
         assertThat(difference.mean()).as(measure + ": " + difference).isGreaterThan(4 * difference.standardError());
     }
 
@@ -80,13 +44,13 @@ class ScenariosTest {
 
     @Test
     void mutualDestructionDetersUseAndNobodyStrikesAProgramme() {
-        assertThat(sum(race("cold-war-mad", ""), "strikes")).isZero();
+        assertThat(mean(race("cold-war-mad", ""), "strikes")).isZero();
     }
 
     @Test
     void mutualDestructionWithoutDisputesAndFalseWarningIsPeace() {
         RaceModel quiet = race("cold-war-mad", "", "mechanisms.disputes", "off", "mechanisms.outages", "off");
-        assertThat(sum(quiet, "war")).isZero();
+        assertThat(mean(quiet, "war")).isZero();
     }
 
     @Test
