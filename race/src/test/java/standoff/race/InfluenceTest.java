@@ -189,7 +189,14 @@ class InfluenceTest {
             if (parameter.section() == Section.COALITION || parameter.key().equals("coalition"))
                 around.put(parameter.toString(), new Around(ALIGNED, Map.of()));
         around.put("coalition.by-offer", new Around(ALIGNED, Map.of("coalition.open-offer", "1")));
-        around.put("escalation.attribution-lock-in", new Around(THIRD, Map.of()));
+        around.put("coalition.by-declaring", new Around(ALIGNED, Map.of("nations.A.deterrence", "maim-declared")));
+        Map<String, String> accusing = new LinkedHashMap<>();
+        for (String power : List.of("A", "B"))
+            for (int i = 0; i < BOLD.length; i += 2) accusing.put(BOLD[i].replace("*", power), BOLD[i + 1]);
+        accusing.put("escalation.wrong-attribution", ".5");
+        accusing.put("ladder.3.attribution", "0");
+        accusing.put("ladder.3.detection", "1");
+        around.put("escalation.attribution-lock-in", new Around(THIRD, accusing));
         around.put("escalation.wrong-attribution", new Around(THIRD, Map.of()));
         return around;
     }
