@@ -32,6 +32,7 @@ class ReportInBrowserTest {
             "One future, told",
             "The race: truth and belief",
             "Strikes and escalation",
+            "First-strike stability",
             "All measures",
             "What was assumed",
             "Run it again");
