@@ -57,7 +57,8 @@ class AgreementsTest {
 
     @Test
     void a04CheatingIsFoundAtTheRateOfTheInspections() {
-        // one power always cheats at once, nobody is accused wrongly: in force and cheating end together at a rate of
+        // both powers cheat within weeks, nobody is accused wrongly: per year of one's cheating it is found at a rate
+        // of
         // coverage recognition (1 - opacity) inspectors visits / sites = .9 x .5 x .5 x 100 x .24 / 24 = .225 a year
         Sample sample = sample(
                 "agreements.reluctance", "-20",

@@ -29,7 +29,8 @@ import standoff.race.world.Section;
 
 /// Every parameter moves the measure it names the way it says: two powers near recursion, four years, from the low
 /// end of the parameter's range to the high one under common luck, all else varied as stated. Futures are added
-/// until the difference is four standard errors, or there are too many: a wrong sign would pass in one of 6,000
+/// until the difference is four standard errors, or there are too many: a parameter without effect would pass in one of
+/// 5,000
 /// cases.
 class InfluenceTest {
     private static final String SETTING = "src/test/resources/standoff/race/two-powers.yaml";

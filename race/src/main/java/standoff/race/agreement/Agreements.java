@@ -63,7 +63,8 @@ public final class Agreements implements Mechanism {
     static final double INTERVAL = DAYS / World.DAYS_PER_YEAR;
 
     private final Party[] parties;
-    private final double[][] stated;
+    /// What lies between two powers while nothing is in force.
+    private final Between[] stated;
     private final HazardClock withdrawal = new HazardClock(Luck.WITHDRAWAL, 0);
     private boolean on;
     private boolean inForce;
@@ -77,7 +78,7 @@ public final class Agreements implements Mechanism {
 
     public Agreements(World world) {
         parties = Stream.of(world.powers()).map(Party::new).toArray(Party[]::new);
-        stated = new double[world.between().size()][4];
+        stated = new Between[world.between().size()];
     }
 
     @Override
@@ -95,13 +96,7 @@ public final class Agreements implements Mechanism {
         breach = Breach.of(values);
         withdrawal.start(streams);
         List<Dyad> between = world.between();
-        for (int d = 0; d < stated.length; d++) {
-            Dyad dyad = between.get(d);
-            stated[d][0] = dyad.transparency;
-            stated[d][1] = dyad.notification;
-            stated[d][2] = dyad.hotline;
-            stated[d][3] = dyad.misreading;
-        }
+        for (int d = 0; d < stated.length; d++) stated[d] = Between.of(between.get(d));
     }
 
     @Override
@@ -163,13 +158,7 @@ public final class Agreements implements Mechanism {
         world.leak = 1;
         world.sharing = 0;
         List<Dyad> between = world.between();
-        for (int d = 0; d < stated.length; d++) {
-            Dyad dyad = between.get(d);
-            dyad.transparency = stated[d][0];
-            dyad.notification = stated[d][1];
-            dyad.hotline = stated[d][2];
-            dyad.misreading = stated[d][3];
-        }
+        for (int d = 0; d < stated.length; d++) stated[d].restore(between.get(d));
         for (Party party : parties) party.leave();
     }
 

@@ -1,5 +1,6 @@
 package standoff.race.escalation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Elementary;
@@ -83,7 +84,7 @@ final class Attribution {
         wrong = values.of(WRONG);
         rogue = values.of(ROGUE);
         lockIn = values.of(LOCK_IN);
-        java.util.Arrays.fill(suspected, -1);
+        Arrays.fill(suspected, -1);
         spread = values.of(SPREAD);
     }
 
@@ -102,7 +103,7 @@ final class Attribution {
         if (streams.uniform(Luck.DETECTION, key, step) >= world.ladder.detection(rung)) return null;
         double attribution = world.ladder.attribution(rung);
         double draw = streams.uniform(Luck.ATTRIBUTION, key, step);
-        int accused = draw < attribution ? act.from() : elsewhere(world, streams, act);
+        int accused = draw < attribution ? act.from() : elsewhere(world, streams, act, draw);
         double months = world.ladder.attributionDelay(rung);
         if (accused >= 0 && months == 0) return new Laid(act, accused, 1 - attribution, step);
         events.add(EventKind.NOTICED, act.onto(), act.from(), rung, 0);
@@ -118,9 +119,10 @@ final class Attribution {
 
     /// Whom the victim accuses of an act that it does not lay to its author: whom it has accused wrongly before,
     /// another nation, or nobody (-1).
-    private int elsewhere(World world, Streams streams, Act act) {
+    ///
+    /// @param draw the act's draw of attribution, which did not lay it to its author
+    private int elsewhere(World world, Streams streams, Act act, double draw) {
         double attribution = world.ladder.attribution(act.rung());
-        double draw = streams.uniform(Luck.ATTRIBUTION, act.key(), world.step);
         int before = suspected[act.onto()];
         if (lockIn > 0
                 && before >= 0
