@@ -256,6 +256,27 @@ final class Gauges {
                 "Deterrence margin U(halt) - U(defy) at the last review, " + label,
                 "payoff",
                 h -> h.turn().decisions.margin(powerIndex(h.world(), i))));
+        gauges.add(Gauge.quantity(
+                name + ".safety-share",
+                "Safety share under steady effort in force at the ending, " + label,
+                "share",
+                h -> h.world().nation(i).safetyShare.inForce()));
+        gauges.add(Gauge.quantity(
+                name + ".vulnerability",
+                "Largest effect of a rival's operation at the last review: success x share of the window lost, "
+                        + label,
+                "share",
+                h -> h.turn().decisions.vulnerability(powerIndex(h.world(), i))));
+        gauges.add(Gauge.quantity(
+                name + ".strike-force",
+                "Means to strike at the ending, " + label,
+                "nats",
+                h -> h.world().nation(i).forces.strike));
+        gauges.add(Gauge.quantity(
+                name + ".defence",
+                "Defence at the ending, " + label,
+                "nats",
+                h -> h.world().nation(i).forces.defence));
         for (Effort effort : new Effort[] {Effort.HALT, Effort.RACE})
             gauges.add(Gauge.quantity(
                     name + "." + (effort == Effort.HALT ? "halted" : "raced"),

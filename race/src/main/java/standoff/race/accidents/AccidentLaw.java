@@ -155,16 +155,15 @@ final class AccidentLaw {
     }
 
     /// P(loss of control within the window) under an effort, for a nation that grows in a straight line from
-    /// where it stood at the last look: growth and safety as they now are under that effort.
+    /// where it stood at the last look.
     ///
-    /// @param moves whether capability grows at all under this effort
-    double expected(Nation nation, Effort effort, boolean moves, double window) {
-        int e = effort.ordinal();
-        double growth = moves ? Math.max(0, nation.growthUnder[e]) : 0;
+    /// @param growth   of its capability, nats per year; not below 0
+    /// @param learning growth of its safety effort, adjusted years per year
+    double expected(Nation nation, Effort effort, double growth, double learning, double window) {
         double exposure = way > 0 && growth > 0 ? Math.min(window, way / growth) : window;
-        double safety = nation.safetyEffort + nation.safetyUnder[e] * exposure;
+        double safety = nation.safetyEffort + learning * exposure;
         double halfway = (nation.safetyEffort + safety) / 2;
-        double before = hazard * untamed(halfway) * haste[e] * exposed(growth, exposure);
+        double before = hazard * untamed(halfway) * haste[effort.ordinal()] * exposed(growth, exposure);
         double crosses = crosses(growth * window);
         double survives = crosses == 0 ? 1 : 1 - crosses * crossingRisk(safety);
         return 1 - Elementary.exp(-before) * survives;

@@ -1,6 +1,7 @@
 package standoff.race.doctrine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Act;
@@ -11,6 +12,7 @@ import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
+import standoff.race.world.Parameter;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
@@ -21,10 +23,20 @@ import standoff.race.world.World;
 /// strategies of a solved game. Perceptions (the line, the first-strike
 /// incentive) are kept up to date under either rule.
 public final class Decisions implements Mechanism {
+    public static final List<Parameter> PARAMETERS = Stream.of(
+                    DecisionParameters.PARAMETERS,
+                    SafetyChoice.PARAMETERS,
+                    Investment.PARAMETERS,
+                    OptionParameters.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
     private final Setting setting = new Setting();
     private final EffortChoice[] efforts;
     private final OptionSetting opened = new OptionSetting();
     private final OptionChoice[] options;
+    private final SafetyChoice[] safety;
+    private final Investment[] investments;
     private final StrikeChoice[] strikes;
     private final List<Order> script;
     private final int[] chosen;
@@ -36,6 +48,8 @@ public final class Decisions implements Mechanism {
     private int level;
     private @Nullable Branch branch;
     private boolean striking;
+    private boolean choosingSafety;
+    private boolean investing;
     private int reviewDays;
     private int nextOrder;
     private boolean standingOrders;
@@ -50,9 +64,13 @@ public final class Decisions implements Mechanism {
                 .toList();
         efforts = java.util.Arrays.stream(world.powers()).map(EffortChoice::new).toArray(EffortChoice[]::new);
         options = java.util.Arrays.stream(efforts).map(OptionChoice::new).toArray(OptionChoice[]::new);
+        safety = java.util.Arrays.stream(efforts).map(SafetyChoice::new).toArray(SafetyChoice[]::new);
         strikes = world.watching().stream()
                 .map(pair -> new StrikeChoice(world, pair))
                 .toArray(StrikeChoice[]::new);
+        investments = java.util.Arrays.stream(efforts)
+                .map(choice -> new Investment(choice, of(choice.self)))
+                .toArray(Investment[]::new);
         chosen = new int[strikes.length];
         levelK = new LevelK(efforts, strikes);
         injected = new Injected(List.copyOf(behaviours));
@@ -76,6 +94,10 @@ public final class Decisions implements Mechanism {
         opened.begin(values);
         world.coverByChoice = opened.cover() && !scripted;
         for (OptionChoice choice : options) choice.begin(opened, streams);
+        choosingSafety = values.on(SafetyChoice.SWITCH) && !scripted;
+        if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(values, setting);
+        investing = values.on(Investment.SWITCH) && !scripted;
+        if (investing) for (Investment each : investments) each.begin(values, setting);
         for (StrikeChoice choice : strikes) choice.begin(streams);
         for (int i = 0; i < world.size(); i++) world.nation(i).ordered = Effort.STEADY;
     }
@@ -85,6 +107,12 @@ public final class Decisions implements Mechanism {
         if (scripted) follow(world, events);
         decide(world, streams, events);
         if (branch != null && branch.step() == world.step) turnOff(world, branch, events);
+    }
+
+    private List<StrikeChoice> of(Nation watcher) {
+        return java.util.Arrays.stream(strikes)
+                .filter(choice -> choice.pair.watcher == watcher.index)
+                .toList();
     }
 
     /// Lets the futures to come depart from themselves by one strike, or not at all.
@@ -127,6 +155,8 @@ public final class Decisions implements Mechanism {
         };
         if (opened.any) effort = options[power].bound(effort, world, opened);
         order(choice.self, allowed(choice.self, effort), events);
+        if (choosingSafety) safety[power].review(world, setting, striking, events);
+        if (investing) investments[power].review(world, setting, striking, events);
     }
 
     /// Whether, and at which rung, a power strikes another at this review.
@@ -197,6 +227,12 @@ public final class Decisions implements Mechanism {
     /// The deterrence margin U(halt) - U(best other effort) of the p-th power, as of its last review.
     public double margin(int power) {
         return efforts[power].margin();
+    }
+
+    /// The largest effect of an operation by a rival against the p-th power, as it saw it at its last review: the
+    /// probability that it succeeds times the part of the look-ahead window that it would cost.
+    public double vulnerability(int power) {
+        return efforts[power].vulnerability();
     }
 
     /// How often the p-th power took up an option against a threat.

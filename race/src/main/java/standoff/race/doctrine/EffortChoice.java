@@ -47,6 +47,10 @@ final class EffortChoice {
     double haste;
     /// Factor on the programme's growth.
     double stride;
+    /// Nats of compute that the project would have more under each effort, and P(accident) under it.
+    final double[] compute = new double[Effort.COUNT];
+
+    double[] accident;
     /// Factors on the growth that is seen of each rival, and on the hazard of its strikes.
     private final double[] pace = new double[World.MOST_NATIONS];
 
@@ -64,6 +68,7 @@ final class EffortChoice {
     EffortChoice(Nation self) {
         this.self = self;
         this.utility = self.utilityUnder;
+        this.accident = self.accidentUnder;
         this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT);
     }
 
@@ -72,6 +77,7 @@ final class EffortChoice {
         asItIs();
         Arrays.fill(pace, 1);
         Arrays.fill(menace, 1);
+        Arrays.fill(effects, 0);
         threatened = 0;
         complied = 0;
     }
@@ -118,6 +124,8 @@ final class EffortChoice {
         surge = 0;
         haste = 1;
         stride = 1;
+        Arrays.fill(compute, 0);
+        accident = self.accidentUnder;
         ceiling = Double.POSITIVE_INFINITY;
     }
 
@@ -134,6 +142,13 @@ final class EffortChoice {
     /// The rung at which this rival could do most, as of the last evaluation.
     int rung(int rival) {
         return rungs[rival];
+    }
+
+    /// The largest effect of a rival's operation, as of the last evaluation, 0..1.
+    double vulnerability() {
+        double largest = 0;
+        for (double effect : effects) largest = Math.max(largest, effect);
+        return largest;
     }
 
     private double risk(double accident) {
@@ -161,8 +176,9 @@ final class EffortChoice {
             residual = Math.max(residual, rival.doctrine.residual());
         }
         for (int e = 0; e < utility.length; e++) {
-            double growth = e == 0 ? 0 : self.growthUnder[e] * stride;
-            double rise = e == 0 ? 0 : Math.max(0, surge + growth * window); // what is reached is not unlearned
+            double growth = e == 0 ? 0 : self.growthUnder[e] * stride + self.growthPerCompute[e] * compute[e];
+            double ahead = surge + compute[e];
+            double rise = e == 0 ? 0 : Math.max(0, ahead + growth * window); // what is reached is not unlearned
             double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
             double rivalFirst = 0;
             double spared = 1;
@@ -176,8 +192,9 @@ final class EffortChoice {
                             Math.max(rivalFirst, arrivals[r] * setting.outlook.lead(levels[r], level, leadDoubts[r]));
                 if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
                 Pair threatening = world.pair(r, self.index);
-                double struck =
-                        struck(world, setting, rival, level, growth) * rival.doctrine.will() * threatening.credence;
+                double struck = struck(world, setting, rival, level, ahead, growth)
+                        * rival.doctrine.will()
+                        * threatening.credence;
                 int rung = rungs[r];
                 double m = struck * effects[r] * toll[r];
                 spared *= 1 - m;
@@ -197,7 +214,7 @@ final class EffortChoice {
             mostValue = Math.max(mostValue, value[e]);
             utility[e] = spared * value[e]
                     - punished
-                    - Dread.of(aversion, self.payoffs.accident(), risk(self.accidentUnder[e]))
+                    - Dread.of(aversion, self.payoffs.accident(), risk(accident[e]))
                     - Dread.of(aversion, fear, rivalFirst)
                     - self.payoffs.struckWeight() * war;
         }
@@ -208,13 +225,13 @@ final class EffortChoice {
 
     /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
     /// line and recursion, which racing shortens.
-    private double struck(World world, Setting setting, Nation rival, double level, double growth) {
+    private double struck(World world, Setting setting, Nation rival, double level, double ahead, double growth) {
         double line = world.believedLine(rival);
         double blur = rival.doctrine.blur();
         double distance = level - line;
         double crossed = blur > 0 ? Elementary.normalCdf(distance / blur) : distance >= 0 ? 1 : 0;
         if (crossed == 0) return 0;
-        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - surge;
+        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - ahead;
         double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
         return crossed * -Elementary.expm1(-setting.hazard * menace[rival.index] * exposure);
     }

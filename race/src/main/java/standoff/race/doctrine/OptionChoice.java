@@ -94,8 +94,16 @@ final class OptionChoice {
                     + (taken[o] ? setting.inertia : -setting.inertia)
                     + (shocks[o].gumbel(1) - shocks[o].gumbel(0)) / setting.utilityPrecision;
             if (gain > 0 != taken[o]) change(option, world, setting, options, events);
+            if (taken[o]) pay(option, world, setting, options);
         }
         effort.asItIs();
+    }
+
+    /// Pays for an option in force until the next review; the price of a bargain is paid by the partner.
+    private void pay(Option option, World world, Setting setting, OptionSetting options) {
+        double paid = options.cost(option) * setting.interval / setting.window;
+        self.spent += paid;
+        if (option == Option.BARGAIN) world.nation(partner).spent -= paid;
     }
 
     /// What the options in force make of an effort: a crash programme races, a bargain halts at the cap.

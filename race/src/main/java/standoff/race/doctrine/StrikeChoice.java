@@ -196,8 +196,8 @@ final class StrikeChoice {
         return best;
     }
 
-    /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows.
-    private void value(World world, Setting setting) {
+    /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows, for [#worth].
+    void value(World world, Setting setting) {
         Doctrine doctrine = self.doctrine;
         Outlook outlook = setting.outlook;
         double growth = Math.max(.1, pair.growth * pace);
@@ -332,6 +332,16 @@ final class StrikeChoice {
 
     double cost(int rung) {
         return cost[rung];
+    }
+
+    /// U(strike at this rung now) - U(never), as of the last [#value]; minus infinity where it is not ready.
+    double worth(int rung) {
+        return worth[rung];
+    }
+
+    /// The highest rung that its doctrine allows or that counts for the first-strike incentive.
+    int highest(Setting setting) {
+        return Math.max(setting.incentiveCap, self.doctrine.rungCap());
     }
 
     /// Utility of never striking, as of the last review.

@@ -124,8 +124,7 @@ final class Project {
         EffortEffects effects = world.effortEffects;
         double share = nation.safetyShare.inForce();
         if (share != freeShare) safety.share(effects, share);
-        if (effort != freeEffort || share != freeShare || nation.dispersal != freeDispersal)
-            free(effects, setting);
+        if (effort != freeEffort || share != freeShare || nation.dispersal != freeDispersal) free(effects, setting);
         if (nation.controlSupport != support) support();
         double project = logProject();
         double lost = nation.logComputeTrend - nation.logCompute;
@@ -180,6 +179,8 @@ final class Project {
         for (Effort effort : EFFORTS) {
             nation.growthUnder[effort.ordinal()] = compute * effects.compute(effort)
                     + research.expected(effects.research(effort), setting.diffusion.taken(effort));
+            nation.growthPerCompute[effort.ordinal()] =
+                    research.expectedPerCompute(setting.law, effects.research(effort));
             nation.safetyUnder[effort.ordinal()] = safety.expected(effort);
         }
     }

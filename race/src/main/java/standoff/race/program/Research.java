@@ -45,6 +45,11 @@ final class Research {
         return Math.min(SoftwareLaw.FASTEST, unbounded * ceiling * research + learned * taken);
     }
 
+    /// By how much that rises with one nat of the project's compute, which research finds and does not learn: 1/yr.
+    double expectedPerCompute(SoftwareLaw law, double research) {
+        return law.compute * unbounded * ceiling * research;
+    }
+
     /// ln S after a step: gained is `rate dt + (d rate/dt) dt^2/2`, and where the rate falls
     /// `rate dt/(1 - (dln rate/dt) dt/2)`, which agrees with it to second order and stays above 0.
     double advance(Setting setting, Effort effort, double intensity, double projectGrowth, double software) {
