@@ -1,13 +1,16 @@
 package standoff.race.accidents;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import standoff.experiment.Elementary;
+import standoff.experiment.SlowExponential;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
+import standoff.race.world.World;
 
 /// How likely a nation loses control of its systems: before recursion at the hazard
 ///
@@ -95,6 +98,8 @@ final class AccidentLaw {
     private final double crossing;
     private final double crossingSafety;
     private final double[] haste = new double[Effort.COUNT];
+    /// Of each nation, by how much the hazard has risen in the danger zone.
+    private final SlowExponential[] rising = new SlowExponential[World.MOST_NATIONS];
 
     // of the nation whose expectations are being worked out
     /// Capability above the beginning of the danger zone, nats, and the factor on the hazard there.
@@ -118,13 +123,14 @@ final class AccidentLaw {
         crossingSafety = values.applyAsDouble(CROSSING_SAFETY);
         double phi = values.applyAsDouble(HASTE);
         for (Effort effort : EFFORTS) haste[effort.ordinal()] = Elementary.pow(effects.research(effort), phi);
+        Arrays.setAll(rising, _ -> new SlowExponential());
     }
 
     /// The hazard before recursion, per year.
     double rate(Nation nation, double recursion) {
         double into = nation.capability - (recursion - danger);
         double calm = hazard * untamed(nation.safetyEffort) * haste[nation.effort.ordinal()];
-        return into <= 0 ? calm : calm * Elementary.exp(Math.min(LARGEST_EXPONENT, perNat * into));
+        return into <= 0 ? calm : calm * rising[nation.index].at(perNat * into);
     }
 
     private double untamed(double safety) {

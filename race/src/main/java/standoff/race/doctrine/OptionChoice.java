@@ -42,7 +42,6 @@ final class OptionChoice {
     /// Share of third states recruited.
     private double support;
 
-    private double safetyBefore;
     private double oddsBefore;
     /// ln E - M when the crash programme began: what exceeds it is still to be turned into capability.
     private double gapBefore;
@@ -299,12 +298,11 @@ final class OptionChoice {
             case RECRUIT -> {} // its support builds up from the next review on
             case SPRINT -> {
                 if (now) {
-                    safetyBefore = self.safetyShare;
                     gapBefore = self.logEffective - self.capability;
                     growthBefore = self.growthUnder[Effort.RACE.ordinal()];
                     oddsBefore = odds(self.accidentUnder[Effort.RACE.ordinal()]);
                 }
-                self.safetyShare = now ? safetyBefore * options.sprintSafety : safetyBefore;
+                self.safetyShare.cut(now ? options.sprintSafety : 1);
                 self.surge = now ? options.surge : 0;
             }
             case BARGAIN -> {

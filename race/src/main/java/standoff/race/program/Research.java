@@ -1,5 +1,6 @@
 package standoff.race.program;
 
+import standoff.experiment.SlowExponential;
 import standoff.race.world.Automation;
 import standoff.race.world.Effort;
 

@@ -45,8 +45,9 @@ public final class Nation {
     public double safetyEffort;
     /// Growth of A under each effort at the present levels, adjusted years per year.
     public final double[] safetyUnder = new double[Effort.COUNT];
-    /// The stated (steady) safety share of compute.
-    public double safetyShare;
+    public final SafetyShare safetyShare = new SafetyShare();
+    /// Returns to scale of the safety share, eta in (7).
+    public double safetyReturns;
     /// Share of the project's compute that is out of order for now.
     public double outage;
     /// Time for which training runs and most research stand still, years left.
