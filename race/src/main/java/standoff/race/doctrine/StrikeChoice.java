@@ -1,10 +1,12 @@
 package standoff.race.doctrine;
 
+import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Effects;
 import standoff.race.world.EventKind;
+import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Luck;
 import standoff.race.world.Nation;
@@ -35,6 +37,8 @@ final class StrikeChoice {
     private static final double NEGLIGIBLE = 1e-6;
 
     private static final double NOTICEABLE = .02;
+    /// How soon after an ambiguous belief a strike counts as one on a hair trigger.
+    private static final int SOON_DAYS = 30;
 
     final Pair pair;
     private final Nation self;
@@ -50,12 +54,10 @@ final class StrikeChoice {
     double pace = 1;
 
     private double crossedAt;
-    /// Reviews with an ambiguous belief (posterior between .2 and .8), and those of them after which a strike
-    /// followed by the next review.
-    int ambiguous;
+    /// The steps of reviews with an ambiguous belief about the line, and how many there were.
+    private int[] ambiguous = new int[64];
 
-    int ambiguousStruck;
-    private boolean wasAmbiguous;
+    private int ambiguousReviews;
     private boolean carriedOut;
     private double never;
 
@@ -70,9 +72,7 @@ final class StrikeChoice {
         shocks.begin(streams);
         crossedAt = Double.NaN;
         pace = 1;
-        ambiguous = 0;
-        ambiguousStruck = 0;
-        wasAmbiguous = false;
+        ambiguousReviews = 0;
         carriedOut = false;
         pair.fear = 0;
         pair.firstStrike = 0;
@@ -92,6 +92,7 @@ final class StrikeChoice {
         Payoffs payoffs = self.payoffs;
         shocks.pass(setting.renewal * setting.interval, streams);
         perceiveLine(world, doctrine);
+        noteAmbiguity(world.step);
 
         Outlook outlook = setting.outlook;
         double window = setting.window;
@@ -160,9 +161,7 @@ final class StrikeChoice {
         }
         pair.firstStrike = Math.clamp((bestFirst - never) / setting.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
-        int rung = open ? choose(setting, outlook, growth, doubt, leadDoubt, fear, later) : 0;
-        judgeTrigger(rung);
-        return rung;
+        return open ? choose(setting, outlook, growth, doubt, leadDoubt, fear, later) : 0;
     }
 
     /// Carries out a standing order: at the moment the line is believed crossed, once, whatever it is worth.
@@ -280,7 +279,6 @@ final class StrikeChoice {
         }
         pair.firstStrike = Math.clamp(-least / setting.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
-        judgeTrigger(0);
     }
 
     private void perceiveLine(World world, Doctrine doctrine) {
@@ -317,11 +315,42 @@ final class StrikeChoice {
                 cost[r] += target.deterrent * world.ladder.detection(r) * world.ladder.attribution(r);
     }
 
-    private void judgeTrigger(int rung) {
-        boolean isAmbiguous = pair.lineCrossed >= .2 && pair.lineCrossed <= .8;
-        if (rung > 0 && (wasAmbiguous || isAmbiguous)) ambiguousStruck++;
-        if (isAmbiguous) ambiguous++;
-        wasAmbiguous = isAmbiguous && rung == 0;
+    private void noteAmbiguity(int step) {
+        if (pair.lineCrossed < .2 || pair.lineCrossed > .8) return;
+        if (ambiguousReviews == ambiguous.length) ambiguous = Arrays.copyOf(ambiguous, 2 * ambiguousReviews);
+        ambiguous[ambiguousReviews++] = step;
+    }
+
+    /// Reviews with an ambiguous belief: P(line crossed) between .2 and .8.
+    int ambiguousReviews() {
+        return ambiguousReviews;
+    }
+
+    /// Those of them at which, or within 30 days or by the next review after which, a strike of this power on that
+    /// target followed, whoever or whatever decided on it.
+    int ambiguousStruck(World world, int reviewDays) {
+        if (ambiguousReviews == 0) return 0;
+        Events events = world.events;
+        int count = 0;
+        int review = 0;
+        int counted = -1;
+        for (int e = 0; e < events.size(); e++) {
+            if (events.kind(e) != EventKind.STRIKE || events.who(e) != self.index || events.whom(e) != target.index)
+                continue;
+            int step = events.step(e);
+            while (review < ambiguousReviews && soon(world, ambiguous[review], reviewDays) < step) review++;
+            for (int r = Math.max(review, counted + 1); r < ambiguousReviews && ambiguous[r] <= step; r++) {
+                count++;
+                counted = r;
+            }
+        }
+        return count;
+    }
+
+    /// The last step of the 30 days after this one, or that of the next review if it is later.
+    private static int soon(World world, int step, int reviewDays) {
+        int next = Math.ceilDiv((step * world.stepDays / reviewDays + 1) * reviewDays, world.stepDays);
+        return Math.max(step + SOON_DAYS / world.stepDays, next);
     }
 
     /// Utility of striking at this rung now (minus infinity where it is not open), and its cost, as of the last
