@@ -137,10 +137,14 @@ public final class Decisions implements Mechanism {
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
     }
 
-    /// A power's options against threats, where any are open, and its effort.
+    /// A power's options against threats, its safety share and what it invests, where these are open to it, and its
+    /// effort.
     private void drive(World world, int power, Streams streams, Events events) {
         EffortChoice choice = efforts[power];
+        choice.takeStock(world, setting);
         if (opened.any) options[power].review(world, setting, opened, striking, streams, events);
+        if (choosingSafety) safety[power].review(world, setting, striking, events);
+        if (investing) investments[power].review(world, setting, striking, events);
         Effort effort = switch (rule) {
             case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, setting, striking, streams);
             case RULES -> choice.counted(thumb.effort(choice, world, setting, striking));
@@ -155,8 +159,6 @@ public final class Decisions implements Mechanism {
         };
         if (opened.any) effort = options[power].bound(effort, world, opened);
         order(choice.self, allowed(choice.self, effort), events);
-        if (choosingSafety) safety[power].review(world, setting, striking, events);
-        if (investing) investments[power].review(world, setting, striking, events);
     }
 
     /// Whether, and at which rung, a power strikes another at this review.

@@ -1,7 +1,9 @@
 package standoff.race.doctrine;
 
+import java.util.ArrayList;
 import java.util.List;
 import standoff.experiment.Elementary;
+import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Forces;
@@ -127,16 +129,20 @@ final class Investment {
         } else if (chosen <= LET_GO) told[kind] = false;
     }
 
-    /// The effort in tenths that pays most for the means to strike.
+    /// The effort in tenths that pays most for the means to strike: none where no strike would pay though it were sure
+    /// to succeed.
     double strikeEffort(World world, Setting setting) {
-        for (StrikeChoice choice : strikes) choice.value(world, setting);
+        List<StrikeChoice> open = new ArrayList<>();
+        for (StrikeChoice choice : strikes) if (choice.couldPay(world, setting)) open.add(choice);
+        if (open.isEmpty()) return 0;
+        for (StrikeChoice choice : open) choice.value(world, setting);
         double best = Double.NEGATIVE_INFINITY;
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
             double gained = movedByTheEnd * (strikeMost * x - self.forces.strike);
             double worth = -cost * x * x;
-            for (StrikeChoice choice : strikes) worth += worth(choice, gained, setting);
+            for (StrikeChoice choice : open) worth += worth(choice, gained, setting);
             if (worth > best) {
                 best = worth;
                 chosen = x;
@@ -157,8 +163,10 @@ final class Investment {
         return best;
     }
 
-    /// The effort in tenths that pays most for defence.
+    /// The effort in tenths that pays most for defence: none where nothing threatens.
     double defenceEffort(World world, Setting setting, boolean striking) {
+        effort.best(world, setting, striking);
+        if (effort.attack(Effort.STEADY) == 0 && effort.attack(Effort.RACE) == 0) return 0;
         double best = Double.NEGATIVE_INFINITY;
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
@@ -170,7 +178,7 @@ final class Investment {
                 double now = threatening.success[Math.max(Ladder.FIRST_OPERATION, effort.rung(rival.index))];
                 effort.toll[rival.index] = now == 0 ? 1 : Forces.shifted(now, -gained) / now;
             }
-            double worth = effort.best(world, setting, striking) - cost * x * x;
+            double worth = effort.bestUnderTolls(world) - cost * x * x;
             if (worth > best) {
                 best = worth;
                 chosen = x;

@@ -115,10 +115,11 @@ final class OptionChoice {
     private double gain(Option option, World world, Setting setting, OptionSetting options, boolean strikes) {
         return switch (option) {
             case HIDE, HARDEN, DISPERSE -> {
+                effort.best(world, setting, strikes);
                 cover(option, true, world);
-                double with = effort.best(world, setting, strikes);
+                double with = effort.bestUnderTolls(world);
                 cover(option, false, world);
-                double without = effort.best(world, setting, strikes);
+                double without = effort.bestUnderTolls(world);
                 effort.asItIs();
                 yield with - without - options.cost(option);
             }

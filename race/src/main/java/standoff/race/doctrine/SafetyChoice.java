@@ -15,7 +15,7 @@ import standoff.race.world.World;
 /// How much of its project's compute a power gives to safety, a number between two bounds, at each review:
 ///
 /// ```
-/// U(s)    = U(ordered effort | s) - habit (ln s/s_stated)^2/2
+/// U(s)    = U(effort in force | s) - habit (ln s/s_stated)^2/2
 /// dlnC    = ln((1 - s)/(1 - s_now)), at once; growth += d growth/dlnC dlnC         what safety costs
 /// dA/dt  x= (s/s_now)^eta                                                          what it brings: fewer accidents
 /// ln s   += (ln argmax U - ln s)(1 - exp(-interval/lag))
@@ -72,16 +72,13 @@ final class SafetyChoice {
         return Parameter.real(Section.DECISIONS, key, unit).means(means);
     }
 
-    private static final Effort[] EFFORTS = Effort.values();
-    private static final int GRID = 9;
-    private static final double GOLDEN = .6180339887498949;
-    /// The bracket of the optimum shrinks to a hundredth of a grid cell.
-    private static final int CUTS = 10;
+    private static final int GRID = 12;
     /// Factor by which the share has moved when it is worth telling.
     private static final double TOLD = 1.5;
 
     private final EffortChoice choice;
     private final Nation self;
+    private final double[] grid = new double[GRID];
     private final double[] accident = new double[Effort.COUNT];
     private double habit;
     private double least;
@@ -104,7 +101,7 @@ final class SafetyChoice {
         told = self.safetyShare.chosen();
     }
 
-    /// Moves the share toward the one that now pays most under the effort that is ordered.
+    /// Moves the share toward the one that now pays most under the effort that was ordered last.
     void review(World world, Setting setting, boolean strikes, Events events) {
         if (!self.programme) return;
         double now = Math.max(self.safetyShare.chosen(), least);
@@ -116,41 +113,24 @@ final class SafetyChoice {
         told = share;
     }
 
-    /// The share with the greatest utility: the best of a grid, then the golden section between its neighbours.
+    /// The share with the greatest utility: the vertex of the parabola through the best of a grid and its neighbours.
     double best(World world, Setting setting, boolean strikes) {
         double low = Elementary.log(least);
         double cell = (Elementary.log(most) - low) / (GRID - 1);
-        int best = 0;
-        double greatest = Double.NEGATIVE_INFINITY;
+        int top = 0;
         for (int g = 0; g < GRID; g++) {
-            double utility = utility(low + g * cell, world, setting, strikes);
-            if (utility > greatest) {
-                greatest = utility;
-                best = g;
-            }
+            grid[g] = utility(low + g * cell, world, setting, strikes);
+            if (grid[g] > grid[top]) top = g;
         }
-        double from = low + Math.max(0, best - 1) * cell;
-        double to = low + Math.min(GRID - 1, best + 1) * cell;
-        double left = to - GOLDEN * (to - from);
-        double right = from + GOLDEN * (to - from);
-        double atLeft = utility(left, world, setting, strikes);
-        double atRight = utility(right, world, setting, strikes);
-        for (int cut = 0; cut < CUTS; cut++)
-            if (atLeft >= atRight) {
-                to = right;
-                right = left;
-                atRight = atLeft;
-                left = to - GOLDEN * (to - from);
-                atLeft = utility(left, world, setting, strikes);
-            } else {
-                from = left;
-                left = right;
-                atLeft = atRight;
-                right = from + GOLDEN * (to - from);
-                atRight = utility(right, world, setting, strikes);
-            }
         choice.asItIs();
-        return Elementary.exp((from + to) / 2);
+        return Elementary.exp(low + cell * (top + vertex(top)));
+    }
+
+    /// Where between its neighbours the peak near a point of the grid lies, in cells.
+    private double vertex(int top) {
+        if (top == 0 || top == GRID - 1) return 0;
+        double bend = grid[top - 1] - 2 * grid[top] + grid[top + 1];
+        return bend < 0 ? (grid[top - 1] - grid[top + 1]) / (2 * bend) : 0;
     }
 
     /// U(s) at this ln s.
@@ -158,20 +138,15 @@ final class SafetyChoice {
         double share = Elementary.exp(logShare);
         EffortEffects effects = world.effortEffects;
         choice.accident = accident;
-        for (Effort effort : EFFORTS) {
-            int e = effort.ordinal();
-            double now = effects.safetyShare(self.safetyShare.inForce(), effort);
-            double then = effects.safetyShare(share, effort);
-            double compute = Elementary.log((1 - then) / (1 - now));
-            choice.compute[e] = compute;
-            double safety = now == 0
-                    ? self.safetyUnder[e]
-                    : self.safetyUnder[e] * Elementary.pow(then / now, self.safetyReturns);
-            accident[e] = world.accidentOutlook.expected(
-                    self, effort, self.growthUnder[e] + self.growthPerCompute[e] * compute, safety);
-        }
-        choice.best(world, setting, strikes);
+        Effort effort = self.ordered;
+        int e = effort.ordinal();
+        double now = effects.safetyShare(self.safetyShare.inForce(), effort);
+        double then = effects.safetyShare(share, effort);
+        choice.compute[e] = Elementary.log((1 - then) / (1 - now));
+        double growth = self.growthUnder[e] + self.growthPerCompute[e] * choice.compute[e];
+        double learning = now == 0 ? 1 : Elementary.pow(then / now, self.safetyReturns);
+        accident[e] = world.accidentOutlook.expected(self, effort, growth, self.safetyUnder[e] * learning);
         double departure = logShare - Elementary.log(stated);
-        return choice.utility(self.ordered) - habit * departure * departure / 2;
+        return choice.weigh(effort, world, setting, strikes) - habit * departure * departure / 2;
     }
 }

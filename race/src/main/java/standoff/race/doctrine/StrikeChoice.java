@@ -60,6 +60,15 @@ final class StrikeChoice {
     private int ambiguousReviews;
     private boolean carriedOut;
     private double never;
+    // at the end of the look-ahead window, if nobody acts: growth and level of the target as it is believed, the own
+    // level,
+    // the doubts about the two chances, and P(the target has the advantage)
+    private double growth;
+    private double level;
+    private double own;
+    private double doubt;
+    private double leadDoubt;
+    private double wait;
 
     StrikeChoice(World world, Pair pair) {
         this.pair = pair;
@@ -96,12 +105,7 @@ final class StrikeChoice {
 
         Outlook outlook = setting.outlook;
         double window = setting.window;
-        double doubt = outlook.doubt(pair.variance);
-        double leadDoubt = outlook.leadDoubt(pair.variance);
-        double growth = Math.max(.1, pair.growth * pace);
-        double level = pair.mean + growth * window;
-        double own = self.capability + self.growth * window;
-        double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+        lookAhead(setting);
         double fear = payoffs.fear() * doctrine.fearFactor();
         pair.fear = wait;
         double aversion = self.riskAversion;
@@ -161,7 +165,7 @@ final class StrikeChoice {
         }
         pair.firstStrike = Math.clamp((bestFirst - never) / setting.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
-        return open ? choose(setting, outlook, growth, doubt, leadDoubt, fear, later) : 0;
+        return open ? choose(setting, fear, later) : 0;
     }
 
     /// Carries out a standing order: at the moment the line is believed crossed, once, whatever it is worth.
@@ -195,16 +199,32 @@ final class StrikeChoice {
         return best;
     }
 
+    private void lookAhead(Setting setting) {
+        doubt = setting.outlook.doubt(pair.variance);
+        leadDoubt = setting.outlook.leadDoubt(pair.variance);
+        growth = Math.max(.1, pair.growth * pace);
+        level = pair.mean + growth * setting.window;
+        own = self.capability + self.growth * setting.window;
+        wait = setting.outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+    }
+
+    /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and to keep
+    /// the
+    /// target from the advantage.
+    boolean couldPay(World world, Setting setting) {
+        lookAhead(setting);
+        costs(world, self.doctrine, self.payoffs);
+        double most = Dread.of(self.riskAversion, self.payoffs.fear() * self.doctrine.fearFactor(), wait)
+                + commitment(world, self.doctrine);
+        for (int r = Ladder.FIRST_OPERATION; r <= highest(setting); r++) if (most > cost[r]) return true;
+        return false;
+    }
+
     /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows, for [#worth].
     void value(World world, Setting setting) {
         Doctrine doctrine = self.doctrine;
         Outlook outlook = setting.outlook;
-        double growth = Math.max(.1, pair.growth * pace);
-        double level = pair.mean + growth * setting.window;
-        double own = self.capability + self.growth * setting.window;
-        double doubt = outlook.doubt(pair.variance);
-        double leadDoubt = outlook.leadDoubt(pair.variance);
-        double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+        lookAhead(setting);
         double fear = self.payoffs.fear() * doctrine.fearFactor();
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, self.payoffs);
@@ -225,14 +245,7 @@ final class StrikeChoice {
         }
     }
 
-    private int choose(
-            Setting setting,
-            Outlook outlook,
-            double growth,
-            double doubt,
-            double leadDoubt,
-            double fear,
-            double later) {
+    private int choose(Setting setting, double fear, double later) {
         int best = 0;
         double bestShaken = NEVER;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
@@ -244,7 +257,7 @@ final class StrikeChoice {
             }
         }
         if (best == 0) return 0;
-        double soon = outlook.advantage(
+        double soon = setting.outlook.advantage(
                 pair.mean + growth * setting.interval,
                 self.capability + self.growth * setting.interval,
                 doubt,

@@ -60,6 +60,7 @@ class InvestmentTest {
         threat.computeLoss[6] = 1 - 1e-9;
         threat.growth = 10;
         effort.begin(Streams.of(1));
+        effort.takeStock(world, setting);
         effort.best(world, setting, true);
         strike = new StrikeChoice(world, threat);
         strike.begin(Streams.of(1));

@@ -47,6 +47,7 @@ class SafetyChoiceTest {
         world.pair(0, 1).variance = 1;
         world.pair(0, 1).growth = 4;
         effort.begin(Streams.of(1));
+        effort.takeStock(world, setting);
         choice.begin(values, setting);
     }
 
@@ -77,6 +78,7 @@ class SafetyChoiceTest {
         return .3 / (1 + learning);
     }
 
+    /// Up to 1e-5, a six-hundredth of the difference that choices resolve at a utility precision of 150.
     @ParameterizedTest
     @ValueSource(doubles = {-1, 0, 1, 3, 6})
     void noShareOnAFineGridIsBetterThanTheOneChosen(double behind) {
@@ -84,7 +86,7 @@ class SafetyChoiceTest {
         double chosen = choice.utility(StrictMath.log(choice.best(world, setting, false)), world, setting, false);
         for (int i = 0; i <= 2000; i++) {
             double logShare = StrictMath.log(.01) + i / 2000. * StrictMath.log(30);
-            assertThat(choice.utility(logShare, world, setting, false)).isLessThanOrEqualTo(chosen + 1e-6);
+            assertThat(choice.utility(logShare, world, setting, false)).isLessThanOrEqualTo(chosen + 1e-5);
         }
     }
 
