@@ -51,6 +51,7 @@ public final class Decisions implements Mechanism {
     private boolean choosingSafety;
     private boolean investing;
     private int reviewDays;
+    private int reviews;
     private int nextOrder;
     private boolean standingOrders;
     private int standingRung;
@@ -86,6 +87,7 @@ public final class Decisions implements Mechanism {
         striking = values.on(DecisionParameters.STRIKES);
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
+        reviews = 0;
         setting.begin(world, values, reviewDays);
         for (Nation power : world.powers())
             power.riskAversion = values.of(DecisionParameters.RISK_AVERSION, power.index);
@@ -131,6 +133,7 @@ public final class Decisions implements Mechanism {
     private void decide(World world, Streams streams, Events events) {
         if (standingOrders) carryOutStandingOrders(world, events);
         if (!world.due(reviewDays)) return;
+        reviews++;
         if (!scripted) for (int p = 0; p < efforts.length; p++) drive(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
         if (scripted || !striking) return;
@@ -143,8 +146,10 @@ public final class Decisions implements Mechanism {
         EffortChoice choice = efforts[power];
         choice.takeStock(world, setting);
         if (opened.any) options[power].review(world, setting, opened, striking, streams, events);
-        if (choosingSafety) safety[power].review(world, setting, striking, events);
-        if (investing) investments[power].review(world, setting, striking, events);
+        if (reviews % setting.budgetReviews == 0) {
+            if (choosingSafety) safety[power].review(world, setting, striking, events);
+            if (investing) investments[power].review(world, setting, striking, events);
+        }
         Effort effort = switch (rule) {
             case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, setting, striking, streams);
             case RULES -> choice.counted(thumb.effort(choice, world, setting, striking));

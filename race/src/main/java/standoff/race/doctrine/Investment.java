@@ -15,7 +15,8 @@ import standoff.race.world.Section;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// How much a power puts into the means to strike and into defence against strikes, at each review: the escape from
+/// How much a power puts into the means to strike and into defence against strikes, whenever budgets are settled,
+/// every twelve weeks: the escape from
 /// mutual vulnerability that both sides sought under MAD.
 ///
 /// ```
@@ -104,20 +105,20 @@ final class Investment {
         defenceMost = values.of(DEFENCE);
         cost = values.of(COST);
         double lag = values.of(LAG);
-        moved = -Elementary.expm1(-setting.interval / lag);
+        moved = -Elementary.expm1(-setting.budgetInterval / lag);
         movedByTheEnd = -Elementary.expm1(-setting.window / lag);
         told[0] = false;
         told[1] = false;
     }
 
-    /// Weighs both stocks as they stand and builds for one interval.
+    /// Weighs both stocks as they stand and builds until budgets are settled again.
     void review(World world, Setting setting, boolean striking, Events events) {
         Forces forces = self.forces;
         double strike = strikeMost > 0 ? strikeEffort(world, setting) : 0;
         double defence = defenceMost > 0 && self.programme ? defenceEffort(world, setting, striking) : 0;
         forces.strike += moved * (strikeMost * strike - forces.strike);
         forces.defence += moved * (defenceMost * defence - forces.defence);
-        self.spent += cost * (strike * strike + defence * defence) * setting.interval / setting.window;
+        self.spent += cost * (strike * strike + defence * defence) * setting.budgetInterval / setting.window;
         tell(0, strike, events);
         tell(1, defence, events);
     }

@@ -12,21 +12,23 @@ import standoff.race.world.Section;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// How much of its project's compute a power gives to safety, a number between two bounds, at each review:
+/// How much of its project's compute a power gives to safety, a number between two bounds, whenever budgets are
+/// settled, every
+/// twelve weeks:
 ///
 /// ```
 /// U(s)    = U(effort in force | s) - habit (ln s/s_stated)^2/2
 /// dlnC    = ln((1 - s)/(1 - s_now)), at once; growth += d growth/dlnC dlnC         what safety costs
 /// dA/dt  x= (s/s_now)^eta                                                          what it brings: fewer accidents
-/// ln s   += (ln argmax U - ln s)(1 - exp(-interval/lag))
+/// ln s   += (ln argmax U - ln s)(1 - exp(-12 weeks/lag))
 /// ```
 /// in the utility of [EffortChoice]: a rival close behind makes a nat worth more, and the share falls. This is the
 /// choice of Armstrong, Bostrom and Shulman, "Racing to the precipice" (AI & Society 31, 2016), in a race that goes on
 /// in time.
 final class SafetyChoice {
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "safety-choice", false)
-            .means("Powers choose at each review how much of the project's compute goes into safety, under every rule"
-                    + " but scripted")
+            .means("Powers choose every twelve weeks how much of the project's compute goes into safety, under every"
+                    + " rule but scripted")
             .enters("s in (2), (7)")
             .limit("off: the stated share, times the factor of the effort")
             .unsigned("because a power may choose more than the stated share or less; what moves it is stated at the"
@@ -96,7 +98,7 @@ final class SafetyChoice {
         habit = values.of(HABIT);
         least = values.of(LEAST);
         most = Math.max(least, values.of(MOST));
-        moved = -Elementary.expm1(-setting.interval / values.of(LAG));
+        moved = -Elementary.expm1(-setting.budgetInterval / values.of(LAG));
         stated = Math.clamp(self.safetyShare.chosen(), least, most);
         told = self.safetyShare.chosen();
     }
@@ -123,14 +125,14 @@ final class SafetyChoice {
             if (grid[g] > grid[top]) top = g;
         }
         choice.asItIs();
-        return Elementary.exp(low + cell * (top + vertex(top)));
+        return Elementary.exp(low + cell * peak(top));
     }
 
-    /// Where between its neighbours the peak near a point of the grid lies, in cells.
-    private double vertex(int top) {
-        if (top == 0 || top == GRID - 1) return 0;
-        double bend = grid[top - 1] - 2 * grid[top] + grid[top + 1];
-        return bend < 0 ? (grid[top - 1] - grid[top + 1]) / (2 * bend) : 0;
+    /// Where the peak lies whose highest point of the grid is this, in cells from the first.
+    private double peak(int top) {
+        int middle = Math.clamp(top, 1, GRID - 2);
+        double bend = grid[middle - 1] - 2 * grid[middle] + grid[middle + 1];
+        return bend < 0 ? middle + Math.clamp((grid[middle - 1] - grid[middle + 1]) / (2 * bend), -1, 1) : top;
     }
 
     /// U(s) at this ln s.

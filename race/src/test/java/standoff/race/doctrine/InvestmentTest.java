@@ -122,7 +122,7 @@ class InvestmentTest {
     void aStockFollowsItsLagAndItsPriceIsPaid() {
         Investment investment = begin(target, .5, .8, 1e-6, 0);
         for (int review = 0; review < 26; review++) investment.review(world, setting, true, world.events);
-        double years = 26 * 28 / 365.25;
+        double years = 26 * 84 / 365.25;
         assertThat(target.forces.defence).isCloseTo(1 - StrictMath.exp(-years / LAG), within(1e-9));
         assertThat(target.forces.strike).isZero();
         assertThat(target.spent).isCloseTo(1e-6 * years / WINDOW, within(1e-15));

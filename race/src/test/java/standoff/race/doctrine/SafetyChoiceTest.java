@@ -103,7 +103,7 @@ class SafetyChoiceTest {
         return choice.best(world, setting, false);
     }
 
-    /// At a lag of half a year, after t years ln s has gone 1 - exp(-2 t) of the way: 28 days 14.2 %, a year 86.5 %.
+    /// At a lag of half a year, after t years ln s has gone 1 - exp(-2 t) of the way: 12 weeks 36.9 %, a year 86.5 %.
     @Test
     void theShareMovesWithItsLagAndALargeMoveIsTold() {
         begin(
@@ -113,7 +113,7 @@ class SafetyChoiceTest {
                 (_, _, _, learning) -> .5 - .05 * StrictMath.log(learning));
         double way = .05 * ETA / .02;
         choice.review(world, setting, false, world.events);
-        double moved = 1 - StrictMath.exp(-2 * 28 / 365.25);
+        double moved = 1 - StrictMath.exp(-2 * 84 / 365.25);
         assertThat(StrictMath.log(self.safetyShare.inForce() / STATED)).isCloseTo(moved * way, within(.01));
         for (int r = 0; r < 100; r++) {
             // the risk is stated against the share now in force, so that the optimum stands where it is
