@@ -78,7 +78,7 @@ class MeasuresTest {
         Lives lives = bold("mechanisms.accidents", "off");
         ToDoubleFunction<History> setback = lives.measured("setback-12");
         ToDoubleFunction<History> measured = lives.measured("setback-per-war");
-        double[] rest = lives.read(80, h -> {
+        double[] rest = lives.read(400, h -> {
             double war = h.turn().escalation.expectedWar(Act.Origin.STRIKE);
             double per = measured.applyAsDouble(h);
             double months = setback.applyAsDouble(h);
@@ -123,7 +123,12 @@ class MeasuresTest {
     /// that it keeps to itself.
     @Test
     void whereNoLineIsDeclaredItsOffsetDoesNotChangeWhoIsSurprised() {
-        String[] quiet = {"mechanisms.decisions", "scripted", "nations.*.deterrence", "none"};
+        String[] quiet = {
+            "mechanisms.decisions", "scripted",
+            "nations.*.deterrence", "none",
+            "programmes.automation-now", ".8",
+            "thresholds.recursion-error", "2"
+        };
         Lives at = Lives.of(quiet);
         Lives above = Lives.of(with(quiet, "nations.*.line-offset", "2"));
         Lives declared = Lives.of(with(quiet, "nations.*.line-offset", "2", "nations.*.deterrence", "maim-declared"));

@@ -17,8 +17,6 @@ import standoff.race.world.World;
 /// that its doctrine asks for; where the doctrine has no line, f = .90 with one half. Users of the open frontier cross
 /// nothing: they have what others have released.
 public final class Crossings implements Mechanism {
-    private static final double EVEN = .5;
-
     private final boolean[] reference = new boolean[World.MOST_NATIONS];
     private final boolean[] superintelligence = new boolean[World.MOST_NATIONS];
 
@@ -66,10 +64,7 @@ public final class Crossings implements Mechanism {
     /// Whether a rival believes its line crossed; where its doctrine has none, automation f = .90 with one half.
     private static boolean believes(World world, Nation rival, Pair pair) {
         return switch (rival.doctrine.deterrence()) {
-            case NONE, USE ->
-                rival.doctrine.lineOffset() == 0
-                        ? pair.lineCrossed >= EVEN
-                        : pair.mean >= world.thresholds.believedReference;
+            case NONE, USE -> pair.mean >= world.thresholds.believedReference;
             case MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= rival.doctrine.confidence();
         };
     }
