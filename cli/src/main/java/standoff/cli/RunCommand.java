@@ -74,6 +74,14 @@ final class RunCommand implements Callable<Integer> {
     private boolean fixed;
 
     @Option(
+            names = "--branched",
+            paramLabel = "N",
+            defaultValue = "" + Question.BRANCHED,
+            description = "Futures branched at every half year for first-strike stability (default: ${DEFAULT-VALUE};"
+                    + " 0: none).")
+    private int branched;
+
+    @Option(
             names = "--out",
             paramLabel = "FOLDER",
             description = "Folder of this run (default: runs/<scenario>-<digest>).")
@@ -97,13 +105,15 @@ final class RunCommand implements Callable<Integer> {
             throw new Stop(Exit.BAD_INPUT, "--futures: expected 1 to " + Integer.MAX_VALUE + ", found " + futures);
         if (threads < 1 || threads > 1024)
             throw new Stop(Exit.BAD_INPUT, "--threads: expected 1 to 1024, found " + threads);
+        if (branched < 0) throw new Stop(Exit.BAD_INPUT, "--branched: expected 0 or more, found " + branched);
         Question question = new Question(
                 scenario,
                 Optional.ofNullable(regime),
                 settings,
                 futures,
                 seed,
-                fixed ? Sampling.FIXED : Sampling.VARIED);
+                fixed ? Sampling.FIXED : Sampling.VARIED,
+                branched);
         long begun = System.nanoTime();
         Simulation simulation = Simulation.of(question, Build.THIS.product());
         Path folder = out != null ? out : Path.of("runs").resolve(simulation.folderName());

@@ -2,19 +2,15 @@ package standoff.race;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import standoff.experiment.Interval;
 import standoff.experiment.Plan;
-import standoff.experiment.Point;
-import standoff.experiment.PointSampler;
 import standoff.experiment.random.Streams;
-import standoff.race.doctrine.Branch;
-import standoff.race.scenario.Role;
-import standoff.race.world.Payoffs;
-import standoff.race.world.World;
+import standoff.race.world.Luck;
 
-/// The index of first-strike stability of the first two powers, every half year, by counterfactual branching: each
-/// future that has not ended is lived twice more from that moment, with the one striking at its best rung and with
+/// The index of first-strike stability of the first two powers, every half year, by counterfactual branching
+/// ([Branches]): each future is lived twice more from that moment, with the one striking at its best rung and with
 /// the other, under the same luck before and after.
 ///
 /// ```
@@ -24,27 +20,92 @@ import standoff.race.world.World;
 /// ```
 /// 1: nobody gains by going first; 0: all is gained by it. The form is that of Kent and Thaler (First-Strike
 /// Stability, RAND R-3765-AF, 1989); the costs are those of this race's endings and not of nuclear exchanges, and a
-/// strike is one on a programme. Means over futures, so that the error is that of `futures` pairs under common luck.
+/// strike is one on a programme. It is a ratio of means over futures, and no number that a single future has.
 ///
 /// @param one     the first power's name
 /// @param other   the second's
-public record FirstStrike(String one, String other, List<Moment> moments) {
-    private static final double YEARS = .5;
+/// @param futures how many were branched
+/// @param overall the index with costs averaged over all moments: the surest figure
+public record FirstStrike(String one, String other, int futures, Index overall, List<Moment> moments) {
+    private static final int RESAMPLES = 500;
+    private static final double TAIL = .025;
 
     /// The index at one moment.
+    public record Moment(LocalDate date, Index index) {}
+
+    /// What one power stakes.
     ///
-    /// @param futures  how many had not ended by then
-    /// @param oneFirst mean cost to the first power of striking first
-    /// @param oneSecond mean cost to it of being struck first
-    public record Moment(
-            LocalDate date, int futures, double oneFirst, double oneSecond, double otherFirst, double otherSecond) {
-        /// The index.
-        public double index() {
-            return ratio(oneFirst, oneSecond) * ratio(otherFirst, otherSecond);
+    /// @param first  mean cost to it of striking first
+    /// @param second mean cost to it of being struck first
+    /// @param error  standard error of the ratio, `sqrt(sum (first - ratio second)^2 / (n (n - 1)))/mean second`;
+    ///               NaN for a single future
+    public record Power(double first, double second, double error) {
+        /// Below 1 it gains by going first.
+        public double ratio() {
+            return first == second ? 1 : first / second;
         }
 
-        private static double ratio(double first, double second) {
+        private static Power of(List<double[]> costs, int first, int second) {
+            int n = costs.size();
+            double firsts = sum(costs, first);
+            double seconds = sum(costs, second);
+            double ratio = firsts == seconds ? 1 : firsts / seconds;
+            double squares = 0;
+            for (double[] cost : costs) {
+                double rest = cost[first] - ratio * cost[second];
+                squares += rest * rest;
+            }
+            double error = squares == 0 ? 0 : Math.sqrt(squares / (n * (n - 1.))) / (seconds / n);
+            return new Power(firsts / n, seconds / n, n < 2 ? Double.NaN : error);
+        }
+    }
+
+    /// The index with its error.
+    ///
+    /// @param futures  over how many futures the costs are means: those that had not ended
+    /// @param error    standard deviation of the index over samples drawn again from these futures
+    /// @param interval the middle 95 % of those samples (500, with replacement, each future whole), which cannot
+    ///                 leave 0 to 1 as an error put beside the index would
+    public record Index(int futures, Power one, Power other, double error, Interval interval) {
+        public double value() {
+            return Math.min(1, one.ratio()) * Math.min(1, other.ratio());
+        }
+
+        /// The index of these costs, one row per future.
+        static Index of(List<double[]> costs, Streams streams) {
+            int n = costs.size();
+            double[] again = new double[RESAMPLES];
+            double[] sums = new double[Branches.COSTS];
+            for (int b = 0; b < RESAMPLES; b++) {
+                Arrays.fill(sums, 0);
+                for (int k = 0; k < n; k++) {
+                    double[] drawn = costs.get((int) (n * streams.uniform(Luck.RESAMPLED, k, b)));
+                    for (int c = 0; c < sums.length; c++) sums[c] += drawn[c];
+                }
+                again[b] = atMostOne(sums[Branches.ONE_FIRST], sums[Branches.ONE_SECOND])
+                        * atMostOne(sums[Branches.OTHER_FIRST], sums[Branches.OTHER_SECOND]);
+            }
+            Arrays.sort(again);
+            int cut = (int) (TAIL * RESAMPLES);
+            return new Index(
+                    n,
+                    Power.of(costs, Branches.ONE_FIRST, Branches.ONE_SECOND),
+                    Power.of(costs, Branches.OTHER_FIRST, Branches.OTHER_SECOND),
+                    n < 2 ? Double.NaN : spread(again),
+                    n < 2
+                            ? new Interval(Double.NaN, Double.NaN)
+                            : new Interval(again[cut], again[RESAMPLES - 1 - cut]));
+        }
+
+        private static double atMostOne(double first, double second) {
             return first >= second ? 1 : first / second;
+        }
+
+        private static double spread(double[] values) {
+            double mean = Arrays.stream(values).sum() / values.length;
+            double squares = 0;
+            for (double value : values) squares += (value - mean) * (value - mean);
+            return Math.sqrt(squares / (values.length - 1));
         }
     }
 
@@ -52,55 +113,24 @@ public record FirstStrike(String one, String other, List<Moment> moments) {
         moments = List.copyOf(moments);
     }
 
-    static FirstStrike of(RaceModel model, Plan plan, int futures) {
-        List<Integer> powers = new ArrayList<>();
-        for (int i = 0; i < model.scenario().nations().size(); i++)
-            if (model.scenario().nations().get(i).role() == Role.POWER) powers.add(i);
-        int a = powers.get(0);
-        int b = powers.get(1);
-        Passage passage = new Passage(model.scenario());
-        PointSampler points = PointSampler.of(model, plan);
-        int each = (int) Math.max(
-                1, Math.round(YEARS * World.DAYS_PER_YEAR / model.scenario().stepDays()));
-        int moments = model.scenario().steps() / each;
-        double[][] sums = new double[moments][4];
-        int[] counts = new int[moments];
-        for (int future = 0; future < Math.min(futures, plan.futures()); future++) {
-            Point point = points.point(future);
-            Streams streams = Streams.of(plan.seed()).future(future);
-            int last = end(passage, point, streams, null).step;
-            for (int m = 0; m < moments && (m + 1) * each <= last; m++) {
-                int step = (m + 1) * each;
-                counts[m]++;
-                World first = end(passage, point, streams, new Branch(step, a, b));
-                sums[m][0] += cost(passage, first, a);
-                sums[m][3] += cost(passage, first, b);
-                World second = end(passage, point, streams, new Branch(step, b, a));
-                sums[m][1] += cost(passage, second, a);
-                sums[m][2] += cost(passage, second, b);
-            }
-        }
-        List<Moment> found = new ArrayList<>();
-        for (int m = 0; m < moments; m++) {
-            int n = counts[m];
-            if (n == 0) break;
-            double[] sum = sums[m];
-            found.add(new Moment(
-                    model.scenario().date((m + 1) * each), n, sum[0] / n, sum[1] / n, sum[2] / n, sum[3] / n));
-        }
+    static FirstStrike of(RaceModel model, Plan plan, int futures, int threads) {
+        Branches branches = new Branches(model, plan, futures, threads);
+        Branches.Costs costs = branches.live();
+        Streams streams = Streams.of(plan.seed());
+        List<Moment> moments = new ArrayList<>();
+        for (int m = 0; m < costs.moments; m++)
+            moments.add(new Moment(model.scenario().date(branches.step(m)), Index.of(costs.at(m), streams)));
         return new FirstStrike(
-                model.scenario().nations().get(a).name(),
-                model.scenario().nations().get(b).name(),
-                found);
+                model.scenario().nations().get(branches.one).name(),
+                model.scenario().nations().get(branches.other).name(),
+                branches.futures,
+                Index.of(costs.overall(), streams),
+                moments);
     }
 
-    private static World end(Passage passage, Point point, Streams streams, @Nullable Branch branch) {
-        return passage.run(point, streams, branch, _ -> {}).world();
-    }
-
-    private static double cost(Passage passage, World world, int power) {
-        Payoffs payoffs = world.nation(power).payoffs;
-        double best = Math.max(0, Math.max(payoffs.advantage(), payoffs.shared()));
-        return best - passage.worth(power);
+    private static double sum(List<double[]> costs, int which) {
+        double sum = 0;
+        for (double[] cost : costs) sum += cost[which];
+        return sum;
     }
 }

@@ -103,6 +103,14 @@ final class Gauges {
                 "Setback at the crossing of recursion",
                 "months",
                 h -> h.turn().setback.atCrossing()));
+        gauges.add(Gauge.quantity(
+                "setback-per-war",
+                "Setback a year after the first successful strike, per expected war out of strikes",
+                "months per war",
+                h -> {
+                    double war = h.turn().escalation.expectedWar(Act.Origin.STRIKE);
+                    return war > 0 ? h.turn().setback.months(1) / war : Double.NaN;
+                }));
     }
 
     private static void perception(List<Gauge> gauges) {
@@ -113,13 +121,13 @@ final class Gauges {
                 Gauges::warning));
         gauges.add(Gauge.quantity(
                 "hair-trigger",
-                "Hair trigger: reviews with an ambiguous belief after which a strike followed",
+                "Hair trigger: reviews with an ambiguous belief after which a strike soon followed",
                 "share",
                 h -> {
                     int ambiguous = h.turn().decisions.ambiguousReviews();
                     return ambiguous == 0
                             ? Double.NaN
-                            : (double) h.turn().decisions.ambiguousStrikes() / ambiguous;
+                            : (double) h.turn().decisions.ambiguousStrikes(h.world()) / ambiguous;
                 }));
         gauges.add(Gauge.quantity("first-strike-peak", "Peak of the first-strike incentive", "scale units", h -> {
             double peak = -1;
@@ -155,6 +163,10 @@ final class Gauges {
             return sum;
         }));
         gauges.add(Gauge.event("war", "War, nuclear or not", h -> war(h.world()) >= 0));
+        gauges.add(Gauge.event(
+                "war-net",
+                "War, not out of a dispute of other origin",
+                h -> war(h.world()) >= 0 && !warFrom(h.world(), Act.Origin.DISPUTE)));
         gauges.add(Gauge.event("war-strike", "War out of a strike", h -> warFrom(h.world(), Act.Origin.STRIKE)));
         gauges.add(Gauge.event(
                 "war-dispute", "War out of a dispute of other origin", h -> warFrom(h.world(), Act.Origin.DISPUTE)));
@@ -256,12 +268,38 @@ final class Gauges {
                 "Deterrence margin U(halt) - U(defy) at the last review, " + label,
                 "payoff",
                 h -> h.turn().decisions.margin(powerIndex(h.world(), i))));
+        gauges.add(Gauge.quantity(
+                name + ".safety-share",
+                "Safety share under steady effort in force at the ending, " + label,
+                "share",
+                h -> h.world().nation(i).safetyShare.inForce()));
+        gauges.add(Gauge.quantity(
+                name + ".vulnerability",
+                "Largest effect of a rival's operation at the last review: success x share of the window lost, "
+                        + label,
+                "share",
+                h -> h.turn().decisions.vulnerability(powerIndex(h.world(), i))));
+        gauges.add(Gauge.quantity(
+                name + ".strike-force",
+                "Means to strike at the ending, " + label,
+                "nats",
+                h -> h.world().nation(i).forces.strike));
+        gauges.add(Gauge.quantity(
+                name + ".defence",
+                "Defence at the ending, " + label,
+                "nats",
+                h -> h.world().nation(i).forces.defence));
         for (Effort effort : new Effort[] {Effort.HALT, Effort.RACE})
             gauges.add(Gauge.quantity(
                     name + "." + (effort == Effort.HALT ? "halted" : "raced"),
                     "Share of time " + (effort == Effort.HALT ? "halted" : "at a racing effort") + ", " + label,
                     "share",
                     h -> timeAt(h.world(), i, effort)));
+        gauges.add(Gauge.quantity(
+                name + ".safety-effort",
+                "Safety effort accumulated by the ending, " + label,
+                "adjusted years",
+                h -> h.world().nation(i).safetyEffort));
         gauges.add(Gauge.quantity(
                 name + ".payoff", "Payoff, " + label, "payoff", h -> h.turn().payoff(h.world(), i)));
     }

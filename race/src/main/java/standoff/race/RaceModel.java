@@ -91,9 +91,10 @@ public final class RaceModel implements Model {
         return Portrait.of(this, watch -> passage.run(point, streams, watch));
     }
 
-    /// How tempting it is to strike first, every half year of the first futures of a plan.
-    public FirstStrike firstStrike(Plan plan, int futures) {
-        return FirstStrike.of(this, plan, futures);
+    /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not depend on
+    /// the number of threads.
+    public FirstStrike firstStrike(Plan plan, int futures, int threads) {
+        return FirstStrike.of(this, plan, futures, threads);
     }
 
     /// Tells one future of this model as a story.

@@ -76,6 +76,9 @@ public final class Story {
             case OPTION_TAKEN, OPTION_DROPPED ->
                 who + " " + Option.values()[rung].sentence(kind == EventKind.OPTION_TAKEN)
                         + (events.whom(e) < 0 ? "." : " " + whom + ".");
+            case SAFETY_SHARE_MOVED ->
+                who + (rung > 0 ? " raises" : " cuts") + " its safety share to " + number(100 * value, 1) + " %.";
+            case BUILDS_UP -> who + " builds up its " + (rung > 0 ? "defences." : "means to strike.");
             case STRIKE ->
                 who + " strikes " + own(whom) + " programme at " + at(rung) + "; in truth " + whom + " is " + oom(value)
                         + (value < 0 ? " below the line." : " beyond the line.");

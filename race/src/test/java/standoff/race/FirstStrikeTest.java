@@ -3,11 +3,13 @@ package standoff.race;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standoff.experiment.Interval;
 import standoff.experiment.Plan;
 import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
@@ -62,19 +64,72 @@ class FirstStrikeTest {
         }
     }
 
+    private static FirstStrike.Index index(double oneFirst, double oneSecond, double otherFirst, double otherSecond) {
+        return FirstStrike.Index.of(
+                List.of(new double[] {oneFirst, oneSecond, otherFirst, otherSecond}), Streams.of(1));
+    }
+
     @Test
     void theIndexIsTheProductOfTheTwoRatiosOfCostsEachAtMostOne() {
-        LocalDate day = LocalDate.of(2027, 1, 1);
         // symmetric posture of the source, v = .5: C1 = .707443, C2 = .886491, index = .798026^2 = .636846
-        assertThat(new FirstStrike.Moment(day, 1, .707443, .886491, .707443, .886491).index())
-                .isEqualTo(.636846, within(2e-6));
+        assertThat(index(.707443, .886491, .707443, .886491).value()).isEqualTo(.636846, within(2e-6));
         // v = 0: going first costs more than waiting, and the ratio is capped
-        assertThat(new FirstStrike.Moment(day, 1, .900483, .864278, .900483, .864278).index())
-                .isEqualTo(1);
+        assertThat(index(.900483, .864278, .900483, .864278).value()).isEqualTo(1);
         // v = 1
-        assertThat(new FirstStrike.Moment(day, 1, .080824, 1.030587, .080824, 1.030587).index())
-                .isEqualTo(.006151, within(2e-6));
-        assertThat(new FirstStrike.Moment(day, 1, 0, 0, 0, 0).index()).isEqualTo(1);
+        assertThat(index(.080824, 1.030587, .080824, 1.030587).value()).isEqualTo(.006151, within(2e-6));
+        assertThat(index(0, 0, 0, 0).value()).isEqualTo(1);
+    }
+
+    /// Costs of so many futures: struck first costs 1 in half of them and 2 in the others; going first costs the one
+    /// power a share of that which scatters about .8 by .1, and the other power just as much.
+    private static List<double[]> costs(int sample, int futures) {
+        List<double[]> costs = new ArrayList<>();
+        for (int f = 0; f < futures; f++) {
+            double second = Streams.of(sample).uniform(1, f, 0) < .5 ? 1 : 2;
+            double share = .8 + .1 * Streams.of(sample).normal(2, f, 0);
+            costs.add(new double[] {share * second, second, second, second});
+        }
+        return costs;
+    }
+
+    @Test
+    void itsIntervalHoldsTheTruthNineteenTimesInTwenty() {
+        int held = 0;
+        for (int sample = 1; sample <= 400; sample++) {
+            Interval interval =
+                    FirstStrike.Index.of(costs(sample, 50), Streams.of(1)).interval();
+            if (interval.low() <= .8 && .8 <= interval.high()) held++;
+        }
+        // .95 within four standard errors of a share over 400, sqrt(.95 x .05/400) = .011, less what a percentile
+        // interval of 50 is known to fall short by, about .01
+        assertThat(held / 400.).isBetween(.895, .995);
+    }
+
+    @Test
+    void itsErrorBySamplingAgainIsTheErrorOfARatioOfMeans() {
+        FirstStrike.Index index = FirstStrike.Index.of(costs(3, 200), Streams.of(1));
+        // second method; a standard deviation over 500 resamples is known to 1 in sqrt(2 x 500) = 3 %
+        assertThat(index.error())
+                .isEqualTo(index.one().error(), within(.13 * index.one().error()));
+        // by hand: sd of (share - .8) second = .1 sqrt(mean of squares 2.5) = .158, over 1.5 sqrt(200)
+        assertThat(index.one().error()).isEqualTo(.158 / (1.5 * Math.sqrt(200)), within(.002));
+        assertThat(index.other().error()).isZero();
+        assertThat(index.other().ratio()).isEqualTo(1);
+    }
+
+    @Test
+    void itHasTheSameBitsOnOneThreadAndOnThreeAndWhatAFutureAddsDependsOnItAlone() {
+        RaceModel model = race();
+        FirstStrike alone = model.firstStrike(PLAN, 6, 1);
+        assertThat(model.firstStrike(PLAN, 6, 3)).isEqualTo(alone);
+        assertThat(alone.futures()).isEqualTo(6);
+        assertThat(alone.moments().getFirst().index().futures()).isEqualTo(6);
+        List<double[]> few = new Branches(model, PLAN, 3, 1).live().at(0);
+        List<double[]> more = new Branches(model, PLAN, 6, 2).live().at(0);
+        for (int f = 0; f < few.size(); f++) assertThat(more.get(f)).containsExactly(few.get(f));
+        // no more than the plan has
+        assertThat(model.firstStrike(new Plan(3, 2, Sampling.VARIED, 0), 6, 1).futures())
+                .isEqualTo(2);
     }
 
     private static final Map<String, String> ALONE = Map.of(
@@ -84,36 +139,43 @@ class FirstStrikeTest {
             "mechanisms.strikes", "off",
             "thresholds.decisive-lead", ".5");
 
-    private static FirstStrike index(Map<String, String> more) {
+    private static FirstStrike lived(Map<String, String> more) {
         Map<String, String> settings = new LinkedHashMap<>(ALONE);
         settings.putAll(more);
         RaceModel model = new RaceModel(
                 new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), settings));
-        return model.firstStrike(new Plan(1, 40, Sampling.VARIED, 0), 40);
+        return model.firstStrike(new Plan(1, 24, Sampling.VARIED, 0), 24, 2);
     }
 
     @Test
     void whereOperationsDoNothingAndNobodyAnswersNobodyGainsByGoingFirst() {
-        for (FirstStrike.Moment moment :
-                index(Map.of("mechanisms.sabotage", "off")).moments()) {
-            assertThat(moment.oneFirst()).isEqualTo(moment.oneSecond());
-            assertThat(moment.index()).isEqualTo(1);
+        FirstStrike none = lived(Map.of("mechanisms.sabotage", "off"));
+        for (FirstStrike.Moment moment : none.moments()) {
+            FirstStrike.Index index = moment.index();
+            assertThat(index.one().first()).isEqualTo(index.one().second());
+            assertThat(index.value()).isEqualTo(1);
+            assertThat(index.error()).isZero();
+            assertThat(index.interval()).isEqualTo(new Interval(1, 1));
         }
+        assertThat(none.overall().value()).isEqualTo(1);
     }
 
-    @Test
-    void whereOneOperationCripplesAProgrammeForYearsMuchIsGainedByGoingFirst() {
+    private static FirstStrike crippling(int months) {
         Map<String, String> crippling = new LinkedHashMap<>();
         for (int rung = 3; rung <= 6; rung++) {
             crippling.put("ladder." + rung + ".success", "1");
-            crippling.put("ladder." + rung + ".run-loss", "60");
+            crippling.put("ladder." + rung + ".run-loss", "" + months);
         }
-        FirstStrike index = index(crippling);
-        assertThat(index.moments().stream()
-                        .filter(moment -> moment.futures() >= 30)
-                        .mapToDouble(FirstStrike.Moment::index)
-                        .min()
-                        .orElseThrow())
-                .isLessThan(.8);
+        return lived(crippling);
+    }
+
+    @Test
+    void theLongerOneOperationCripplesAProgrammeTheMoreIsGainedByGoingFirst() {
+        FirstStrike little = crippling(6);
+        FirstStrike much = crippling(60);
+        assertThat(much.overall().value()).isLessThan(little.overall().value() - .05);
+        assertThat(much.overall().interval().high()).isLessThan(.95);
+        for (FirstStrike.Moment moment : much.moments())
+            assertThat(2 * moment.index().futures()).isGreaterThanOrEqualTo(much.futures());
     }
 }

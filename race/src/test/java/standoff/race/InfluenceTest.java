@@ -153,6 +153,11 @@ class InfluenceTest {
         put(around, "options.sprint-compute", with(THREATENED, "options.sprint", "on"));
         put(around, "options.sprint-risk", with(THREATENED, "options.sprint", "on"));
         put(around, "options.bargain-margin", with(BARGAINING, "options.bargain", "on"));
+        for (String key : List.of("habit", "least", "most", "lag"))
+            put(around, "decisions.safety-" + key, "mechanisms.safety-choice", "on");
+        put(around, "mechanisms.investment", THREATENED);
+        for (String key : List.of("strike-limit", "defence-limit", "investment-lag", "investment-cost"))
+            put(around, "decisions." + key, with(THREATENED, "mechanisms.investment", "on"));
         put(around, "nations.pre-delegation", with(GATED, "decisions.review-days", "182"));
         put(around, "decisions.standing-rung", with(GATED, "nations.*.pre-delegation", "on"));
         put(around, "decisions.standing-misreading", with(GATED, "nations.*.pre-delegation", "on"));

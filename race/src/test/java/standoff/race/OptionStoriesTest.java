@@ -16,19 +16,14 @@ class OptionStoriesTest {
     };
 
     static Lives under(String... more) {
-        String[] all = java.util.Arrays.copyOf(THREAT, THREAT.length + more.length);
-        System.arraycopy(more, 0, all, THREAT.length, more.length);
-        return Lives.of(all);
+        return Lives.of(with(THREAT, more));
     }
 
     private static final int FUTURES = 150;
 
     /// How a measure changes when an option is opened to both.
     private static double change(String measure, String option, String... more) {
-        String[] open = java.util.Arrays.copyOf(more, more.length + 2);
-        open[more.length] = "options." + option;
-        open[more.length + 1] = "on";
-        Lives with = under(open);
+        Lives with = under(with(more, "options." + option, "on"));
         assertThat(with.mean(FUTURES, "B.options") + with.mean(FUTURES, "A.options"))
                 .as("times it is taken up")
                 .isGreaterThan(.1);
@@ -123,5 +118,33 @@ class OptionStoriesTest {
         // one standing order each, given by nearly all who see the line crossed
         assertThat(unasked.mean(FUTURES, "strikes")).isGreaterThan(1);
         assertThat(unasked.mean(FUTURES, "expected-war-net")).isGreaterThan(asked.mean(FUTURES, "expected-war-net"));
+    }
+
+    /// Racing to the precipice: who is closely followed takes more risks.
+    @Test
+    void a23ACloseRivalMakesTheLeaderCutItsSafetyShare() {
+        Lives close = Lives.of("mechanisms.safety-choice", "on", "nations.B.lag", "6");
+        Lives distant = Lives.of("mechanisms.safety-choice", "on", "nations.B.lag", "36");
+        assertThat(close.mean(FUTURES, "A.safety-share")).isLessThan(.85 * distant.mean(FUTURES, "A.safety-share"));
+    }
+
+    /// Where defence can be had it wears the threat down and strikes become fewer; where only the means to strike can,
+    /// they become more.
+    @Test
+    void a24InvestmentInDefenceLimitsStrikesAndInvestmentInStrikingFeedsThem() {
+        String[] cheap = with(STRUCK, "decisions.investment-cost", ".005");
+        Lives neither = under(cheap);
+        Lives defence = under(with(cheap, "mechanisms.investment", "on", "decisions.strike-limit", "0"));
+        Lives offence = under(with(
+                cheap, "mechanisms.investment", "on", "decisions.defence-limit", "0", "decisions.strike-limit", "2.5"));
+        assertThat(defence.mean(FUTURES, "A.vulnerability")).isLessThan(.9 * neither.mean(FUTURES, "A.vulnerability"));
+        assertThat(defence.mean(FUTURES, "strikes")).isLessThan(neither.mean(FUTURES, "strikes") - .1);
+        assertThat(offence.mean(FUTURES, "successes")).isGreaterThan(neither.mean(FUTURES, "successes"));
+    }
+
+    private static String[] with(String[] settings, String... more) {
+        String[] all = java.util.Arrays.copyOf(settings, settings.length + more.length);
+        System.arraycopy(more, 0, all, settings.length, more.length);
+        return all;
     }
 }

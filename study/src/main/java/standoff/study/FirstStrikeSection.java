@@ -2,7 +2,13 @@ package standoff.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import standoff.experiment.Interval;
 import standoff.experiment.Plan;
+import standoff.figures.Bars;
+import standoff.figures.Caption;
+import standoff.figures.Estimate;
+import standoff.figures.Hue;
 import standoff.figures.Part;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
@@ -10,54 +16,95 @@ import standoff.figures.Unit;
 import standoff.race.FirstStrike;
 import standoff.race.RaceModel;
 
-/// How tempting it is to strike first, by living the traced futures of a run again from every half year on.
+/// How tempting it is to strike first, by living the first futures of a run again from every half year on.
 final class FirstStrikeSection {
-    private static final int MOST_FUTURES = 24;
-    private static final Unit COST = Unit.of("payoff below the best ending");
+    private static final Unit INDEX = Unit.of("index");
+    private static final Unit RATIO = Unit.of("cost of going first / of being struck first");
+    private static final Unit FUTURES = Unit.of("futures");
 
     private FirstStrikeSection() {}
 
-    /// The section, or none where a run has kept no traces.
-    static List<Part> parts(RaceModel model, Plan plan) {
-        int futures = Math.min(MOST_FUTURES, plan.traces());
-        if (futures == 0) return List.of();
-        FirstStrike found = model.firstStrike(plan, futures);
+    /// The section, or none where no future is branched or all end within half a year.
+    static List<Part> parts(RaceModel model, Plan plan, int branched, int threads) {
+        if (branched == 0) return List.of();
+        FirstStrike found = model.firstStrike(plan, branched, threads);
+        if (found.moments().isEmpty()) return List.of();
+        return List.of(new Part.Section("First-strike stability", List.of(prose(found), bars(found), ratios(found))));
+    }
+
+    private static Part prose(FirstStrike found) {
+        FirstStrike.Index overall = found.overall();
+        return new Part.Prose("**Index " + number(overall.value()) + " (" + number(overall.interval()) + ")** over "
+                + found.futures() + " branched futures and all half years in which at least half of them are under way."
+                + " 1: nobody gains by going first; 0: everything is gained by it. Each future is lived again from"
+                + " every half year on, once with one power striking the other's programme at its best rung and once"
+                + " with the roles exchanged, under the same luck. The index is the product over the two powers of"
+                + " the mean cost of the ending when going first over that when struck first, each at most 1 (the"
+                + " form of Kent and Thaler, 1989). A ratio above 1 says that going first costs more than being"
+                + " struck. Intervals are 95 %, by drawing the futures again; one without width says that the"
+                + " strike changed no ending. More futures: `--branched`.");
+    }
+
+    private static Bars bars(FirstStrike found) {
+        List<Bars.Bar> bars = new ArrayList<>();
+        bars.add(new Bars.Bar("all half years", estimate(found.overall()), Hue.BLUE));
+        for (FirstStrike.Moment moment : found.moments())
+            bars.add(new Bars.Bar(moment.date().toString(), estimate(moment.index()), Hue.GREY));
+        return new Bars(
+                new Caption("Index of first-strike stability", INDEX, "1: stable; 0: all is gained by going first."),
+                "95 % interval, by drawing futures again",
+                bars);
+    }
+
+    private static Table ratios(FirstStrike found) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (FirstStrike.Moment moment : found.moments()) {
-            if (2 * moment.futures() < futures) break;
-            rows.add(List.of(
-                    new Cell.Text(moment.date().toString()),
-                    new Cell.Amount(moment.index(), Unit.of("index")),
-                    new Cell.Amount(moment.oneFirst(), COST),
-                    new Cell.Amount(moment.oneSecond(), COST),
-                    new Cell.Amount(moment.otherFirst(), COST),
-                    new Cell.Amount(moment.otherSecond(), COST),
-                    new Cell.Amount(moment.futures(), Unit.of("futures"))));
-        }
-        if (rows.isEmpty()) return List.of();
-        return List.of(new Part.Section(
-                "First-strike stability",
+        rows.add(row("all half years", found.overall()));
+        for (FirstStrike.Moment moment : found.moments())
+            rows.add(row(moment.date().toString(), moment.index()));
+        return new Table(
+                "What going first costs against being struck first, with standard errors",
                 List.of(
-                        new Part.Prose("Each of the first " + futures
-                                + " futures is lived again from every half year on, once with one power striking the"
-                                + " other's programme at its best rung and once with the roles exchanged, under the"
-                                + " same luck. **Index 1: nobody gains by going first; 0: everything is gained by"
-                                + " it.** It is the product over the two powers of cost when going first over cost"
-                                + " when struck first, each at most 1 (the form of Kent and Thaler, 1989). With so few"
-                                + " futures it shows the direction and not the second digit."),
-                        new Table(
-                                "Mean costs of endings, by who strikes first",
-                                List.of(
-                                                "date",
-                                                "index",
-                                                found.one() + " first",
-                                                found.one() + " second",
-                                                found.other() + " first",
-                                                found.other() + " second",
-                                                "futures")
-                                        .stream()
-                                        .map(Table.Column::new)
-                                        .toList(),
-                                rows))));
+                                "date",
+                                "index",
+                                "low",
+                                "high",
+                                found.one(),
+                                "error, " + found.one(),
+                                found.other(),
+                                "error, " + found.other(),
+                                "futures")
+                        .stream()
+                        .map(Table.Column::new)
+                        .toList(),
+                rows);
+    }
+
+    private static List<Cell> row(String date, FirstStrike.Index index) {
+        return List.of(
+                new Cell.Text(date),
+                new Cell.Amount(index.value(), INDEX),
+                new Cell.Amount(index.interval().low(), INDEX),
+                new Cell.Amount(index.interval().high(), INDEX),
+                new Cell.Amount(index.one().ratio(), RATIO),
+                new Cell.Amount(index.one().error(), RATIO),
+                new Cell.Amount(index.other().ratio(), RATIO),
+                new Cell.Amount(index.other().error(), RATIO),
+                new Cell.Amount(index.futures(), FUTURES));
+    }
+
+    private static Estimate estimate(FirstStrike.Index index) {
+        double value = index.value();
+        Interval interval = index.interval();
+        return Double.isNaN(interval.low())
+                ? Estimate.exact(value)
+                : new Estimate(value, Math.min(value, interval.low()), Math.max(value, interval.high()));
+    }
+
+    private static String number(Interval interval) {
+        return number(interval.low()) + " to " + number(interval.high());
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "no interval" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -29,7 +29,9 @@ public final class RaceReport {
     private RaceReport() {}
 
     /// The page of a run of this model.
-    public static Page page(RaceModel model, Manifest manifest, Tally tally) {
+    ///
+    /// @param branched how many of its futures are branched for first-strike stability, by so many threads
+    public static Page page(RaceModel model, Manifest manifest, Tally tally, int branched, int threads) {
         Scenario scenario = model.scenario();
         Findings findings = new Findings(model, tally);
         List<Part> parts = new ArrayList<>();
@@ -43,7 +45,7 @@ public final class RaceReport {
         parts.add(OneFutureSection.part(model, manifest.plan()));
         parts.add(RaceSection.part(model, findings));
         parts.add(ConflictSection.part(findings));
-        parts.addAll(FirstStrikeSection.parts(model, manifest.plan()));
+        parts.addAll(FirstStrikeSection.parts(model, manifest.plan(), branched, threads));
         parts.add(measures(model, findings));
         parts.add(AssumptionsSection.part(model.inputs()));
         parts.add(new Part.Section(

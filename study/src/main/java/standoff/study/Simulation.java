@@ -33,6 +33,7 @@ public final class Simulation {
     public static final String REPORT = "report.html";
     private static final String OVERLAY = "regime overlay";
     private static final String SETTING = "set ";
+    private static final String BRANCHED = "branched futures";
 
     private final RaceModel model;
     private final Manifest manifest;
@@ -53,6 +54,7 @@ public final class Simulation {
         settings.put("turn", String.join(", ", model.mechanisms()));
         for (Input input : model.inputs())
             if (input.name().startsWith("mechanisms.")) settings.put(input.name(), AssumptionsSection.value(input));
+        if (question.branched() != Question.BRANCHED) settings.put(BRANCHED, String.valueOf(question.branched()));
         Plan plan = new Plan(question.seed(), question.futures(), question.sampling(), TRACES);
         return new Simulation(
                 model,
@@ -118,14 +120,19 @@ public final class Simulation {
             Tally[] whole = new Tally[1];
             FinishedRun finished = run.finish((path, summary, tally) -> {
                 whole[0] = tally;
-                write(path, tally);
+                write(path, tally, threads);
             });
             return new Outcome(finished, finished.summary(), whole[0]);
         }
     }
 
-    private void write(Path folder, Tally tally) throws IOException {
+    private void write(Path folder, Tally tally, int threads) throws IOException {
         Files.writeString(
-                folder.resolve(REPORT), RaceReport.page(model, manifest, tally).html());
+                folder.resolve(REPORT),
+                RaceReport.page(model, manifest, tally, branched(), threads).html());
+    }
+
+    private int branched() {
+        return Integer.parseInt(manifest.settings().getOrDefault(BRANCHED, String.valueOf(Question.BRANCHED)));
     }
 }

@@ -37,7 +37,9 @@ class RaceReportTest {
         String html = RaceReport.page(
                         model,
                         simulation.manifest(),
-                        Runner.run(model, simulation.manifest().plan(), 1).tally())
+                        Runner.run(model, simulation.manifest().plan(), 1).tally(),
+                        8,
+                        1)
                 .html();
         assertThat(html)
                 .contains("Conditional explorations, not forecasts")

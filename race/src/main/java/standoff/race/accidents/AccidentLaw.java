@@ -1,13 +1,16 @@
 package standoff.race.accidents;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import standoff.experiment.Elementary;
+import standoff.experiment.SlowExponential;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
+import standoff.race.world.World;
 
 /// How likely a nation loses control of its systems: before recursion at the hazard
 ///
@@ -95,6 +98,8 @@ final class AccidentLaw {
     private final double crossing;
     private final double crossingSafety;
     private final double[] haste = new double[Effort.COUNT];
+    /// Of each nation, by how much the hazard has risen in the danger zone.
+    private final SlowExponential[] rising = new SlowExponential[World.MOST_NATIONS];
 
     // of the nation whose expectations are being worked out
     /// Capability above the beginning of the danger zone, nats, and the factor on the hazard there.
@@ -118,13 +123,14 @@ final class AccidentLaw {
         crossingSafety = values.applyAsDouble(CROSSING_SAFETY);
         double phi = values.applyAsDouble(HASTE);
         for (Effort effort : EFFORTS) haste[effort.ordinal()] = Elementary.pow(effects.research(effort), phi);
+        Arrays.setAll(rising, _ -> new SlowExponential());
     }
 
     /// The hazard before recursion, per year.
     double rate(Nation nation, double recursion) {
         double into = nation.capability - (recursion - danger);
         double calm = hazard * untamed(nation.safetyEffort) * haste[nation.effort.ordinal()];
-        return into <= 0 ? calm : calm * Elementary.exp(Math.min(LARGEST_EXPONENT, perNat * into));
+        return into <= 0 ? calm : calm * rising[nation.index].at(perNat * into);
     }
 
     private double untamed(double safety) {
@@ -149,16 +155,15 @@ final class AccidentLaw {
     }
 
     /// P(loss of control within the window) under an effort, for a nation that grows in a straight line from
-    /// where it stood at the last look: growth and safety as they now are under that effort.
+    /// where it stood at the last look.
     ///
-    /// @param moves whether capability grows at all under this effort
-    double expected(Nation nation, Effort effort, boolean moves, double window) {
-        int e = effort.ordinal();
-        double growth = moves ? Math.max(0, nation.growthUnder[e]) : 0;
+    /// @param growth   of its capability, nats per year; not below 0
+    /// @param learning growth of its safety effort, adjusted years per year
+    double expected(Nation nation, Effort effort, double growth, double learning, double window) {
         double exposure = way > 0 && growth > 0 ? Math.min(window, way / growth) : window;
-        double safety = nation.safetyEffort + nation.safetyUnder[e] * exposure;
+        double safety = nation.safetyEffort + learning * exposure;
         double halfway = (nation.safetyEffort + safety) / 2;
-        double before = hazard * untamed(halfway) * haste[e] * exposed(growth, exposure);
+        double before = hazard * untamed(halfway) * haste[effort.ordinal()] * exposed(growth, exposure);
         double crosses = crosses(growth * window);
         double survives = crosses == 0 ? 1 : 1 - crosses * crossingRisk(safety);
         return 1 - Elementary.exp(-before) * survives;

@@ -60,7 +60,10 @@ public final class Accidents implements Mechanism {
             drawn[i] = false;
             clocks[i].start(streams);
         }
-        expect(world, stated);
+        AccidentLaw reckoned = stated;
+        expect(world, reckoned);
+        world.accidentOutlook =
+                (nation, effort, growth, safety) -> asked(world, reckoned, nation, effort, growth, safety);
     }
 
     @Override
@@ -93,10 +96,26 @@ public final class Accidents implements Mechanism {
                 continue;
             }
             reckoned.look(power, levels.believedRecursion, levels.recursionError);
-            for (Effort effort : EFFORTS)
-                power.accidentUnder[effort.ordinal()] =
-                        reckoned.expected(power, effort, world.effortEffects.runs(effort) > 0, world.lookAhead);
+            for (Effort effort : EFFORTS) {
+                int e = effort.ordinal();
+                power.accidentUnder[e] =
+                        expected(world, reckoned, power, effort, power.growthUnder[e], power.safetyUnder[e]);
+            }
         }
+    }
+
+    /// Of the power last looked at.
+    private static double expected(
+            World world, AccidentLaw reckoned, Nation power, Effort effort, double growth, double safety) {
+        double moving = world.effortEffects.runs(effort) > 0 ? Math.max(0, growth) : 0;
+        return reckoned.expected(power, effort, moving, safety, world.lookAhead);
+    }
+
+    /// The same in answer to a question, at any time.
+    private double asked(World world, AccidentLaw reckoned, Nation power, Effort effort, double growth, double safety) {
+        if (!on || power.crossedRecursion || !power.programme) return 0;
+        reckoned.look(power, world.thresholds.believedRecursion, world.thresholds.recursionError);
+        return expected(world, reckoned, power, effort, growth, safety);
     }
 
     /// Safety effort, in adjusted years, of the first nation to cross recursion when it did; NaN where none has.

@@ -5,6 +5,7 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
+import standoff.race.world.Pair;
 import standoff.race.world.Thresholds;
 import standoff.race.world.Values;
 import standoff.race.world.World;
@@ -13,11 +14,9 @@ import standoff.race.world.World;
 /// and future; what was passed at the start is no event.
 ///
 /// A crossing of recursion is a surprise when no rival then believes its red line crossed with the probability
-/// that its doctrine asks for, one half where the doctrine asks for none. Users of the open frontier cross
+/// that its doctrine asks for; where the doctrine has no line, f = .90 with one half. Users of the open frontier cross
 /// nothing: they have what others have released.
 public final class Crossings implements Mechanism {
-    private static final double EVEN = .5;
-
     private final boolean[] reference = new boolean[World.MOST_NATIONS];
     private final boolean[] superintelligence = new boolean[World.MOST_NATIONS];
 
@@ -58,14 +57,15 @@ public final class Crossings implements Mechanism {
     private static double foreseen(World world, Nation nation) {
         if (!nation.power || world.powers().length < 2) return Double.NaN;
         for (Nation rival : world.powers())
-            if (rival != nation && world.pair(rival.index, nation.index).lineCrossed >= required(rival)) return 1;
+            if (rival != nation && believes(world, rival, world.pair(rival.index, nation.index))) return 1;
         return 0;
     }
 
-    private static double required(Nation rival) {
+    /// Whether a rival believes its line crossed; where its doctrine has none, automation f = .90 with one half.
+    private static boolean believes(World world, Nation rival, Pair pair) {
         return switch (rival.doctrine.deterrence()) {
-            case NONE, USE -> EVEN;
-            case MAIM_TACIT, MAIM_DECLARED -> rival.doctrine.confidence();
+            case NONE, USE -> pair.mean >= world.thresholds.believedReference;
+            case MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= rival.doctrine.confidence();
         };
     }
 }

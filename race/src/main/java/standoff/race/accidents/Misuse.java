@@ -1,7 +1,7 @@
 package standoff.race.accidents;
 
 import java.util.List;
-import standoff.experiment.Elementary;
+import standoff.experiment.SlowExponential;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
@@ -25,7 +25,6 @@ import standoff.race.world.World;
 /// evaded; the security of the leading programme as far as what is misused is stolen.
 public final class Misuse implements Mechanism {
     private static final double NATS_PER_OOM = 2.302585092994046;
-    private static final double LARGEST_EXPONENT = 300;
 
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "misuse", true)
             .means("Actors that are no states may misuse what is openly available")
@@ -91,6 +90,7 @@ public final class Misuse implements Mechanism {
         return real(key, "share", value, means).share().linear(low, high);
     }
 
+    private final SlowExponential spread = new SlowExponential();
     private final HazardClock clock = new HazardClock(Luck.MISUSE, 0);
     private double hazard;
     private double perNat;
@@ -102,6 +102,7 @@ public final class Misuse implements Mechanism {
         hazard = values.on(SWITCH) ? values.of(HAZARD) * left : 0;
         perNat = values.of(GROWTH) / NATS_PER_OOM;
         security = values.of(SECURITY);
+        spread.begin();
         clock.start(streams);
     }
 
@@ -123,7 +124,6 @@ public final class Misuse implements Mechanism {
             secure = nation.security;
         }
         double level = Math.min(world.openFrontier, world.thresholds.recursion);
-        double spread = Elementary.exp(Math.min(LARGEST_EXPONENT, perNat * level));
-        return hazard * spread * (1 - security * secure);
+        return hazard * spread.at(perNat * level) * (1 - security * secure);
     }
 }

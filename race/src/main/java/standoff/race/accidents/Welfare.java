@@ -129,9 +129,9 @@ public final class Welfare implements Mechanism {
         return disruption[power];
     }
 
-    /// All that this power has had of the future, its ending included.
+    /// All that this power has had of the future, less what it has spent, its ending included.
     public double payoff(World world, int power) {
-        return benefit[power] - disruption[power] + atEnding(world, power);
+        return benefit[power] - disruption[power] - world.nation(power).spent + atEnding(world, power);
     }
 
     /// What the ending is worth to this power; 0 while there is none.

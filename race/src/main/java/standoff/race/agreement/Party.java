@@ -16,7 +16,6 @@ final class Party {
     final Nation nation;
     private final HazardClock opportunity;
     private final HazardClock accusation;
-    private double stated;
     private boolean cheating;
     private double sanctionLeft;
     private double cheated;
@@ -31,7 +30,6 @@ final class Party {
         cheating = false;
         sanctionLeft = 0;
         cheated = 0;
-        stated = nation.safetyShare;
         nation.effortCap = Effort.RACE;
         nation.sanction = 0;
         opportunity.start(streams);
@@ -57,7 +55,7 @@ final class Party {
 
     private void free() {
         nation.effortCap = Effort.RACE;
-        nation.safetyShare = stated;
+        nation.safetyShare.bind(0);
     }
 
     void punish(double sanction, double years) {

@@ -128,6 +128,6 @@ record Terms(
     /// Binds a party to its own part.
     void bind(Nation party) {
         party.effortCap = cap;
-        party.safetyShare = Math.max(party.safetyShare, safetyFloor);
+        party.safetyShare.bind(safetyFloor);
     }
 }

@@ -108,7 +108,7 @@ public final class DecisionParameters {
             .means("Days between decision reviews")
             .enters("efforts and strikes are chosen every so many days")
             .limit("long: powers sleep")
-            .raises("surprise")
+            .lowers("strikes")
             .assumed("because governments review such matters about monthly");
     public static final Parameter RISK_AVERSION = Parameter.real(Section.POWERS, "risk-aversion", "1/payoff")
             .bounds(0, 5)

@@ -1,6 +1,7 @@
 package standoff.race.doctrine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Act;
@@ -11,6 +12,7 @@ import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
+import standoff.race.world.Parameter;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
@@ -21,10 +23,20 @@ import standoff.race.world.World;
 /// strategies of a solved game. Perceptions (the line, the first-strike
 /// incentive) are kept up to date under either rule.
 public final class Decisions implements Mechanism {
+    public static final List<Parameter> PARAMETERS = Stream.of(
+                    DecisionParameters.PARAMETERS,
+                    SafetyChoice.PARAMETERS,
+                    Investment.PARAMETERS,
+                    OptionParameters.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
     private final Setting setting = new Setting();
     private final EffortChoice[] efforts;
     private final OptionSetting opened = new OptionSetting();
     private final OptionChoice[] options;
+    private final SafetyChoice[] safety;
+    private final Investment[] investments;
     private final StrikeChoice[] strikes;
     private final List<Order> script;
     private final int[] chosen;
@@ -36,7 +48,10 @@ public final class Decisions implements Mechanism {
     private int level;
     private @Nullable Branch branch;
     private boolean striking;
+    private boolean choosingSafety;
+    private boolean investing;
     private int reviewDays;
+    private int reviews;
     private int nextOrder;
     private boolean standingOrders;
     private int standingRung;
@@ -50,9 +65,13 @@ public final class Decisions implements Mechanism {
                 .toList();
         efforts = java.util.Arrays.stream(world.powers()).map(EffortChoice::new).toArray(EffortChoice[]::new);
         options = java.util.Arrays.stream(efforts).map(OptionChoice::new).toArray(OptionChoice[]::new);
+        safety = java.util.Arrays.stream(efforts).map(SafetyChoice::new).toArray(SafetyChoice[]::new);
         strikes = world.watching().stream()
                 .map(pair -> new StrikeChoice(world, pair))
                 .toArray(StrikeChoice[]::new);
+        investments = java.util.Arrays.stream(efforts)
+                .map(choice -> new Investment(choice, of(choice.self)))
+                .toArray(Investment[]::new);
         chosen = new int[strikes.length];
         levelK = new LevelK(efforts, strikes);
         injected = new Injected(List.copyOf(behaviours));
@@ -68,6 +87,7 @@ public final class Decisions implements Mechanism {
         striking = values.on(DecisionParameters.STRIKES);
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
+        reviews = 0;
         setting.begin(world, values, reviewDays);
         for (Nation power : world.powers())
             power.riskAversion = values.of(DecisionParameters.RISK_AVERSION, power.index);
@@ -76,6 +96,10 @@ public final class Decisions implements Mechanism {
         opened.begin(values);
         world.coverByChoice = opened.cover() && !scripted;
         for (OptionChoice choice : options) choice.begin(opened, streams);
+        choosingSafety = values.on(SafetyChoice.SWITCH) && !scripted;
+        if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(values, setting);
+        investing = values.on(Investment.SWITCH) && !scripted;
+        if (investing) for (Investment each : investments) each.begin(values, setting);
         for (StrikeChoice choice : strikes) choice.begin(streams);
         for (int i = 0; i < world.size(); i++) world.nation(i).ordered = Effort.STEADY;
     }
@@ -85,6 +109,12 @@ public final class Decisions implements Mechanism {
         if (scripted) follow(world, events);
         decide(world, streams, events);
         if (branch != null && branch.step() == world.step) turnOff(world, branch, events);
+    }
+
+    private List<StrikeChoice> of(Nation watcher) {
+        return java.util.Arrays.stream(strikes)
+                .filter(choice -> choice.pair.watcher == watcher.index)
+                .toList();
     }
 
     /// Lets the futures to come depart from themselves by one strike, or not at all.
@@ -103,16 +133,23 @@ public final class Decisions implements Mechanism {
     private void decide(World world, Streams streams, Events events) {
         if (standingOrders) carryOutStandingOrders(world, events);
         if (!world.due(reviewDays)) return;
+        reviews++;
         if (!scripted) for (int p = 0; p < efforts.length; p++) drive(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
         if (scripted || !striking) return;
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
     }
 
-    /// A power's options against threats, where any are open, and its effort.
+    /// A power's options against threats, its safety share and what it invests, where these are open to it, and its
+    /// effort.
     private void drive(World world, int power, Streams streams, Events events) {
         EffortChoice choice = efforts[power];
+        choice.takeStock(world, setting);
         if (opened.any) options[power].review(world, setting, opened, striking, streams, events);
+        if (reviews % setting.budgetReviews == 0) {
+            if (choosingSafety) safety[power].review(world, setting, striking, events);
+            if (investing) investments[power].review(world, setting, striking, events);
+        }
         Effort effort = switch (rule) {
             case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, setting, striking, streams);
             case RULES -> choice.counted(thumb.effort(choice, world, setting, striking));
@@ -199,6 +236,12 @@ public final class Decisions implements Mechanism {
         return efforts[power].margin();
     }
 
+    /// The largest effect of an operation by a rival against the p-th power, as it saw it at its last review: the
+    /// probability that it succeeds times the part of the look-ahead window that it would cost.
+    public double vulnerability(int power) {
+        return efforts[power].vulnerability();
+    }
+
     /// How often the p-th power took up an option against a threat.
     public int optionsTaken(int power) {
         return options[power].times;
@@ -214,14 +257,14 @@ public final class Decisions implements Mechanism {
     /// Reviews of all powers with an ambiguous belief about a red line.
     public int ambiguousReviews() {
         int count = 0;
-        for (StrikeChoice choice : strikes) count += choice.ambiguous;
+        for (StrikeChoice choice : strikes) count += choice.ambiguousReviews();
         return count;
     }
 
-    /// Those of them after which a strike followed by the next review.
-    public int ambiguousStrikes() {
+    /// Those of them after which a strike followed within 30 days or by the next review.
+    public int ambiguousStrikes(World world) {
         int count = 0;
-        for (StrikeChoice choice : strikes) count += choice.ambiguousStruck;
+        for (StrikeChoice choice : strikes) count += choice.ambiguousStruck(world, reviewDays);
         return count;
     }
 }

@@ -28,6 +28,9 @@ final class EffortChoice {
     private final double[] utility;
     private final Shocks shocks;
     private final double[] value = new double[Effort.COUNT];
+    // by effort and rival, P(a strike comes and has its effect) before tolls; by effort, all losses but through strikes
+    private final double[] threats = new double[Effort.COUNT * World.MOST_NATIONS];
+    private final double[] other = new double[Effort.COUNT];
     private final int[] rungs = new int[World.MOST_NATIONS];
     private final double[] effects = new double[World.MOST_NATIONS];
     // what a rival is seen to have at the end of the window, the chance that this is superintelligence, and the doubt
@@ -35,6 +38,11 @@ final class EffortChoice {
     private final double[] levels = new double[World.MOST_NATIONS];
     private final double[] arrivals = new double[World.MOST_NATIONS];
     private final double[] leadDoubts = new double[World.MOST_NATIONS];
+    // of all rivals: the level and doubt of the foremost, and the largest share that a halting power is left
+    private double rivalLevel;
+    private double rivalDoubt;
+    private double doubt;
+    private double residual;
     private boolean underThreat;
 
     // variations on the present that options and rules of decision weigh; without them nothing changes by a bit
@@ -47,6 +55,10 @@ final class EffortChoice {
     double haste;
     /// Factor on the programme's growth.
     double stride;
+    /// Nats of compute that the project would have more under each effort, and P(accident) under it.
+    final double[] compute = new double[Effort.COUNT];
+
+    double[] accident;
     /// Factors on the growth that is seen of each rival, and on the hazard of its strikes.
     private final double[] pace = new double[World.MOST_NATIONS];
 
@@ -64,6 +76,7 @@ final class EffortChoice {
     EffortChoice(Nation self) {
         this.self = self;
         this.utility = self.utilityUnder;
+        this.accident = self.accidentUnder;
         this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT);
     }
 
@@ -72,6 +85,7 @@ final class EffortChoice {
         asItIs();
         Arrays.fill(pace, 1);
         Arrays.fill(menace, 1);
+        Arrays.fill(effects, 0);
         threatened = 0;
         complied = 0;
     }
@@ -118,6 +132,8 @@ final class EffortChoice {
         surge = 0;
         haste = 1;
         stride = 1;
+        Arrays.fill(compute, 0);
+        accident = self.accidentUnder;
         ceiling = Double.POSITIVE_INFINITY;
     }
 
@@ -136,23 +152,26 @@ final class EffortChoice {
         return rungs[rival];
     }
 
+    /// The largest effect of a rival's operation, as of the last evaluation, 0..1.
+    double vulnerability() {
+        double largest = 0;
+        for (double effect : effects) largest = Math.max(largest, effect);
+        return largest;
+    }
+
     private double risk(double accident) {
         return haste == 1 ? accident : haste * accident / (1 - accident + haste * accident);
     }
 
-    private void evaluate(World world, Setting setting, boolean strikes) {
-        double window = setting.window;
-        double aversion = self.riskAversion;
-        double fear = self.payoffs.fear() * self.doctrine.fearFactor();
-        double residual = 0;
-        double mostValue = 0;
-        boolean threat = false;
-        double rivalLevel = Double.NEGATIVE_INFINITY;
-        double rivalDoubt = setting.outlook.leadDoubt(0);
-        double doubt = setting.outlook.doubt(0);
+    /// Takes stock of the rivals as they are seen; what is weighed afterwards is weighed against them.
+    void takeStock(World world, Setting setting) {
+        residual = 0;
+        rivalLevel = Double.NEGATIVE_INFINITY;
+        rivalDoubt = setting.outlook.leadDoubt(0);
+        doubt = setting.outlook.doubt(0);
         for (Nation rival : world.powers()) {
             if (rival == self) continue;
-            weigh(world, setting, rival);
+            size(world, setting, rival);
             int r = rival.index;
             if (levels[r] > rivalLevel) {
                 rivalLevel = levels[r];
@@ -160,61 +179,94 @@ final class EffortChoice {
             }
             residual = Math.max(residual, rival.doctrine.residual());
         }
-        for (int e = 0; e < utility.length; e++) {
-            double growth = e == 0 ? 0 : self.growthUnder[e] * stride;
-            double rise = e == 0 ? 0 : Math.max(0, surge + growth * window); // what is reached is not unlearned
-            double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
-            double rivalFirst = 0;
-            double spared = 1;
-            double punished = 0;
-            double war = 0;
-            for (Nation rival : world.powers()) {
-                if (rival == self) continue;
-                int r = rival.index;
-                if (arrivals[r] > rivalFirst)
-                    rivalFirst =
-                            Math.max(rivalFirst, arrivals[r] * setting.outlook.lead(levels[r], level, leadDoubts[r]));
-                if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
-                Pair threatening = world.pair(r, self.index);
-                double struck =
-                        struck(world, setting, rival, level, growth) * rival.doctrine.will() * threatening.credence;
-                int rung = rungs[r];
-                double m = struck * effects[r] * toll[r];
-                spared *= 1 - m;
-                punished += m * rival.doctrine.punishment() * (1 + rival.partners);
-                war += struck
-                        * Dread.ofWar(
-                                aversion,
-                                self.payoffs.war(),
-                                self.payoffs.nuclear(),
-                                threatening.war[rung],
-                                threatening.nuclear[rung]);
-                threat |= m > .01;
-            }
-            attack[e] = 1 - spared;
-            double first = setting.outlook.advantage(level, rivalLevel, doubt, rivalDoubt, 0);
-            value[e] = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[e];
+    }
+
+    private void evaluate(World world, Setting setting, boolean strikes) {
+        underThreat = false;
+        double mostValue = 0;
+        for (Effort effort : EFFORTS) {
+            int e = effort.ordinal();
+            utility[e] = weigh(effort, world, setting, strikes);
             mostValue = Math.max(mostValue, value[e]);
-            utility[e] = spared * value[e]
-                    - punished
-                    - Dread.of(aversion, self.payoffs.accident(), risk(self.accidentUnder[e]))
-                    - Dread.of(aversion, fear, rivalFirst)
-                    - self.payoffs.struckWeight() * war;
         }
         utility[0] += residual * mostValue;
         self.mostValue = mostValue;
-        underThreat = threat;
+    }
+
+    /// U of an effort under the variations set, without what halting keeps of other efforts' value.
+    double weigh(Effort effort, World world, Setting setting, boolean strikes) {
+        int e = effort.ordinal();
+        double window = setting.window;
+        double aversion = self.riskAversion;
+        double fear = self.payoffs.fear() * self.doctrine.fearFactor();
+        double growth = e == 0 ? 0 : self.growthUnder[e] * stride + self.growthPerCompute[e] * compute[e];
+        double ahead = surge + compute[e];
+        double rise = e == 0 ? 0 : Math.max(0, ahead + growth * window); // what is reached is not unlearned
+        double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
+        double rivalFirst = 0;
+        double spared = 1;
+        double punished = 0;
+        double war = 0;
+        Arrays.fill(threats, e * World.MOST_NATIONS, (e + 1) * World.MOST_NATIONS, 0);
+        for (Nation rival : world.powers()) {
+            if (rival == self) continue;
+            int r = rival.index;
+            if (arrivals[r] > rivalFirst)
+                rivalFirst = Math.max(rivalFirst, arrivals[r] * setting.outlook.lead(levels[r], level, leadDoubts[r]));
+            if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
+            Pair threatening = world.pair(r, self.index);
+            double struck =
+                    struck(world, setting, rival, level, ahead, growth) * rival.doctrine.will() * threatening.credence;
+            int rung = rungs[r];
+            double threat = struck * effects[r];
+            threats[e * World.MOST_NATIONS + r] = threat;
+            double m = threat * toll[r];
+            spared *= 1 - m;
+            punished += m * rival.doctrine.punishment() * (1 + rival.partners);
+            war += struck
+                    * Dread.ofWar(
+                            aversion,
+                            self.payoffs.war(),
+                            self.payoffs.nuclear(),
+                            threatening.war[rung],
+                            threatening.nuclear[rung]);
+            underThreat |= m > .01;
+        }
+        attack[e] = 1 - spared;
+        double first = setting.outlook.advantage(level, rivalLevel, doubt, rivalDoubt, 0);
+        value[e] = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[e];
+        double lost = Dread.of(aversion, self.payoffs.accident(), risk(accident[e]));
+        double feared = Dread.of(aversion, fear, rivalFirst);
+        double fought = self.payoffs.struckWeight() * war;
+        other[e] = lost + feared + fought;
+        return spared * value[e] - punished - lost - feared - fought;
+    }
+
+    /// The utility of the best effort were only the tolls other than at the last evaluation.
+    double bestUnderTolls(World world) {
+        double best = residual * self.mostValue + value[0] - other[0];
+        for (int e = 1; e < Effort.COUNT; e++) {
+            double spared = 1;
+            double punished = 0;
+            for (Nation rival : world.powers()) {
+                double m = threats[e * World.MOST_NATIONS + rival.index] * toll[rival.index];
+                spared *= 1 - m;
+                punished += m * rival.doctrine.punishment() * (1 + rival.partners);
+            }
+            best = Math.max(best, spared * value[e] - punished - other[e]);
+        }
+        return best;
     }
 
     /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
     /// line and recursion, which racing shortens.
-    private double struck(World world, Setting setting, Nation rival, double level, double growth) {
+    private double struck(World world, Setting setting, Nation rival, double level, double ahead, double growth) {
         double line = world.believedLine(rival);
         double blur = rival.doctrine.blur();
         double distance = level - line;
         double crossed = blur > 0 ? Elementary.normalCdf(distance / blur) : distance >= 0 ? 1 : 0;
         if (crossed == 0) return 0;
-        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - surge;
+        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - ahead;
         double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
         return crossed * -Elementary.expm1(-setting.hazard * menace[rival.index] * exposure);
     }
@@ -226,9 +278,9 @@ final class EffortChoice {
         return threatening.success[rung] * Math.min(1, delay / setting.window);
     }
 
-    /// Takes stock of a rival: where it is seen to be at the end of the window, the rung at which it could do
+    /// Sizes up a rival: where it is seen to be at the end of the window, the rung at which it could do
     /// most, and how much.
-    private void weigh(World world, Setting setting, Nation rival) {
+    private void size(World world, Setting setting, Nation rival) {
         Pair seen = world.pair(self.index, rival.index);
         levels[rival.index] = seen.mean + seen.growth * pace[rival.index] * setting.window;
         arrivals[rival.index] =

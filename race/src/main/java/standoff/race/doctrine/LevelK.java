@@ -38,6 +38,7 @@ final class LevelK {
             efforts[power].believe(efforts[rival].self.index, pace[rival], feared[rival] ? 1 : 0);
             strike(power, rival).pace = pace[rival];
         }
+        efforts[power].takeStock(world, setting);
     }
 
     private Effort effort(World world, Setting setting, boolean striking, int power, int level) {

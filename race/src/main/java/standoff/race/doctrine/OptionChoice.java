@@ -42,7 +42,6 @@ final class OptionChoice {
     /// Share of third states recruited.
     private double support;
 
-    private double safetyBefore;
     private double oddsBefore;
     /// ln E - M when the crash programme began: what exceeds it is still to be turned into capability.
     private double gapBefore;
@@ -95,8 +94,16 @@ final class OptionChoice {
                     + (taken[o] ? setting.inertia : -setting.inertia)
                     + (shocks[o].gumbel(1) - shocks[o].gumbel(0)) / setting.utilityPrecision;
             if (gain > 0 != taken[o]) change(option, world, setting, options, events);
+            if (taken[o]) pay(option, world, setting, options);
         }
         effort.asItIs();
+    }
+
+    /// Pays for an option in force until the next review; the price of a bargain is paid by the partner.
+    private void pay(Option option, World world, Setting setting, OptionSetting options) {
+        double paid = options.cost(option) * setting.interval / setting.window;
+        self.spent += paid;
+        if (option == Option.BARGAIN) world.nation(partner).spent -= paid;
     }
 
     /// What the options in force make of an effort: a crash programme races, a bargain halts at the cap.
@@ -108,10 +115,11 @@ final class OptionChoice {
     private double gain(Option option, World world, Setting setting, OptionSetting options, boolean strikes) {
         return switch (option) {
             case HIDE, HARDEN, DISPERSE -> {
+                effort.best(world, setting, strikes);
                 cover(option, true, world);
-                double with = effort.best(world, setting, strikes);
+                double with = effort.bestUnderTolls(world);
                 cover(option, false, world);
-                double without = effort.best(world, setting, strikes);
+                double without = effort.bestUnderTolls(world);
                 effort.asItIs();
                 yield with - without - options.cost(option);
             }
@@ -299,12 +307,11 @@ final class OptionChoice {
             case RECRUIT -> {} // its support builds up from the next review on
             case SPRINT -> {
                 if (now) {
-                    safetyBefore = self.safetyShare;
                     gapBefore = self.logEffective - self.capability;
                     growthBefore = self.growthUnder[Effort.RACE.ordinal()];
                     oddsBefore = odds(self.accidentUnder[Effort.RACE.ordinal()]);
                 }
-                self.safetyShare = now ? safetyBefore * options.sprintSafety : safetyBefore;
+                self.safetyShare.cut(now ? options.sprintSafety : 1);
                 self.surge = now ? options.surge : 0;
             }
             case BARGAIN -> {

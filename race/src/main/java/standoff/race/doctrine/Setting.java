@@ -5,11 +5,17 @@ import standoff.race.world.World;
 
 /// What all decisions of one future share.
 final class Setting {
+    private static final int BUDGET_DAYS = 84;
+
     final Outlook outlook = new Outlook();
     /// Years.
     double window;
     /// Years between reviews.
     double interval;
+    /// Budgets, for safety and for forces, are settled at every so many reviews, years apart.
+    int budgetReviews;
+
+    double budgetInterval;
     double choicePrecision;
     double utilityPrecision;
     double renewal;
@@ -26,6 +32,8 @@ final class Setting {
         window = values.of(DecisionParameters.WINDOW);
         world.lookAhead = window;
         interval = reviewDays / World.DAYS_PER_YEAR;
+        budgetReviews = (BUDGET_DAYS + reviewDays - 1) / reviewDays;
+        budgetInterval = budgetReviews * interval;
         choicePrecision = values.of(DecisionParameters.CHOICE_PRECISION);
         utilityPrecision = values.of(DecisionParameters.UTILITY_PRECISION);
         renewal = values.of(DecisionParameters.RENEWAL);

@@ -1,10 +1,12 @@
 package standoff.race.doctrine;
 
+import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Effects;
 import standoff.race.world.EventKind;
+import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Luck;
 import standoff.race.world.Nation;
@@ -35,6 +37,8 @@ final class StrikeChoice {
     private static final double NEGLIGIBLE = 1e-6;
 
     private static final double NOTICEABLE = .02;
+    /// How soon after an ambiguous belief a strike counts as one on a hair trigger.
+    private static final int SOON_DAYS = 30;
 
     final Pair pair;
     private final Nation self;
@@ -50,14 +54,21 @@ final class StrikeChoice {
     double pace = 1;
 
     private double crossedAt;
-    /// Reviews with an ambiguous belief (posterior between .2 and .8), and those of them after which a strike
-    /// followed by the next review.
-    int ambiguous;
+    /// The steps of reviews with an ambiguous belief about the line, and how many there were.
+    private int[] ambiguous = new int[64];
 
-    int ambiguousStruck;
-    private boolean wasAmbiguous;
+    private int ambiguousReviews;
     private boolean carriedOut;
     private double never;
+    // at the end of the look-ahead window, if nobody acts: growth and level of the target as it is believed, the own
+    // level,
+    // the doubts about the two chances, and P(the target has the advantage)
+    private double growth;
+    private double level;
+    private double own;
+    private double doubt;
+    private double leadDoubt;
+    private double wait;
 
     StrikeChoice(World world, Pair pair) {
         this.pair = pair;
@@ -70,9 +81,7 @@ final class StrikeChoice {
         shocks.begin(streams);
         crossedAt = Double.NaN;
         pace = 1;
-        ambiguous = 0;
-        ambiguousStruck = 0;
-        wasAmbiguous = false;
+        ambiguousReviews = 0;
         carriedOut = false;
         pair.fear = 0;
         pair.firstStrike = 0;
@@ -92,15 +101,11 @@ final class StrikeChoice {
         Payoffs payoffs = self.payoffs;
         shocks.pass(setting.renewal * setting.interval, streams);
         perceiveLine(world, doctrine);
+        noteAmbiguity(world.step);
 
         Outlook outlook = setting.outlook;
         double window = setting.window;
-        double doubt = outlook.doubt(pair.variance);
-        double leadDoubt = outlook.leadDoubt(pair.variance);
-        double growth = Math.max(.1, pair.growth * pace);
-        double level = pair.mean + growth * window;
-        double own = self.capability + self.growth * window;
-        double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+        lookAhead(setting);
         double fear = payoffs.fear() * doctrine.fearFactor();
         pair.fear = wait;
         double aversion = self.riskAversion;
@@ -160,9 +165,7 @@ final class StrikeChoice {
         }
         pair.firstStrike = Math.clamp((bestFirst - never) / setting.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
-        int rung = open ? choose(setting, outlook, growth, doubt, leadDoubt, fear, later) : 0;
-        judgeTrigger(rung);
-        return rung;
+        return open ? choose(setting, fear, later) : 0;
     }
 
     /// Carries out a standing order: at the moment the line is believed crossed, once, whatever it is worth.
@@ -196,16 +199,32 @@ final class StrikeChoice {
         return best;
     }
 
-    /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows.
-    private void value(World world, Setting setting) {
+    private void lookAhead(Setting setting) {
+        doubt = setting.outlook.doubt(pair.variance);
+        leadDoubt = setting.outlook.leadDoubt(pair.variance);
+        growth = Math.max(.1, pair.growth * pace);
+        level = pair.mean + growth * setting.window;
+        own = self.capability + self.growth * setting.window;
+        wait = setting.outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+    }
+
+    /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and to keep
+    /// the
+    /// target from the advantage.
+    boolean couldPay(World world, Setting setting) {
+        lookAhead(setting);
+        costs(world, self.doctrine, self.payoffs);
+        double most = Dread.of(self.riskAversion, self.payoffs.fear() * self.doctrine.fearFactor(), wait)
+                + commitment(world, self.doctrine);
+        for (int r = Ladder.FIRST_OPERATION; r <= highest(setting); r++) if (most > cost[r]) return true;
+        return false;
+    }
+
+    /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows, for [#worth].
+    void value(World world, Setting setting) {
         Doctrine doctrine = self.doctrine;
         Outlook outlook = setting.outlook;
-        double growth = Math.max(.1, pair.growth * pace);
-        double level = pair.mean + growth * setting.window;
-        double own = self.capability + self.growth * setting.window;
-        double doubt = outlook.doubt(pair.variance);
-        double leadDoubt = outlook.leadDoubt(pair.variance);
-        double wait = outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+        lookAhead(setting);
         double fear = self.payoffs.fear() * doctrine.fearFactor();
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, self.payoffs);
@@ -226,14 +245,7 @@ final class StrikeChoice {
         }
     }
 
-    private int choose(
-            Setting setting,
-            Outlook outlook,
-            double growth,
-            double doubt,
-            double leadDoubt,
-            double fear,
-            double later) {
+    private int choose(Setting setting, double fear, double later) {
         int best = 0;
         double bestShaken = NEVER;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
@@ -245,7 +257,7 @@ final class StrikeChoice {
             }
         }
         if (best == 0) return 0;
-        double soon = outlook.advantage(
+        double soon = setting.outlook.advantage(
                 pair.mean + growth * setting.interval,
                 self.capability + self.growth * setting.interval,
                 doubt,
@@ -280,7 +292,6 @@ final class StrikeChoice {
         }
         pair.firstStrike = Math.clamp(-least / setting.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
-        judgeTrigger(0);
     }
 
     private void perceiveLine(World world, Doctrine doctrine) {
@@ -317,11 +328,42 @@ final class StrikeChoice {
                 cost[r] += target.deterrent * world.ladder.detection(r) * world.ladder.attribution(r);
     }
 
-    private void judgeTrigger(int rung) {
-        boolean isAmbiguous = pair.lineCrossed >= .2 && pair.lineCrossed <= .8;
-        if (rung > 0 && (wasAmbiguous || isAmbiguous)) ambiguousStruck++;
-        if (isAmbiguous) ambiguous++;
-        wasAmbiguous = isAmbiguous && rung == 0;
+    private void noteAmbiguity(int step) {
+        if (pair.lineCrossed < .2 || pair.lineCrossed > .8) return;
+        if (ambiguousReviews == ambiguous.length) ambiguous = Arrays.copyOf(ambiguous, 2 * ambiguousReviews);
+        ambiguous[ambiguousReviews++] = step;
+    }
+
+    /// Reviews with an ambiguous belief: P(line crossed) between .2 and .8.
+    int ambiguousReviews() {
+        return ambiguousReviews;
+    }
+
+    /// Those of them at which, or within 30 days or by the next review after which, a strike of this power on that
+    /// target followed, whoever or whatever decided on it.
+    int ambiguousStruck(World world, int reviewDays) {
+        if (ambiguousReviews == 0) return 0;
+        Events events = world.events;
+        int count = 0;
+        int review = 0;
+        int counted = -1;
+        for (int e = 0; e < events.size(); e++) {
+            if (events.kind(e) != EventKind.STRIKE || events.who(e) != self.index || events.whom(e) != target.index)
+                continue;
+            int step = events.step(e);
+            while (review < ambiguousReviews && soon(world, ambiguous[review], reviewDays) < step) review++;
+            for (int r = Math.max(review, counted + 1); r < ambiguousReviews && ambiguous[r] <= step; r++) {
+                count++;
+                counted = r;
+            }
+        }
+        return count;
+    }
+
+    /// The last step of the 30 days after this one, or that of the next review if it is later.
+    private static int soon(World world, int step, int reviewDays) {
+        int next = Math.ceilDiv((step * world.stepDays / reviewDays + 1) * reviewDays, world.stepDays);
+        return Math.max(step + SOON_DAYS / world.stepDays, next);
     }
 
     /// Utility of striking at this rung now (minus infinity where it is not open), and its cost, as of the last
@@ -332,6 +374,16 @@ final class StrikeChoice {
 
     double cost(int rung) {
         return cost[rung];
+    }
+
+    /// U(strike at this rung now) - U(never), as of the last [#value]; minus infinity where it is not ready.
+    double worth(int rung) {
+        return worth[rung];
+    }
+
+    /// The highest rung that its doctrine allows or that counts for the first-strike incentive.
+    int highest(Setting setting) {
+        return Math.max(setting.incentiveCap, self.doctrine.rungCap());
     }
 
     /// Utility of never striking, as of the last review.

@@ -109,7 +109,7 @@ final class Project {
         research.begin(setting.law);
         unstruck.begin(setting.law);
         safety.begin(world, values);
-        safety.share(world.effortEffects, nation.safetyShare);
+        safety.share(world.effortEffects, nation.safetyShare.inForce());
         free(world.effortEffects, setting);
         base = nation.logProject - nation.logCompute - logFree;
         nation.computeGrowth = setting.computeGrowth * growthFactor;
@@ -122,9 +122,9 @@ final class Project {
         compliance.advance(dt);
         Effort effort = nation.effort;
         EffortEffects effects = world.effortEffects;
-        if (nation.safetyShare != freeShare) safety.share(effects, nation.safetyShare);
-        if (effort != freeEffort || nation.safetyShare != freeShare || nation.dispersal != freeDispersal)
-            free(effects, setting);
+        double share = nation.safetyShare.inForce();
+        if (share != freeShare) safety.share(effects, share);
+        if (effort != freeEffort || share != freeShare || nation.dispersal != freeDispersal) free(effects, setting);
         if (nation.controlSupport != support) support();
         double project = logProject();
         double lost = nation.logComputeTrend - nation.logCompute;
@@ -179,6 +179,8 @@ final class Project {
         for (Effort effort : EFFORTS) {
             nation.growthUnder[effort.ordinal()] = compute * effects.compute(effort)
                     + research.expected(effects.research(effort), setting.diffusion.taken(effort));
+            nation.growthPerCompute[effort.ordinal()] =
+                    research.expectedPerCompute(setting.law, effects.research(effort));
             nation.safetyUnder[effort.ordinal()] = safety.expected(effort);
         }
     }
@@ -199,7 +201,7 @@ final class Project {
     /// ln of what safety and dispersal leave of the project's compute.
     private void free(EffortEffects effects, Setting setting) {
         freeEffort = nation.effort;
-        freeShare = nation.safetyShare;
+        freeShare = nation.safetyShare.inForce();
         freeDispersal = nation.dispersal;
         double share = effects.safetyShare(freeShare, freeEffort);
         logFree = Elementary.log((1 - share) * (1 - setting.overhead * freeDispersal));

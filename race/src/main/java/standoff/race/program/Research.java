@@ -1,5 +1,6 @@
 package standoff.race.program;
 
+import standoff.experiment.SlowExponential;
 import standoff.race.world.Automation;
 import standoff.race.world.Effort;
 
@@ -42,6 +43,11 @@ final class Research {
     /// dlnS/dt that is to be expected under an effort with this factor on research, nats per year.
     double expected(double research, double taken) {
         return Math.min(SoftwareLaw.FASTEST, unbounded * ceiling * research + learned * taken);
+    }
+
+    /// By how much that rises with one nat of the project's compute, which research finds and does not learn: 1/yr.
+    double expectedPerCompute(SoftwareLaw law, double research) {
+        return law.compute * unbounded * ceiling * research;
     }
 
     /// ln S after a step: gained is `rate dt + (d rate/dt) dt^2/2`, and where the rate falls

@@ -39,7 +39,6 @@ final class Safety {
 
     private final Nation nation;
     private final double[] factor = new double[Effort.COUNT];
-    private double exponent;
     private double whole;
     private double perNat;
     /// `.5 sqrt(U)` and the relevance at the start of the step.
@@ -52,7 +51,7 @@ final class Safety {
     }
 
     void begin(World world, Values values) {
-        exponent = values.of(EXPONENT);
+        nation.safetyReturns = values.of(EXPONENT);
         whole = world.thresholds.recursion;
         perNat = (1 - LEAST_RELEVANCE) / whole;
         nation.safetyEffort = values.of(START);
@@ -62,7 +61,7 @@ final class Safety {
     void share(EffortEffects effects, double steady) {
         for (Effort effort : EFFORTS) {
             double share = effects.safetyShare(steady, effort);
-            factor[effort.ordinal()] = share == 0 ? 0 : Elementary.pow(share / REFERENCE, exponent);
+            factor[effort.ordinal()] = share == 0 ? 0 : Elementary.pow(share / REFERENCE, nation.safetyReturns);
         }
     }
 

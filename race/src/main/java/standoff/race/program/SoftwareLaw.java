@@ -100,7 +100,8 @@ final class SoftwareLaw {
     double growth;
     private double automation;
     private double labour;
-    private double compute;
+    /// zeta.
+    double compute;
     private double beta;
     /// lnSmax.
     double most;

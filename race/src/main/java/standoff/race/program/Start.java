@@ -118,7 +118,7 @@ final class Start {
             Nation nation, Nation leader, World world, Values values, double growth, double runTime, double overhead) {
         int i = nation.index;
         nation.security = values.of(SECURITY, i);
-        nation.safetyShare = values.of(SAFETY_SHARE, i);
+        nation.safetyShare.begin(values.of(SAFETY_SHARE, i));
         nation.logCompute = Elementary.log(values.of(COMPUTE, i));
         nation.outage = 0;
         nation.stall = 0;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Events;
+import standoff.race.world.Forces;
 import standoff.race.world.Ladder;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
@@ -81,7 +82,9 @@ public final class Prospects implements Mechanism {
         for (Nation watcher : world.powers()) {
             if (watcher == target) continue;
             Pair pair = world.pair(watcher.index, target.index);
+            double nats = watcher.forces.strike - target.forces.defence;
             for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++) {
+                pair.success[rung] = Forces.shifted(world.ladder.success(rung), nats);
                 pair.computeLoss[rung] = damage.computeLoss(rung, reach[rung], pair.knownShare, target.hardening);
                 pair.stall[rung] = damage.stall(rung, reach[rung], pair.knownShare, target.hardening);
             }

@@ -102,7 +102,8 @@ public final class Sabotage implements Mechanism {
         stalls[a] = Double.NaN;
         int rung = act.rung();
         if (!on || !operation(act)) return;
-        if (streams.uniform(Luck.SUCCESS, act.key(), world.step) >= world.ladder.success(rung)) return;
+        if (streams.uniform(Luck.SUCCESS, act.key(), world.step) >= world.pair(act.from(), act.onto()).success[rung])
+            return;
         Nation target = world.nation(act.onto());
         double known = world.pair(act.from(), act.onto()).knownShare;
         double left = Effects.left(

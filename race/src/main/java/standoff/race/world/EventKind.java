@@ -19,6 +19,12 @@ public enum EventKind {
     OPTION_TAKEN,
     /// who gives it up; whom and rung likewise
     OPTION_DROPPED,
+    /// who has moved the safety share it chooses by half or more since this was last told; rung: 1 up, 0 down; value:
+    /// the
+    /// share
+    SAFETY_SHARE_MOVED,
+    /// who begins to build up its means: rung: 0 to strike, 1 of defence; value: effort, 0..1
+    BUILDS_UP,
     /// who strikes whom at rung; value: nats by which whom is truly above who's red line (below: a mistaken
     /// strike)
     STRIKE,

@@ -48,6 +48,7 @@ public final class Luck {
     public static final int ALIGNMENT = 61;
     public static final int ROGUE_BLAMED = 62;
     public static final int LOCKED_IN = 63;
+    public static final int RESAMPLED = 64;
 
     private Luck() {}
 }

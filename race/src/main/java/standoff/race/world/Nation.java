@@ -41,12 +41,15 @@ public final class Nation {
     /// at the present levels, without stalls and outages. While it halts, realised capability stands still
     /// although E grows.
     public final double[] growthUnder = new double[Effort.COUNT];
+    /// How much that growth rises with one nat of the project's compute, through research, 1/yr.
+    public final double[] growthPerCompute = new double[Effort.COUNT];
     /// Accumulated safety effort A, adjusted years.
     public double safetyEffort;
     /// Growth of A under each effort at the present levels, adjusted years per year.
     public final double[] safetyUnder = new double[Effort.COUNT];
-    /// The stated (steady) safety share of compute.
-    public double safetyShare;
+    public final SafetyShare safetyShare = new SafetyShare();
+    /// Returns to scale of the safety share, eta in (7).
+    public double safetyReturns;
     /// Share of the project's compute that is out of order for now.
     public double outage;
     /// Time for which training runs and most research stand still, years left.
@@ -86,7 +89,10 @@ public final class Nation {
     /// Constant absolute risk aversion, 1/payoff; 0: risks count at their mean.
     public double riskAversion;
 
-    // options of a threatened nation (package doctrine)
+    // investment and options (package doctrine)
+    public final Forces forces = new Forces();
+    /// What investment and options have cost it so far, payoff.
+    public double spent;
     public final Cover cover = new Cover();
     /// Cost to whoever strikes this nation and is found out, by its threat of an answer in proportion and by the
     /// support it has recruited; payoff.

@@ -55,6 +55,8 @@ public final class World {
     /// Whether powers may hide, harden or spread out by choice.
     public boolean coverByChoice;
 
+    public AccidentOutlook accidentOutlook = AccidentOutlook.NONE;
+
     private boolean fourWeeksOver;
     private @Nullable Ending ending;
     private int endingNation;
@@ -107,6 +109,8 @@ public final class World {
             power.payoffs = Payoffs.of(values, power.index);
             power.doctrine = Doctrine.of(values, power.index);
             power.cover.begin();
+            power.forces.begin();
+            power.spent = 0;
             power.deterrent = 0;
             power.surge = 0;
         }

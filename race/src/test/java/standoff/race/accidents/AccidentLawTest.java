@@ -23,7 +23,9 @@ class AccidentLawTest {
     /// P(loss of control) under an effort, with recursion believed where it is up to this doubt.
     private double expected(AccidentLaw law, Effort effort, boolean moves, double window, double doubt) {
         law.look(nation, RECURSION, doubt);
-        return law.expected(nation, effort, moves, window);
+        int e = effort.ordinal();
+        double growth = moves ? Math.max(0, nation.growthUnder[e]) : 0;
+        return law.expected(nation, effort, growth, nation.safetyUnder[e], window);
     }
 
     /// h0 = .002, A = .3: x 1/1.3. A danger zone of one order of magnitude: at recursion x e.

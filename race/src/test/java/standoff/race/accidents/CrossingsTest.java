@@ -41,22 +41,25 @@ class CrossingsTest {
         assertThat(stage.world.events.size()).isZero();
     }
 
-    /// Without a declared line one half is asked for, with one the doctrine's p*, here .6.
+    /// A doctrine with a line asks for its p*, here .6; one without goes by whether the estimate is beyond f = .90.
     @Test
     void aCrossingIsASurpriseUnlessARivalBelievesItsLineCrossed() {
-        assertThat(foreseen(Doctrine.Deterrence.NONE, .49)).isZero();
-        assertThat(foreseen(Doctrine.Deterrence.NONE, .5)).isOne();
-        assertThat(foreseen(Doctrine.Deterrence.USE, .55)).isOne();
-        assertThat(foreseen(Doctrine.Deterrence.MAIM_DECLARED, .55)).isZero();
-        assertThat(foreseen(Doctrine.Deterrence.MAIM_DECLARED, .6)).isOne();
+        assertThat(foreseen(Doctrine.Deterrence.NONE, .9, -.01)).isZero();
+        assertThat(foreseen(Doctrine.Deterrence.NONE, .1, 0)).isOne();
+        assertThat(foreseen(Doctrine.Deterrence.USE, .1, .01)).isOne();
+        assertThat(foreseen(Doctrine.Deterrence.MAIM_DECLARED, .55, 1)).isZero();
+        assertThat(foreseen(Doctrine.Deterrence.MAIM_DECLARED, .6, -1)).isOne();
     }
 
-    private double foreseen(Doctrine.Deterrence deterrence, double belief) {
+    /// @param beyond nats by which the rival's estimate is beyond f = .90
+    private double foreseen(Doctrine.Deterrence deterrence, double belief, double beyond) {
         StatedValues values = new StatedValues()
                 .with(Doctrine.DETERRENCE, deterrence.ordinal())
                 .with(Doctrine.CONFIDENCE, .6);
         Stage stage = new Stage(values, 3, crossings);
         stage.nation(0).capability = stage.world.thresholds.recursion;
+        stage.world.pair(1, 0).mean = stage.world.thresholds.believedReference - 9;
+        stage.world.pair(2, 0).mean = stage.world.thresholds.believedReference + beyond;
         stage.world.pair(1, 0).lineCrossed = 0;
         stage.world.pair(2, 0).lineCrossed = belief;
         stage.step(crossings);

@@ -52,6 +52,7 @@ class ComplianceLemmaTest {
         threat.growth = 1;
         EffortChoice choice = new EffortChoice(target);
         choice.begin(Streams.of(1));
+        choice.takeStock(world, setting);
         choice.review(world, setting, true, Streams.of(1));
         return choice;
     }

@@ -1,6 +1,4 @@
-package standoff.race.program;
-
-import standoff.experiment.Elementary;
+package standoff.experiment;
 
 /// `e^x` for an argument that moves little from call to call: the last value times a polynomial of the move, a
 /// sixth of the time of a full evaluation.
@@ -8,7 +6,7 @@ import standoff.experiment.Elementary;
 /// Moves of 1/16 and more are evaluated in full. The relative error of a move d is below `d^7/5040`, at most
 /// 7e-13 and mostly far less; after ten years of weekly steps 1e-10 at most. Arguments are held within [-300,
 /// 300].
-final class SlowExponential {
+public final class SlowExponential {
     private static final double LARGEST_MOVE = 1. / 16;
     private static final double LARGEST = 300;
 
@@ -16,11 +14,12 @@ final class SlowExponential {
     private double value;
 
     /// Forgets the past: a future does not depend on the one before it.
-    void begin() {
+    public void begin() {
         argument = Double.NaN;
     }
 
-    double at(double x) {
+    /// `e^x`.
+    public double at(double x) {
         double d = x - argument;
         if (!(Math.abs(d) < LARGEST_MOVE) || Math.abs(x) > LARGEST) return anew(x);
         argument = x;

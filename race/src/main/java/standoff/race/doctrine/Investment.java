@@ -1,0 +1,191 @@
+package standoff.race.doctrine;
+
+import java.util.ArrayList;
+import java.util.List;
+import standoff.experiment.Elementary;
+import standoff.race.world.Effort;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Forces;
+import standoff.race.world.Ladder;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// How much a power puts into the means to strike and into defence against strikes, whenever budgets are settled,
+/// every twelve weeks: the escape from
+/// mutual vulnerability that both sides sought under MAD.
+///
+/// ```
+/// X' = X + (most x - X)(1 - exp(-W/lag))                 what an effort x in 0..1 makes of a stock by the window's end
+/// strike:  max_x sum_j [max_r (benefit_r p'_r/p_r - cost_r)]+ - cost x^2     p' with X'_i - D_j, benefit at p
+/// defence: max_x U(best effort | an operation's effect x p'/p) - cost x^2    p' with X_i - D'_j
+/// dX/dt  = (most x - X)/lag
+/// ```
+/// Benefit and cost of a strike are those of [StrikeChoice] against never striking, at the rungs that count for the
+/// first-strike incentive or are allowed; U is that of [EffortChoice]. A power takes the others' stocks as they are:
+/// whether that makes an arms race or ends one comes out and is not assumed.
+final class Investment {
+    static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "investment", false)
+            .means("Powers invest in the means to strike and in defence against strikes, under every rule but scripted")
+            .enters("logit success_r += strike_i - defence_j")
+            .limit("off: operations succeed as the ladder says")
+            .raises("each.defence")
+            .assumed("because it is argued both that such a race would erode vulnerability and that it would limit"
+                    + " itself");
+    static final Parameter STRIKE = most("strike-limit", "What the means to strike can add")
+            .raises("each.strike-force")
+            .assumed("because surprise, access and numbers might turn an even chance into three in four");
+    static final Parameter DEFENCE = most("defence-limit", "What defence can take off")
+            .raises("each.defence")
+            .assumed("because it is not known whether offence or defence has the upper hand");
+    static final Parameter LAG = real("investment-lag", "yr", "Time it takes to build up such means, and to lose them")
+            .bounds(.05, 50)
+            .value(2)
+            .range(1, 5)
+            .enters("dX/dt = (most x - X)/lag")
+            .limit("long: nothing is ready in time")
+            .lowers("each.defence")
+            .assumed("because programmes of the kind take from one year to five");
+    static final Parameter COST = real(
+                    "investment-cost",
+                    "payoff",
+                    "Cost of building at full effort per look-ahead" + " window, of either kind")
+            .bounds(0, 50)
+            .value(.03)
+            .range(.01, .1)
+            .enters("payoff -= cost x^2")
+            .limit("large: nobody invests")
+            .lowers("each.defence")
+            .assumed("because it is felt beside an economic use of the programme of .10 and does not decide alone");
+    static final List<Parameter> PARAMETERS = List.of(SWITCH, STRIKE, DEFENCE, LAG, COST);
+
+    private static Parameter.Declaration most(String key, String means) {
+        return real(key, "nats", means + " to the log odds of an operation's success at full effort")
+                .bounds(0, 10)
+                .value(1)
+                .range(.4, 2.5)
+                .enters("dX/dt = (most x - X)/lag")
+                .limit("0: it cannot be had");
+    }
+
+    private static Parameter.Declaration real(String key, String unit, String means) {
+        return Parameter.real(Section.DECISIONS, key, unit).means(means);
+    }
+
+    /// Efforts are weighed in tenths.
+    private static final int PARTS = 10;
+    /// Efforts at which building up is told, and told again only after it has been let go.
+    private static final double TOLD = .5;
+
+    private static final double LET_GO = .2;
+
+    private final EffortChoice effort;
+    private final List<StrikeChoice> strikes;
+    private final Nation self;
+    private double strikeMost;
+    private double defenceMost;
+    private double cost;
+    private double moved;
+    private double movedByTheEnd;
+    private final boolean[] told = new boolean[2];
+
+    /// @param strikes the choices of this power, one for each that it may strike
+    Investment(EffortChoice effort, List<StrikeChoice> strikes) {
+        this.effort = effort;
+        this.strikes = strikes;
+        self = effort.self;
+    }
+
+    void begin(Values values, Setting setting) {
+        strikeMost = values.of(STRIKE);
+        defenceMost = values.of(DEFENCE);
+        cost = values.of(COST);
+        double lag = values.of(LAG);
+        moved = -Elementary.expm1(-setting.budgetInterval / lag);
+        movedByTheEnd = -Elementary.expm1(-setting.window / lag);
+        told[0] = false;
+        told[1] = false;
+    }
+
+    /// Weighs both stocks as they stand and builds until budgets are settled again.
+    void review(World world, Setting setting, boolean striking, Events events) {
+        Forces forces = self.forces;
+        double strike = strikeMost > 0 ? strikeEffort(world, setting) : 0;
+        double defence = defenceMost > 0 && self.programme ? defenceEffort(world, setting, striking) : 0;
+        forces.strike += moved * (strikeMost * strike - forces.strike);
+        forces.defence += moved * (defenceMost * defence - forces.defence);
+        self.spent += cost * (strike * strike + defence * defence) * setting.budgetInterval / setting.window;
+        tell(0, strike, events);
+        tell(1, defence, events);
+    }
+
+    private void tell(int kind, double chosen, Events events) {
+        if (!told[kind] && chosen >= TOLD) {
+            told[kind] = true;
+            events.add(EventKind.BUILDS_UP, self.index, -1, kind, chosen);
+        } else if (chosen <= LET_GO) told[kind] = false;
+    }
+
+    /// The effort in tenths that pays most for the means to strike: none where no strike would pay though it were sure
+    /// to succeed.
+    double strikeEffort(World world, Setting setting) {
+        List<StrikeChoice> open = new ArrayList<>();
+        for (StrikeChoice choice : strikes) if (choice.couldPay(world, setting)) open.add(choice);
+        if (open.isEmpty()) return 0;
+        for (StrikeChoice choice : open) choice.value(world, setting);
+        double best = Double.NEGATIVE_INFINITY;
+        double chosen = 0;
+        for (int part = 0; part <= PARTS; part++) {
+            double x = (double) part / PARTS;
+            double gained = movedByTheEnd * (strikeMost * x - self.forces.strike);
+            double worth = -cost * x * x;
+            for (StrikeChoice choice : open) worth += worth(choice, gained, setting);
+            if (worth > best) {
+                best = worth;
+                chosen = x;
+            }
+        }
+        return chosen;
+    }
+
+    /// What the best strike is worth with so many nats more, 0 where none pays.
+    private static double worth(StrikeChoice choice, double gained, Setting setting) {
+        double best = 0;
+        for (int r = Ladder.FIRST_OPERATION; r <= choice.highest(setting); r++) {
+            double now = choice.pair.success[r];
+            if (now == 0) continue;
+            double benefit = choice.worth(r) + choice.cost(r);
+            best = Math.max(best, benefit * Forces.shifted(now, gained) / now - choice.cost(r));
+        }
+        return best;
+    }
+
+    /// The effort in tenths that pays most for defence: none where nothing threatens.
+    double defenceEffort(World world, Setting setting, boolean striking) {
+        effort.best(world, setting, striking);
+        if (effort.attack(Effort.STEADY) == 0 && effort.attack(Effort.RACE) == 0) return 0;
+        double best = Double.NEGATIVE_INFINITY;
+        double chosen = 0;
+        for (int part = 0; part <= PARTS; part++) {
+            double x = (double) part / PARTS;
+            double gained = movedByTheEnd * (defenceMost * x - self.forces.defence);
+            for (Nation rival : world.powers()) {
+                if (rival == self) continue;
+                Pair threatening = world.pair(rival.index, self.index);
+                double now = threatening.success[Math.max(Ladder.FIRST_OPERATION, effort.rung(rival.index))];
+                effort.toll[rival.index] = now == 0 ? 1 : Forces.shifted(now, -gained) / now;
+            }
+            double worth = effort.bestUnderTolls(world) - cost * x * x;
+            if (worth > best) {
+                best = worth;
+                chosen = x;
+            }
+        }
+        effort.asItIs();
+        return chosen;
+    }
+}

@@ -1,0 +1,154 @@
+package standoff.race.doctrine;
+
+import java.util.List;
+import standoff.experiment.Elementary;
+import standoff.race.world.Effort;
+import standoff.race.world.EffortEffects;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Nation;
+import standoff.race.world.Parameter;
+import standoff.race.world.Section;
+import standoff.race.world.Values;
+import standoff.race.world.World;
+
+/// How much of its project's compute a power gives to safety, a number between two bounds, whenever budgets are
+/// settled, every
+/// twelve weeks:
+///
+/// ```
+/// U(s)    = U(effort in force | s) - habit (ln s/s_stated)^2/2
+/// dlnC    = ln((1 - s)/(1 - s_now)), at once; growth += d growth/dlnC dlnC         what safety costs
+/// dA/dt  x= (s/s_now)^eta                                                          what it brings: fewer accidents
+/// ln s   += (ln argmax U - ln s)(1 - exp(-12 weeks/lag))
+/// ```
+/// in the utility of [EffortChoice]: a rival close behind makes a nat worth more, and the share falls. This is the
+/// choice of Armstrong, Bostrom and Shulman, "Racing to the precipice" (AI & Society 31, 2016), in a race that goes on
+/// in time.
+final class SafetyChoice {
+    static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "safety-choice", false)
+            .means("Powers choose every twelve weeks how much of the project's compute goes into safety, under every"
+                    + " rule but scripted")
+            .enters("s in (2), (7)")
+            .limit("off: the stated share, times the factor of the effort")
+            .unsigned("because a power may choose more than the stated share or less; what moves it is stated at the"
+                    + " numbers of the choice")
+            .assumed("because the stated shares are themselves guesses, and a choice is not known to be any better");
+    static final Parameter HABIT = real("safety-habit", "payoff", "What it costs to depart from the stated share")
+            .bounds(1e-6, 100)
+            .value(.02)
+            .range(.004, .1)
+            .enters("U -= habit (ln s/s_stated)^2/2")
+            .limit("large: the stated share, where powers that see recursion before them would choose more; small:"
+                    + " the one that pays most, however little it matters")
+            .lowers("safety-at-crossing")
+            .assumed("because laboratories have standards of their own and staff who hold to them; an e-fold costs as"
+                    + " much as a change of course");
+    static final Parameter LEAST = real("safety-least", "share", "The least share of compute that a power chooses")
+            .bounds(1e-4, .6)
+            .value(.01)
+            .range(.003, .03)
+            .enters("s >= safety-least")
+            .limit(".6: no choice is left")
+            .raises("safety-at-crossing")
+            .assumed("because what makes a product usable is done in any race");
+    static final Parameter MOST = real("safety-most", "share", "The greatest share of compute that a power chooses")
+            .bounds(1e-4, .6)
+            .value(.3)
+            .linear(.15, .5)
+            .enters("s <= safety-most")
+            .limit("at safety-least: no choice is left")
+            .raises("safety-at-crossing")
+            .assumed("because the largest share that a laboratory has promised is a fifth");
+    static final Parameter LAG = real("safety-lag", "yr", "Time it takes to move compute and staff to safety or away")
+            .bounds(.01, 50)
+            .value(.5)
+            .range(.2, 2)
+            .enters("dln s/dt = (ln s* - ln s)/lag")
+            .limit("long: the stated share")
+            .lowers("safety-at-crossing")
+            .assumed("because teams are built and dissolved within a year");
+    static final List<Parameter> PARAMETERS = List.of(SWITCH, HABIT, LEAST, MOST, LAG);
+
+    private static Parameter.Declaration real(String key, String unit, String means) {
+        return Parameter.real(Section.DECISIONS, key, unit).means(means);
+    }
+
+    private static final int GRID = 12;
+    /// Factor by which the share has moved when it is worth telling.
+    private static final double TOLD = 1.5;
+
+    private final EffortChoice choice;
+    private final Nation self;
+    private final double[] grid = new double[GRID];
+    private final double[] accident = new double[Effort.COUNT];
+    private double habit;
+    private double least;
+    private double most;
+    private double moved;
+    private double stated;
+    private double told;
+
+    SafetyChoice(EffortChoice choice) {
+        this.choice = choice;
+        self = choice.self;
+    }
+
+    void begin(Values values, Setting setting) {
+        habit = values.of(HABIT);
+        least = values.of(LEAST);
+        most = Math.max(least, values.of(MOST));
+        moved = -Elementary.expm1(-setting.budgetInterval / values.of(LAG));
+        stated = Math.clamp(self.safetyShare.chosen(), least, most);
+        told = self.safetyShare.chosen();
+    }
+
+    /// Moves the share toward the one that now pays most under the effort that was ordered last.
+    void review(World world, Setting setting, boolean strikes, Events events) {
+        if (!self.programme) return;
+        double now = Math.max(self.safetyShare.chosen(), least);
+        double best = best(world, setting, strikes);
+        double share = now * Elementary.exp(moved * Elementary.log(best / now));
+        self.safetyShare.choose(share);
+        if (share < told * TOLD && share > told / TOLD) return;
+        events.add(EventKind.SAFETY_SHARE_MOVED, self.index, -1, share > told ? 1 : 0, share);
+        told = share;
+    }
+
+    /// The share with the greatest utility: the vertex of the parabola through the best of a grid and its neighbours.
+    double best(World world, Setting setting, boolean strikes) {
+        double low = Elementary.log(least);
+        double cell = (Elementary.log(most) - low) / (GRID - 1);
+        int top = 0;
+        for (int g = 0; g < GRID; g++) {
+            grid[g] = utility(low + g * cell, world, setting, strikes);
+            if (grid[g] > grid[top]) top = g;
+        }
+        choice.asItIs();
+        return Elementary.exp(low + cell * peak(top));
+    }
+
+    /// Where the peak lies whose highest point of the grid is this, in cells from the first.
+    private double peak(int top) {
+        int middle = Math.clamp(top, 1, GRID - 2);
+        double bend = grid[middle - 1] - 2 * grid[middle] + grid[middle + 1];
+        return bend < 0 ? middle + Math.clamp((grid[middle - 1] - grid[middle + 1]) / (2 * bend), -1, 1) : top;
+    }
+
+    /// U(s) at this ln s.
+    double utility(double logShare, World world, Setting setting, boolean strikes) {
+        double share = Elementary.exp(logShare);
+        EffortEffects effects = world.effortEffects;
+        choice.accident = accident;
+        Effort effort = self.ordered;
+        int e = effort.ordinal();
+        double now = effects.safetyShare(self.safetyShare.inForce(), effort);
+        double then = effects.safetyShare(share, effort);
+        choice.compute[e] = Elementary.log((1 - then) / (1 - now));
+        double growth = self.growthUnder[e] + self.growthPerCompute[e] * choice.compute[e];
+        double learning = now == 0 ? 1 : Elementary.pow(then / now, self.safetyReturns);
+        accident[e] = world.accidentOutlook.expected(self, effort, growth, self.safetyUnder[e] * learning);
+        double departure = logShare - Elementary.log(stated);
+        return choice.weigh(effort, world, setting, strikes) - habit * departure * departure / 2;
+    }
+}
