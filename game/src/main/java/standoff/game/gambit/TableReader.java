@@ -67,9 +67,9 @@ final class TableReader {
     private void refuseMore(long cells, List<String> players) {
         if (cells * players.size() > StrategicGame.LARGEST)
             throw tokens.error("the game has more than " + StrategicGame.LARGEST + " payoffs and is refused");
-        if (cells * players.size() * BYTES_A_PAYOFF > Runtime.getRuntime().maxMemory() / 10 * 9)
+        if (cells * players.size() * BYTES_A_PAYOFF > tokens.memory() / 10 * 9)
             throw tokens.error("the game has " + cells * players.size() + " payoffs or more, which the memory of "
-                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB does not hold: give Java more, with -Xmx");
+                    + (tokens.memory() >> 20) + " MB does not hold: give Java more, with -Xmx");
     }
 
     private List<Rational> numbers(long count, String expected) throws IOException {

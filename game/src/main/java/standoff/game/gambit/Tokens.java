@@ -38,12 +38,14 @@ final class Tokens {
     private int length;
     private final List<String> warnings = new ArrayList<>();
     private int unnamedWarnings;
-    private final long memory = Runtime.getRuntime().maxMemory();
+    private final long memory;
     private long held;
 
-    Tokens(InputStream in, String source) {
+    /// @param memory that Java may take, bytes
+    Tokens(InputStream in, String source, long memory) {
         this.in = in;
         this.source = source;
+        this.memory = memory;
     }
 
     private int peek() throws IOException {
@@ -253,6 +255,11 @@ final class Tokens {
     void keeps(long bytes) {
         held += bytes;
         if (held > memory * SHARE_OF_MEMORY) throw tooLarge();
+    }
+
+    /// That Java may take, bytes.
+    long memory() {
+        return memory;
     }
 
     GameFormatException tooLarge() {
