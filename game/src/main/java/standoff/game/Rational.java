@@ -192,6 +192,13 @@ public final class Rational implements Comparable<Rational> {
         return bigDenominator == null ? BigInteger.valueOf(denominator) : bigDenominator;
     }
 
+    /// Whether a double stands for the same number, so that [#of(double)] of it gives the fraction back.
+    public boolean isExactInDouble() {
+        return bigNumerator == null
+                && StrictMath.abs(numerator) < 1L << EXACT_IN_DOUBLE
+                && (denominator & (denominator - 1)) == 0;
+    }
+
     /// The nearest double (to within the last bit for very long fractions).
     public double toDouble() {
         if (bigNumerator == null

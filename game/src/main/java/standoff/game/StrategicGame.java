@@ -20,7 +20,10 @@ public final class StrategicGame implements Game {
     private final int[] first;
     private final int[] stride;
     private final double[] payoff;
+    private final boolean rational;
+    /// Where payoffs are exact and some are no doubles; where all are, the doubles say it all.
     private final Rational @Nullable [] exact;
+
     private final double spread;
 
     private StrategicGame(
@@ -29,6 +32,7 @@ public final class StrategicGame implements Game {
             List<String> players,
             List<List<String>> strategies,
             double[] payoff,
+            boolean rational,
             Rational @Nullable [] exact) {
         this.title = title;
         this.comment = comment;
@@ -56,6 +60,7 @@ public final class StrategicGame implements Game {
         for (double value : payoff)
             if (!Double.isFinite(value)) throw new IllegalArgumentException("expected finite payoffs, found " + value);
         this.payoff = payoff;
+        this.rational = rational;
         this.exact = exact;
         this.spread = widest();
     }
@@ -64,16 +69,21 @@ public final class StrategicGame implements Game {
     /// payoff to each player.
     public static StrategicGame exact(
             String title, String comment, List<String> players, List<List<String>> strategies, List<Rational> payoffs) {
-        Rational[] exact = payoffs.toArray(Rational[]::new);
-        double[] rounded = new double[exact.length];
-        for (int i = 0; i < exact.length; i++) rounded[i] = exact[i].toDouble();
-        return new StrategicGame(title, comment, players, strategies, rounded, exact);
+        double[] rounded = new double[payoffs.size()];
+        boolean doubles = true;
+        for (int i = 0; i < rounded.length; i++) {
+            Rational payoff = payoffs.get(i);
+            rounded[i] = payoff.toDouble();
+            doubles &= payoff.isExactInDouble();
+        }
+        Rational[] exact = doubles ? null : payoffs.toArray(Rational[]::new);
+        return new StrategicGame(title, comment, players, strategies, rounded, true, exact);
     }
 
     /// A game with payoffs as doubles, laid out as for [#exact].
     public static StrategicGame rounded(
             String title, List<String> players, List<List<String>> strategies, double[] payoffs) {
-        return new StrategicGame(title, "", players, strategies, payoffs.clone(), null);
+        return new StrategicGame(title, "", players, strategies, payoffs.clone(), false, null);
     }
 
     /// A two-player game with whole payoffs, written as the tables are: a row for each strategy of the first
@@ -149,7 +159,7 @@ public final class StrategicGame implements Game {
 
     @Override
     public boolean isRational() {
-        return exact != null;
+        return rational;
     }
 
     @Override
@@ -211,7 +221,7 @@ public final class StrategicGame implements Game {
             cells *= left.size();
         }
         double[] values = new double[cells * players.size()];
-        Rational[] exactValues = new Rational[values.length];
+        Rational[] exactValues = new Rational[exact == null ? 0 : values.length];
         for (int cell = 0; cell < cells; cell++) {
             int rest = cell;
             int here = 0;
@@ -222,10 +232,11 @@ public final class StrategicGame implements Game {
             }
             for (int p = 0; p < players.size(); p++) {
                 values[cell * players.size() + p] = payoff(here, p);
-                exactValues[cell * players.size() + p] = exactPayoff(here, p);
+                if (exact != null) exactValues[cell * players.size() + p] = exactPayoff(here, p);
             }
         }
-        return new StrategicGame(title, comment, players, labels, values, exact == null ? null : exactValues);
+        if (exact != null) return exact(title, comment, players, labels, List.of(exactValues));
+        return new StrategicGame(title, comment, players, labels, values, rational, null);
     }
 
     private double widest() {
@@ -249,6 +260,7 @@ public final class StrategicGame implements Game {
                 && comment.equals(that.comment)
                 && players.equals(that.players)
                 && strategies.equals(that.strategies)
+                && rational == that.rational
                 && Arrays.equals(payoff, that.payoff)
                 && Arrays.equals(exact, that.exact);
     }

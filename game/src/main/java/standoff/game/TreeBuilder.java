@@ -159,6 +159,11 @@ public final class TreeBuilder {
         return setActions.get(ofSet);
     }
 
+    /// The probabilities of a declared move of chance.
+    public List<Rational> probabilities(int ofSet) {
+        return setChance.get(ofSet);
+    }
+
     /// The payoffs of a declared outcome.
     public List<Rational> payoffs(int ofOutcome) {
         return List.of(payoffs.get(ofOutcome));

@@ -3,7 +3,8 @@ package standoff.game.equilibrium;
 import static standoff.game.ExtensiveGame.NONE;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import standoff.game.ExtensiveGame;
@@ -14,7 +15,7 @@ import standoff.game.TreeBuilder;
 final class Stage {
     private final ExtensiveGame game;
     private final ExtensiveGame made;
-    private final int[] madeSet;
+    private final Map<Integer, Integer> madeSet = new LinkedHashMap<>();
 
     /// Cuts the stage out.
     ///
@@ -22,14 +23,10 @@ final class Stage {
     /// @param rational whether what they pay is exact
     Stage(ExtensiveGame game, int root, Map<Integer, Rational[]> worth, boolean rational) {
         this.game = game;
-        this.madeSet = new int[game.allSetCount()];
-        int[] declared = new int[game.allSetCount()];
-        Arrays.fill(declared, NONE);
-        Arrays.fill(madeSet, NONE);
+        Map<Integer, Integer> declared = new HashMap<>();
         TreeBuilder tree = new TreeBuilder(game.title(), game.players());
         if (!rational) tree.rounded();
-        int[] outcomes = new int[game.outcomeCount()];
-        Arrays.fill(outcomes, NONE);
+        Map<Integer, Integer> outcomes = new HashMap<>();
         for (int node = root; node < game.end(root); ) {
             Rational[] below = node == root ? null : worth.get(node);
             if (below != null) {
@@ -38,14 +35,12 @@ final class Stage {
                 continue;
             }
             int outcome = game.outcome(node);
-            if (outcome != NONE && outcomes[outcome] == NONE) outcomes[outcome] = tree.outcome("", payoffs(outcome));
             int set = game.set(node);
-            int paid = outcome == NONE ? NONE : outcomes[outcome];
+            int paid = outcome == NONE ? NONE : outcomes.computeIfAbsent(outcome, o -> tree.outcome("", payoffs(o)));
             if (set == NONE) {
                 tree.end(paid);
             } else {
-                if (declared[set] == NONE) declared[set] = declare(tree, set);
-                tree.move(declared[set], paid, "");
+                tree.move(declared.computeIfAbsent(set, s -> declare(tree, s)), paid, "");
             }
             node++;
         }
@@ -79,7 +74,8 @@ final class Stage {
                 node = game.end(node);
                 continue;
             }
-            if (game.set(node) != NONE) madeSet[game.set(node)] = made.set(there);
+            int set = game.set(node);
+            if (set != NONE && set < game.setCount()) madeSet.put(set, made.set(there));
             node++;
         }
     }
@@ -88,8 +84,8 @@ final class Stage {
         return made;
     }
 
-    /// The stage's number of an information set of the game; [ExtensiveGame#NONE] where it lies elsewhere.
-    int madeSet(int set) {
-        return madeSet[set];
+    /// The players' information sets of the game that lie in the stage, each with its number there.
+    Map<Integer, Integer> sets() {
+        return madeSet;
     }
 }

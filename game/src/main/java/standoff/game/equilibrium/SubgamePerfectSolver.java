@@ -46,12 +46,11 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
             Stage stage = new Stage(game, root, Map.of(), game.isRational());
             ExtensiveGame made = stage.made();
             double[] probability = new double[made.actionCount()];
-            for (int set = 0; set < game.setCount(); set++) {
-                if (stage.madeSet(set) == NONE) continue;
-                int to = made.firstAction(stage.madeSet(set));
+            stage.sets().forEach((set, madeSet) -> {
+                int to = made.firstAction(madeSet);
                 for (int k = 0; k < game.actionCount(set); k++)
                     probability[to + k] = profile.probability(game.firstAction(set) + k);
-            }
+            });
             largest = StrictMath.max(
                     largest,
                     Certificate.rounded(made, Profile.of(made, probability)).regret());
@@ -63,6 +62,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
         private final ExtensiveGame game;
         private final Limit limit;
         private final Rational[] probability;
+        /// What the roots of solved subgames pay; forgotten once the subgame above is solved.
         private final Map<Integer, Rational[]> worth = new HashMap<>();
         private boolean exact;
 
@@ -126,6 +126,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
                 for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
                     probability[a] = a == game.incoming(best) ? Rational.ONE : Rational.ZERO;
             }
+            for (int child = root + 1; child < game.end(root); child = game.end(child)) worth.remove(child);
             worth.put(root, withPayoffAt(root, mean));
             return true;
         }
@@ -152,20 +153,22 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
             Equilibria answer = Solvers.forStage(made).solve(made, limit);
             if (answer.found().isEmpty()) return answer.explanation();
             Equilibrium found = answer.found().getFirst();
-            exact &= found.profile().isExact();
-            for (int set = 0; set < game.setCount(); set++) {
-                if (stage.madeSet(set) == NONE) continue;
-                int from = made.firstAction(stage.madeSet(set));
+            exact &= found.certificate().exactRegret() != null;
+            stage.sets().forEach((set, madeSet) -> {
+                int from = made.firstAction(madeSet);
                 for (int k = 0; k < game.actionCount(set); k++)
                     probability[game.firstAction(set) + k] = found.profile().exactProbability(from + k);
-            }
-            worth.put(root, payoffs(made, found));
+            });
+            for (int node = root + 1; node < game.end(root); )
+                node = worth.remove(node) == null ? node + 1 : game.end(node);
+            worth.put(root, payoffs(found.certificate()));
             return "";
         }
 
-        private Rational[] payoffs(ExtensiveGame made, Equilibrium found) {
-            if (found.profile().isExact()) return ExactPayoffs.of(made, found.profile());
-            return found.certificate().payoffs().stream()
+        private static Rational[] payoffs(Certificate certificate) {
+            if (certificate.exactRegret() != null)
+                return certificate.exactPayoffs().toArray(Rational[]::new);
+            return certificate.payoffs().stream()
                     .map(v -> Rational.of((double) v))
                     .toArray(Rational[]::new);
         }

@@ -54,7 +54,16 @@ public final class GambitFiles {
         buffered.mark(2);
         boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
         buffered.reset();
-        Tokens tokens = new Tokens(packed ? new GZIPInputStream(buffered, 1 << 16) : buffered, source);
+        InputStream plain = packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+        Tokens tokens = new Tokens(plain, source, Runtime.getRuntime().maxMemory());
+        try {
+            return read(tokens);
+        } catch (OutOfMemoryError tooLarge) {
+            throw tokens.tooLarge();
+        }
+    }
+
+    private static GameFile read(Tokens tokens) throws IOException {
         return switch (tokens.word("EFG or NFG")) {
             case "EFG" -> new TreeReader(tokens).read();
             case "NFG" -> new TableReader(tokens).read();

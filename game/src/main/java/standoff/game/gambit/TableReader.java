@@ -10,8 +10,12 @@ import standoff.game.StrategicGame;
 /// Reads an .nfg file, in its payoff form or its outcome form.
 final class TableReader {
     private static final int MOST_NUMBERED = 100_000;
-    /// What a payoff takes while the game is made, where it is a small whole number.
-    private static final long BYTES_A_PAYOFF = 20;
+    /// What a payoff takes while the game is made, where it is a whole number.
+    private static final long BYTES_A_PAYOFF = 16;
+
+    private static final long BYTES_A_LABEL = 70;
+    private static final long BYTES_AN_OUTCOME = 60;
+    private static final long BYTES_A_REFERENCE = 44;
 
     private final Tokens tokens;
 
@@ -63,17 +67,17 @@ final class TableReader {
     private void refuseMore(long cells, List<String> players) {
         if (cells * players.size() > StrategicGame.LARGEST)
             throw tokens.error("the game has more than " + StrategicGame.LARGEST + " payoffs and is refused");
-        if (cells * players.size() * BYTES_A_PAYOFF > Runtime.getRuntime().maxMemory() / 10 * 9)
+        if (cells * players.size() * BYTES_A_PAYOFF > tokens.memory() / 10 * 9)
             throw tokens.error("the game has " + cells * players.size() + " payoffs or more, which the memory of "
-                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB does not hold: give Java more, with -Xmx");
+                    + (tokens.memory() >> 20) + " MB does not hold: give Java more, with -Xmx");
     }
 
     private List<Rational> numbers(long count, String expected) throws IOException {
-        List<Rational> numbers = new ArrayList<>();
+        Payoffs numbers = new Payoffs(tokens, count);
         while (numbers.size() < count) {
             if (tokens.atEnd())
                 throw tokens.error("expected " + count + " payoffs, found the end of the file after " + numbers.size());
-            numbers.add(tokens.number(expected));
+            numbers.append(tokens.number(expected));
         }
         return numbers;
     }
@@ -91,15 +95,16 @@ final class TableReader {
             if (paid.size() != players)
                 throw tokens.error("expected " + players + " payoffs, one for each player, found " + paid.size());
             outcomes.add(paid);
+            tokens.keeps(BYTES_AN_OUTCOME + players * BYTES_A_REFERENCE);
         }
         if (labelled > 0) tokens.warn(labelled + " labels of outcomes are not kept: only their payoffs are");
-        List<Rational> payoffs = new ArrayList<>();
+        Payoffs payoffs = new Payoffs(tokens, cells * players);
         for (long cell = 0; cell < cells; cell++) {
             int outcome = tokens.integer("the number of the outcome of combination " + (cell + 1) + " of " + cells);
             if (outcome >= outcomes.size())
                 throw tokens.error(
                         "expected an outcome from 0 (none) to " + (outcomes.size() - 1) + ", found " + outcome);
-            payoffs.addAll(outcomes.get(outcome));
+            outcomes.get(outcome).forEach(payoffs::append);
         }
         return payoffs;
     }
@@ -107,7 +112,10 @@ final class TableReader {
     private List<String> labels(String expected) throws IOException {
         List<String> labels = new ArrayList<>();
         tokens.expect('{', "before " + expected);
-        while (!tokens.take('}')) labels.add(tokens.label(expected));
+        while (!tokens.take('}')) {
+            labels.add(tokens.label(expected));
+            tokens.keeps(BYTES_A_LABEL + labels.getLast().length());
+        }
         return labels;
     }
 }

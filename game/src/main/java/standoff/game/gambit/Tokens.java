@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import standoff.game.Rational;
 
 /// The words, quoted labels, numbers and braces of a file, with the place where each began.
@@ -18,6 +19,10 @@ final class Tokens {
     private static final long LONGEST_FILE = 4L << 30;
     private static final int LONGEST_MESSAGE = 600;
     private static final int MOST_WARNINGS = 50;
+    /// Of the memory that Java may take, what a game may fill while it is read.
+    private static final double SHARE_OF_MEMORY = 0.85;
+
+    private static final int DIGITS_IN_A_LONG = 18;
 
     private final InputStream in;
     private final String source;
@@ -33,10 +38,14 @@ final class Tokens {
     private int length;
     private final List<String> warnings = new ArrayList<>();
     private int unnamedWarnings;
+    private final long memory;
+    private long held;
 
-    Tokens(InputStream in, String source) {
+    /// @param memory that Java may take, bytes
+    Tokens(InputStream in, String source, long memory) {
         this.in = in;
         this.source = source;
+        this.memory = memory;
     }
 
     private int peek() throws IOException {
@@ -135,6 +144,8 @@ final class Tokens {
         next();
         readWord();
         if (length == 0) throw error("expected " + expected + " (a number), found " + found());
+        Rational brief = shortDecimal();
+        if (brief != null) return brief;
         String word = new String(text, 0, length, StandardCharsets.ISO_8859_1);
         try {
             Rational number = Rational.parse(word);
@@ -145,6 +156,30 @@ final class Tokens {
             throw error(
                     "expected " + expected + " (a number such as 3, -1/2 or 0.25), found '" + shortened(word) + "'");
         }
+    }
+
+    /// The number that the word is, where it has digits, perhaps a sign and a point, and fits into a long: nearly all.
+    private @Nullable Rational shortDecimal() {
+        int from = text[0] == '-' || text[0] == '+' ? 1 : 0;
+        int digits = length - from;
+        long value = 0;
+        long scale = 0;
+        for (int i = from; i < length; i++) {
+            int digit = text[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                value = value * 10 + digit;
+                scale *= 10;
+            } else if (text[i] == '.' && scale == 0) {
+                digits--;
+                scale = 1;
+            } else {
+                return null;
+            }
+            if (digits > DIGITS_IN_A_LONG) return null;
+        }
+        if (digits == 0) return null;
+        if (text[0] == '-') value = -value;
+        return scale <= 1 ? Rational.of(value) : Rational.of(value, scale);
     }
 
     String label(String expected) throws IOException {
@@ -214,6 +249,22 @@ final class Tokens {
                 ? message
                 : message.substring(0, LONGEST_MESSAGE / 2) + " … "
                         + message.substring(message.length() - LONGEST_MESSAGE / 2);
+    }
+
+    /// Counts what a reader keeps, and refuses what would fill the memory before it does.
+    void keeps(long bytes) {
+        held += bytes;
+        if (held > memory * SHARE_OF_MEMORY) throw tooLarge();
+    }
+
+    /// That Java may take, bytes.
+    long memory() {
+        return memory;
+    }
+
+    GameFormatException tooLarge() {
+        return error("the game is larger than the memory of " + (memory >> 20)
+                + " MB holds, and is read no further: give Java more, with -Xmx");
     }
 
     GameFormatException error(String message) {

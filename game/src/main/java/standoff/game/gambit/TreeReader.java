@@ -13,18 +13,22 @@ import standoff.game.TreeBuilder;
 
 /// Reads the nodes of an .efg file as they come, in preorder, into a [TreeBuilder].
 final class TreeReader {
-    private record SetKey(int player, int number) {}
-
     private static final double ROUNDING = 1e-3;
-    /// What a node takes while it is read and the game is made of it, a little less than what it does.
+    /// What things take while they are read and the game is made of them.
     private static final long BYTES_A_NODE = 70;
 
-    private static final long BYTES_AN_OUTCOME = 140;
+    private static final long BYTES_A_SET = 60 + GivenNumbers.BYTES;
+    private static final long BYTES_AN_ACTION = 16;
+    private static final long BYTES_AN_OUTCOME = 40 + GivenNumbers.BYTES;
+    private static final long BYTES_A_NUMBER = 56;
+    private static final long BYTES_A_LABEL = 100;
+    private static final int UNUSUALLY_MANY = 1000;
 
     private final Tokens tokens;
-    private final Map<SetKey, Integer> sets = new HashMap<>();
-    private final Map<SetKey, List<Rational>> chances = new HashMap<>();
-    private final Map<Integer, Integer> outcomes = new HashMap<>();
+    private final GivenNumbers sets = new GivenNumbers();
+    private final GivenNumbers outcomes = new GivenNumbers();
+    /// The probabilities of chance as they were given, where they did not add to 1.
+    private final Map<Integer, List<Rational>> beforeNormalising = new HashMap<>();
     private final Set<String> setLabels = new HashSet<>();
     private final Set<String> nodeLabels = new HashSet<>();
     private final Map<String, String> sameLabel = new HashMap<>();
@@ -43,13 +47,9 @@ final class TreeReader {
         if (players.isEmpty()) throw tokens.error("expected at least one player, found none");
         TreeBuilder tree = new TreeBuilder(title, players);
         if (tokens.at('"')) tree.comment(tokens.label("the comment"));
-        long most = Runtime.getRuntime().maxMemory() / 10 * 9;
         while (!tree.isComplete()) {
             node(tree);
-            if (BYTES_A_NODE * tree.nodeCount() + BYTES_AN_OUTCOME * (long) outcomes.size() > most)
-                throw tokens.error("the tree is larger than the memory of "
-                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB holds (" + tree.nodeCount()
-                        + " nodes so far): give Java more, with -Xmx");
+            tokens.keeps(BYTES_A_NODE);
         }
         if (!tokens.atEnd())
             throw tokens.error("expected the end of the file, since every action leads somewhere, found more");
@@ -77,36 +77,43 @@ final class TreeReader {
         }
     }
 
+    /// Players count from 0 and chance is before them; each numbers its sets anew.
+    private static long key(int player, int number) {
+        return ((long) (player + 1) << 32) | number;
+    }
+
     private int playerSet(TreeBuilder tree, int player) throws IOException {
-        SetKey key = new SetKey(player, tokens.integer("the information set's number"));
-        Integer known = sets.get(key);
-        String label = tokens.at('"') ? same(tokens.label("the information set's label")) : "";
+        int number = tokens.integer("the information set's number");
+        int known = sets.get(key(player, number));
+        String label = tokens.at('"') ? tokens.label("the information set's label") : "";
         if (!tokens.at('{')) {
-            if (known == null)
-                throw tokens.error("expected the actions of information set " + key.number + ", in braces");
+            if (known == GivenNumbers.NONE)
+                throw tokens.error("expected the actions of information set " + number + ", in braces");
             return known;
         }
         List<String> actions = labels("an action's label");
-        if (known == null) {
+        if (known == GivenNumbers.NONE) {
             if (actions.isEmpty()) throw tokens.error("expected at least one action");
             known = tree.informationSet(player, unique(setLabels, label, "information set"), actions);
-            sets.put(key, known);
+            sets.put(key(player, number), known);
+            tokens.keeps(BYTES_A_SET + BYTES_AN_ACTION * actions.size());
         } else if (tree.actions(known).size() != actions.size()) {
             throw tokens.error("expected the " + tree.actions(known).size() + " actions " + tree.actions(known)
-                    + " of information set " + key.number + " again, found " + actions);
+                    + " of information set " + number + " again, found " + actions);
         } else if (!tree.actions(known).equals(actions)) {
-            tokens.warn("information set " + key.number + " of " + players.get(player) + " was given the actions "
+            tokens.warn("information set " + number + " of " + players.get(player) + " was given the actions "
                     + tree.actions(known) + " before, which are kept; here they are " + actions);
         }
         return known;
     }
 
     private int chanceSet(TreeBuilder tree) throws IOException {
-        SetKey key = new SetKey(ExtensiveGame.CHANCE, tokens.integer("the number of the move of chance"));
-        Integer known = sets.get(key);
-        String label = tokens.at('"') ? same(tokens.label("the label of the move of chance")) : "";
+        int number = tokens.integer("the number of the move of chance");
+        int known = sets.get(key(ExtensiveGame.CHANCE, number));
+        String label = tokens.at('"') ? tokens.label("the label of the move of chance") : "";
         if (!tokens.at('{')) {
-            if (known == null) throw tokens.error("expected the moves of chance, in braces, each with its probability");
+            if (known == GivenNumbers.NONE)
+                throw tokens.error("expected the moves of chance, in braces, each with its probability");
             return known;
         }
         List<String> actions = new ArrayList<>();
@@ -116,16 +123,23 @@ final class TreeReader {
             actions.add(same(tokens.label("a move of chance")));
             given.add(tokens.number("the probability of '" + Tokens.shortened(actions.getLast()) + "'"));
             if (given.getLast().signum() < 0) throw tokens.error("expected a probability, found " + given.getLast());
+            tokens.keeps(BYTES_AN_ACTION);
         }
-        if (known != null && given.equals(chances.get(key))) return known;
-        if (known != null)
-            tokens.warn("move of chance " + key.number
+        if (known != GivenNumbers.NONE && given.equals(given(tree, known))) return known;
+        if (known != GivenNumbers.NONE)
+            tokens.warn("move of chance " + number
                     + " was given other probabilities before: it is read as a different move");
         if (actions.isEmpty()) throw tokens.error("expected at least one move of chance");
-        Integer set = tree.chance(unique(setLabels, label, "move of chance"), actions, normalised(given));
-        sets.put(key, set);
-        chances.put(key, given);
+        List<Rational> normal = normalised(given);
+        int set = tree.chance(unique(setLabels, label, "move of chance"), actions, normal);
+        sets.put(key(ExtensiveGame.CHANCE, number), set);
+        if (!normal.equals(given)) beforeNormalising.put(set, given);
+        tokens.keeps(BYTES_A_SET + BYTES_A_NUMBER * actions.size());
         return set;
+    }
+
+    private List<Rational> given(TreeBuilder tree, int chanceSet) {
+        return beforeNormalising.getOrDefault(chanceSet, tree.probabilities(chanceSet));
     }
 
     private List<Rational> normalised(List<Rational> given) {
@@ -153,10 +167,11 @@ final class TreeReader {
     private int outcome(TreeBuilder tree) throws IOException {
         int number = tokens.integer("the outcome's number");
         String label = tokens.at('"') ? same(tokens.label("the outcome's label")) : "";
-        Integer known = outcomes.get(number);
+        int known = outcomes.get(number);
         if (!tokens.take('{')) {
             if (number == 0) return ExtensiveGame.NONE;
-            if (known == null) throw tokens.error("expected the payoffs of outcome " + number + ", in braces");
+            if (known == GivenNumbers.NONE)
+                throw tokens.error("expected the payoffs of outcome " + number + ", in braces");
             return known;
         }
         Rational[] paid = new Rational[players.size()];
@@ -169,26 +184,32 @@ final class TreeReader {
         if (count != paid.length)
             throw tokens.error("expected " + paid.length + " payoffs, one for each player, found " + count);
         if (number == 0) throw tokens.error("expected an outcome numbered from 1 before its payoffs, found 0");
-        if (known != null) {
+        if (known != GivenNumbers.NONE) {
             if (!tree.payoffs(known).equals(List.of(paid)))
                 throw tokens.error("expected the payoffs " + tree.payoffs(known) + " that outcome " + number
                         + " was given before, found " + List.of(paid));
             return known;
         }
-        Integer made = tree.outcome(label, paid);
+        int made = tree.outcome(label, paid);
         outcomes.put(number, made);
+        tokens.keeps(BYTES_AN_OUTCOME + BYTES_A_NUMBER * paid.length);
         return made;
     }
 
     private List<String> labels(String expected) throws IOException {
         List<String> labels = new ArrayList<>();
         tokens.expect('{', "before " + expected);
-        while (!tokens.take('}')) labels.add(same(tokens.label(expected)));
+        while (!tokens.take('}')) {
+            labels.add(same(tokens.label(expected)));
+            if (labels.size() > UNUSUALLY_MANY) tokens.keeps(BYTES_AN_ACTION);
+        }
         return labels;
     }
 
     private String unique(Set<String> taken, String label, String what) {
-        if (!label.isEmpty() && !taken.add(label))
+        if (label.isEmpty()) return "";
+        tokens.keeps(BYTES_A_LABEL + label.length());
+        if (!taken.add(label))
             tokens.warn("the " + what + " label '" + Tokens.shortened(label) + "' is used more than once");
         return label;
     }
@@ -197,6 +218,8 @@ final class TreeReader {
     private String same(String label) {
         if (label.isEmpty()) return "";
         String known = sameLabel.putIfAbsent(label, label);
-        return known == null ? label : known;
+        if (known != null) return known;
+        tokens.keeps(BYTES_A_LABEL + label.length());
+        return label;
     }
 }

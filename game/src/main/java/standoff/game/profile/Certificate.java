@@ -35,8 +35,12 @@ public record Certificate(
         regrets = List.copyOf(regrets);
     }
 
+    /// Exact where game and profile are, and doubles where its fractions would be too long to be kept: after a
+    /// thousand moves of chance, say, in each of a million plays.
     public static Certificate of(Game game, Profile profile) {
-        return profile.isExact() && game.isRational() ? exact(game, profile) : rounded(game, profile);
+        boolean exact = profile.isExact() && game.isRational();
+        if (exact && game instanceof ExtensiveGame tree && !TreeReplies.areWeightsShort(tree, profile)) exact = false;
+        return exact ? exact(game, profile) : rounded(game, profile);
     }
 
     /// In doubles, also where the input is exact.

@@ -17,6 +17,11 @@ final class TreeReplies<T> {
     /// Pure strategies times nodes that are tried where recall is imperfect.
     private static final long MOST_TRIALS = 20_000_000;
 
+    /// Binary digits of all weights of a player together: half a gigabyte.
+    private static final long MOST_DIGITS = 1L << 32;
+    /// The binary digits of 1 and of 0, which make no product longer.
+    private static final int TRIVIAL = 2;
+
     private final ExtensiveGame game;
     private final Arithmetic<T> in;
     private final List<T> probability = new ArrayList<>();
@@ -44,6 +49,23 @@ final class TreeReplies<T> {
         double strategies = 1;
         for (int s = game.firstSet(player); s < game.firstSet(player + 1); s++) strategies *= game.actionCount(s);
         return strategies * game.nodeCount() <= MOST_TRIALS;
+    }
+
+    /// Whether the probabilities of all nodes together, as fractions, stay within what can be kept. Each has at most as
+    /// many digits as those of the moves that lead to it.
+    static boolean areWeightsShort(ExtensiveGame game, Profile profile) {
+        long[] digits = new long[game.nodeCount()];
+        long sum = 0;
+        for (int node = 1; node < game.nodeCount() && sum < MOST_DIGITS; node++) {
+            int incoming = game.incoming(node);
+            int own = incoming < game.actionCount()
+                    ? profile.exactProbability(incoming).bitLength()
+                    : game.exactChance(incoming).bitLength();
+            long up = digits[game.parent(node)];
+            digits[node] = own <= TRIVIAL ? up : up + own;
+            sum += digits[node];
+        }
+        return sum < MOST_DIGITS;
     }
 
     private Replies<T> byRecursion(int player) {
