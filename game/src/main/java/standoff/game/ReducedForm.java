@@ -24,6 +24,10 @@ public record ReducedForm(ExtensiveGame tree, StrategicGame table, List<List<Lis
     ///     form
     public static ReducedForm of(ExtensiveGame tree) {
         List<List<List<Integer>>> chosen = new ArrayList<>();
+        double expected = tree.playerCount();
+        for (int p = 0; p < tree.playerCount(); p++)
+            expected *= StrategyCount.of(tree, p).orElse(1);
+        if (expected > StrategicGame.LARGEST >> 3) throw tooLarge(tree);
         double cells = tree.playerCount();
         for (int p = 0; p < tree.playerCount(); p++) {
             chosen.add(new Strategies(tree, p).list());
@@ -37,6 +41,7 @@ public record ReducedForm(ExtensiveGame tree, StrategicGame table, List<List<Lis
     ///
     /// @throws IllegalArgumentException where they are more than a million
     public static int strategyCount(ExtensiveGame tree, int player) {
+        if (StrategyCount.of(tree, player).orElse(1) > Strategies.MOST) throw tooLarge(tree);
         return new Strategies(tree, player).list().size();
     }
 

@@ -22,7 +22,7 @@ public record CommitmentSolver(int leader) {
         if (leader < 0 || leader > 1) throw new IllegalArgumentException("expected player 0 or 1, found " + leader);
     }
 
-    /// Solves the programs.
+    /// Solves the programs; where the limit is reached before, the best of those that are solved.
     ///
     /// @return empty only where the limit came first
     /// @throws IllegalArgumentException where the game has not two players
@@ -30,7 +30,7 @@ public record CommitmentSolver(int leader) {
         if (game.playerCount() != 2)
             throw new IllegalArgumentException("it is for two players; this game has " + game.playerCount());
         Optional<Answer> best = Optional.empty();
-        for (int reply = 0; reply < game.strategyCount(1 - leader); reply++) {
+        for (int reply = 0; reply < game.strategyCount(1 - leader) && !limit.isReached(); reply++) {
             Optional<Answer> answer = against(game, reply, limit);
             if (answer.isPresent() && (best.isEmpty() || answer.get().payoff > best.get().payoff)) best = answer;
         }

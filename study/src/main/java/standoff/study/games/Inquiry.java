@@ -122,7 +122,9 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
             return new Solution.Commitment(
                     game,
                     new CommitmentSolver(0).solve(table, limit).map(answer -> new Solution.Bound(table, answer)),
-                    "a linear program for each reply");
+                    limit.isReached()
+                            ? "the best of the replies whose linear program was solved before the time was up"
+                            : "a linear program for each reply");
         } catch (IllegalArgumentException refused) {
             return new Solution.Commitment(game, Optional.empty(), String.valueOf(refused.getMessage()));
         }
