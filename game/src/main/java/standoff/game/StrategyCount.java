@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/// How many reduced strategies a player has, without listing them: with perfect recall every information set lies
-/// behind
-/// one own action, or none, and what is chosen at sets behind the same action is chosen freely:
+/// How many reduced strategies a player has, without listing them: with perfect recall every information set
+/// lies behind one own action, or none, and what is chosen at sets behind the same action is chosen freely:
 ///
 /// `count(set) = sum over its actions of the product of count(sets behind the action)`
 final class StrategyCount {

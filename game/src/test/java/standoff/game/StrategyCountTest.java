@@ -10,8 +10,8 @@ import org.junit.jupiter.api.TestFactory;
 import standoff.game.catalog.Catalog;
 
 class StrategyCountTest {
-    /// Whoever is first acts at a card and, having passed and been bet at, again: 3 ways at each of three cards; the
-    /// second one of 2 at each card after each of 2 moves.
+    /// Whoever is first acts at a card and, having passed and been bet at, again: 3 ways at each of three
+    /// cards; the second one of 2 at each card after each of 2 moves.
     @Test
     void kuhnPokerHas27And64() {
         ExtensiveGame poker = (ExtensiveGame) Catalog.game("kuhn1950/poker");

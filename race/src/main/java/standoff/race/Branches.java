@@ -18,8 +18,9 @@ import standoff.race.world.World;
 /// Futures lived again from every half year on, with the first power striking the second and with the second
 /// striking the first, each under the luck that it has anyway.
 ///
-/// A future branches at every half year before its own ending, as long as at least half of the futures are under
-/// way. What comes out of a future depends on it alone: not on the others, nor on how many threads take them.
+/// A future branches at every half year before its own ending, as long as at least half of the futures are
+/// under way. What comes out of a future depends on it alone: not on the others, nor on how many threads take
+/// them.
 final class Branches {
     /// Costs at one moment of one future, in this order, and how many of them there are.
     static final int ONE_FIRST = 0;
@@ -95,8 +96,8 @@ final class Branches {
             return here;
         }
 
-        /// Of each future that branches at all the sum over its moments, in units of the mean number of moments: the
-        /// mean of these is that over all futures and moments.
+        /// Of each future that branches at all the sum over its moments, in units of the mean number of
+        /// moments: the mean of these is that over all futures and moments.
         List<double[]> overall() {
             List<double[]> sums = new ArrayList<>();
             int count = 0;

@@ -69,6 +69,10 @@ final class Gauges {
                 "Mistaken strikes, by the reference line f = .90",
                 "per future",
                 Gauges::mistakenByReference));
+        gauges.add(Gauge.event(
+                "against-orders",
+                "Any crossing of recursion by a laboratory that had been ordered to halt",
+                h -> h.first(EventKind.CROSSED_AGAINST_ORDERS, -1) >= 0));
         gauges.add(Gauge.event("surprise", "Any surprise crossing of recursion", Gauges::surprised));
         gauges.add(Gauge.quantity(
                 "crossed-struck",

@@ -91,8 +91,8 @@ public final class RaceModel implements Model {
         return Portrait.of(this, watch -> passage.run(point, streams, watch));
     }
 
-    /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not depend on
-    /// the number of threads.
+    /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not
+    /// depend on the number of threads.
     public FirstStrike firstStrike(Plan plan, int futures, int threads) {
         return FirstStrike.of(this, plan, futures, threads);
     }

@@ -63,6 +63,7 @@ public final class Story {
             case RECURSION_CROSSED ->
                 own(who) + " programme crosses into recursion"
                         + (value == 0 ? ", and no rival had believed it so far." : ".");
+            case CROSSED_AGAINST_ORDERS -> own(who) + " laboratory had been ordered to halt and had not obeyed yet.";
             case SUPERINTELLIGENCE_REACHED -> who + " reaches superintelligence.";
             case LINE_BELIEVED_CROSSED ->
                 who + " believes with " + number(100 * value, 0) + " % that " + whom + " has crossed its red line.";

@@ -80,8 +80,8 @@ class FirstStrikeTest {
         assertThat(index(0, 0, 0, 0).value()).isEqualTo(1);
     }
 
-    /// Costs of so many futures: struck first costs 1 in half of them and 2 in the others; going first costs the one
-    /// power a share of that which scatters about .8 by .1, and the other power just as much.
+    /// Costs of so many futures: struck first costs 1 in half of them and 2 in the others; going first costs
+    /// the one power a share of that which scatters about .8 by .1, and the other power just as much.
     private static List<double[]> costs(int sample, int futures) {
         List<double[]> costs = new ArrayList<>();
         for (int f = 0; f < futures; f++) {

@@ -27,11 +27,10 @@ import standoff.race.world.Parameter;
 import standoff.race.world.Scope;
 import standoff.race.world.Section;
 
-/// Every parameter moves the measure it names the way it says: two powers near recursion, four years, from the low
-/// end of the parameter's range to the high one under common luck, all else varied as stated. Futures are added
-/// until the difference is four standard errors, or there are too many: a parameter without effect would pass in one of
-/// 5,000
-/// cases.
+/// Every parameter moves the measure it names the way it says: two powers near recursion, four years, from the
+/// low end of the parameter's range to the high one under common luck, all else varied as stated. Futures are
+/// added until the difference is four standard errors, or there are too many: a parameter without effect would
+/// pass in one of 5,000 cases.
 class InfluenceTest {
     private static final String SETTING = "src/test/resources/standoff/race/two-powers.yaml";
     private static final String AGREED = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
@@ -158,6 +157,7 @@ class InfluenceTest {
         put(around, "mechanisms.investment", THREATENED);
         for (String key : List.of("strike-limit", "defence-limit", "investment-lag", "investment-cost"))
             put(around, "decisions." + key, with(THREATENED, "mechanisms.investment", "on"));
+        put(around, "nations.allied-commitment", BOLD);
         put(around, "nations.pre-delegation", with(GATED, "decisions.review-days", "182"));
         put(around, "decisions.standing-rung", with(GATED, "nations.*.pre-delegation", "on"));
         put(around, "decisions.standing-misreading", with(GATED, "nations.*.pre-delegation", "on"));
@@ -260,7 +260,8 @@ class InfluenceTest {
         return parameter.section().key() + place + "." + parameter.key();
     }
 
-    /// The ends of the default range; without one, half and one and a half times the value, or nothing and a half.
+    /// The ends of the default range; without one, half and one and a half times the value, or nothing and a
+    /// half.
     private static String[] ends(Parameter parameter) {
         boolean byRung = parameter.section().scope() == Scope.RUNG;
         double value = byRung ? parameter.value(RUNG) : parameter.value();

@@ -119,8 +119,8 @@ class MeasuresTest {
                 .isLessThan(much.mean(50, "A.safety-effort"));
     }
 
-    /// Without a declared line a rival is surprised by whom it does not believe beyond f = .90, wherever the line lies
-    /// that it keeps to itself.
+    /// Without a declared line a rival is surprised by whom it does not believe beyond f = .90, wherever the
+    /// line lies that it keeps to itself.
     @Test
     void whereNoLineIsDeclaredItsOffsetDoesNotChangeWhoIsSurprised() {
         String[] quiet = {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// What the options of a threatened nation change, each alone: the same futures with the option closed and open.
+/// What the options of a threatened nation change, each alone: the same futures with the option closed and
+/// open.
 class OptionStoriesTest {
     static final String[] THREAT = {
         "nations.*.deterrence", "maim-declared",
@@ -120,6 +121,31 @@ class OptionStoriesTest {
         assertThat(unasked.mean(FUTURES, "expected-war-net")).isGreaterThan(asked.mean(FUTURES, "expected-war-net"));
     }
 
+    /// Extended deterrence: allies that would make a striker pay stay its hand, and the protected goes on
+    /// where it would
+    /// have halted.
+    @Test
+    void a22AnAllysCommitmentStaysTheStrikersHandAndEmboldensTheProtected() {
+        Lives alone = under(STRUCK);
+        Lives covered = under(with(STRUCK, "nations.B.allied-commitment", "1"));
+        assertThat(covered.mean(FUTURES, h -> h.strikes(0, 1, true) + h.strikes(0, 1, false)))
+                .isLessThan(alone.mean(FUTURES, h -> h.strikes(0, 1, true) + h.strikes(0, 1, false)) - .1);
+        String[] threatened = with(STRUCK, "nations.*.broader-punishment", "3");
+        double bold =
+                under(with(threatened, "nations.B.allied-commitment", "1")).mean(FUTURES, "B.halted");
+        assertThat(bold).isLessThan(under(threatened).mean(FUTURES, "B.halted"));
+    }
+
+    /// A laboratory under private control obeys an order to halt late; a nationalised one at once.
+    @Test
+    void a21APrivateLaboratoryMayCrossRecursionAgainstOrders() {
+        String[] halting = {"nations.*.accident", "6", "programmes.private-delay", "4"};
+        Lives free = Lives.of(with(halting, "nations.*.control", "private"));
+        Lives held = Lives.of(with(halting, "nations.*.control", "nationalised"));
+        assertThat(free.mean(FUTURES, "against-orders")).isPositive();
+        assertThat(held.mean(FUTURES, "against-orders")).isZero();
+    }
+
     /// Racing to the precipice: who is closely followed takes more risks.
     @Test
     void a23ACloseRivalMakesTheLeaderCutItsSafetyShare() {
@@ -128,8 +154,8 @@ class OptionStoriesTest {
         assertThat(close.mean(FUTURES, "A.safety-share")).isLessThan(.85 * distant.mean(FUTURES, "A.safety-share"));
     }
 
-    /// Where defence can be had it wears the threat down and strikes become fewer; where only the means to strike can,
-    /// they become more.
+    /// Where defence can be had it wears the threat down and strikes become fewer; where only the means to
+    /// strike can, they become more.
     @Test
     void a24InvestmentInDefenceLimitsStrikesAndInvestmentInStrikingFeedsThem() {
         String[] cheap = with(STRUCK, "decisions.investment-cost", ".005");

@@ -16,8 +16,8 @@ import standoff.race.scenario.ScenarioReader;
 /// Decision rules and options that are off leave every bit of a future alone.
 ///
 /// The digests are captured values: of the futures as they were before those rules and options came into the
-/// model. Whoever changes the baseline itself on purpose, or its laws, puts the new ones in; adding something that is
-/// off by default must not need it.
+/// model. Whoever changes the baseline itself on purpose, or its laws, puts the new ones in; adding something
+/// that is off by default must not need it.
 class UnchangedTest {
     private static final List<String> MEASURES = List.of(
             "ending",

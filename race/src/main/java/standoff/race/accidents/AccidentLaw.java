@@ -16,8 +16,8 @@ import standoff.race.world.World;
 ///
 /// `h0 exp(k (Z - Zdanger)+) (1 - A/(A + A_req)) u_S^phi`,
 ///
-/// Z in orders of magnitude, Zdanger a distance below recursion; at recursion with probability `logit^-1(a - b ln
-/// max(A, .02))`. A is the accumulated safety effort in adjusted years.
+/// Z in orders of magnitude, Zdanger a distance below recursion; at recursion with probability `logit^-1(a - b
+/// ln max(A, .02))`. A is the accumulated safety effort in adjusted years.
 ///
 /// Anchor: placeholder survey figures of .40, .10 and .04 at one month, one year and ten years of adjusted
 /// research (slowdown model of the dark-compute repository, 2025).

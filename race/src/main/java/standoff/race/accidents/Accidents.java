@@ -118,7 +118,8 @@ public final class Accidents implements Mechanism {
         return expected(world, reckoned, power, effort, growth, safety);
     }
 
-    /// Safety effort, in adjusted years, of the first nation to cross recursion when it did; NaN where none has.
+    /// Safety effort, in adjusted years, of the first nation to cross recursion when it did; NaN where none
+    /// has.
     public double safetyAtCrossing() {
         return safetyAtCrossing;
     }

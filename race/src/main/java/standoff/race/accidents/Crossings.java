@@ -1,6 +1,7 @@
 package standoff.race.accidents;
 
 import standoff.experiment.random.Streams;
+import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
@@ -10,12 +11,12 @@ import standoff.race.world.Thresholds;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence; each once per nation
-/// and future; what was passed at the start is no event.
+/// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence; each once per
+/// nation and future; what was passed at the start is no event.
 ///
 /// A crossing of recursion is a surprise when no rival then believes its red line crossed with the probability
-/// that its doctrine asks for; where the doctrine has no line, f = .90 with one half. Users of the open frontier cross
-/// nothing: they have what others have released.
+/// that its doctrine asks for; where the doctrine has no line, f = .90 with one half. Users of the open
+/// frontier cross nothing: they have what others have released.
 public final class Crossings implements Mechanism {
     private final boolean[] reference = new boolean[World.MOST_NATIONS];
     private final boolean[] superintelligence = new boolean[World.MOST_NATIONS];
@@ -45,6 +46,8 @@ public final class Crossings implements Mechanism {
             if (!nation.crossedRecursion && level >= levels.recursion) {
                 nation.crossedRecursion = true;
                 events.add(EventKind.RECURSION_CROSSED, i, -1, -1, foreseen(world, nation));
+                if (nation.ordered == Effort.HALT && nation.effort != Effort.HALT)
+                    events.add(EventKind.CROSSED_AGAINST_ORDERS, i, -1, -1, 0);
             }
             if (!superintelligence[i] && level >= levels.superintelligence) {
                 superintelligence[i] = true;
@@ -53,7 +56,8 @@ public final class Crossings implements Mechanism {
         }
     }
 
-    /// 1 if some rival believes the line crossed, 0 if the crossing takes all by surprise, NaN if nobody watches.
+    /// 1 if some rival believes the line crossed, 0 if the crossing takes all by surprise, NaN if nobody
+    /// watches.
     private static double foreseen(World world, Nation nation) {
         if (!nation.power || world.powers().length < 2) return Double.NaN;
         for (Nation rival : world.powers())
@@ -61,7 +65,8 @@ public final class Crossings implements Mechanism {
         return 0;
     }
 
-    /// Whether a rival believes its line crossed; where its doctrine has none, automation f = .90 with one half.
+    /// Whether a rival believes its line crossed; where its doctrine has none, automation f = .90 with one
+    /// half.
     private static boolean believes(World world, Nation rival, Pair pair) {
         return switch (rival.doctrine.deterrence()) {
             case NONE, USE -> pair.mean >= world.thresholds.believedReference;

@@ -10,8 +10,8 @@ import standoff.race.world.Luck;
 import standoff.race.world.Nation;
 import standoff.race.world.World;
 
-/// One power's side of the agreement: what it gains, whether it cheats, and what it is punished with. The laws are
-/// those of [Agreements].
+/// One power's side of the agreement: what it gains, whether it cheats, and what it is punished with. The laws
+/// are those of [Agreements].
 final class Party {
     final Nation nation;
     private final HazardClock opportunity;

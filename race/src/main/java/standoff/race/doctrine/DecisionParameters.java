@@ -125,6 +125,16 @@ public final class DecisionParameters {
             .limit("off: every strike waits for a review and for its benefit to exceed its cost")
             .raises("strikes")
             .assumed("because it is argued that a threat to be carried out in time must be carried out unasked");
+    public static final Parameter ALLIED_COMMITMENT = Parameter.real(Section.POWERS, "allied-commitment", "payoff")
+            .bounds(0, 50)
+            .value(0)
+            .means("What allies bound to this nation would make whoever strikes it pay, if it is found out: extended"
+                    + " deterrence")
+            .enters("cost_r += allied commitment x detection_r x attribution_r; the target takes its rivals' odds of"
+                    + " striking to fall by (cost/(cost + added))^choice-precision")
+            .limit("0: it stands alone")
+            .lowers("strikes")
+            .assumed("because allies' promises are on record and what they are worth is not; war counts .8");
     public static final Parameter STANDING_RUNG = Parameter.whole(
                     Section.DECISIONS, "standing-rung", "rung", Ladder.FIRST_OPERATION, Ladder.LAST_OPERATION)
             .value(4)
@@ -195,6 +205,7 @@ public final class DecisionParameters {
             RULE_EFFECT,
             RISK_AVERSION,
             PRE_DELEGATION,
+            ALLIED_COMMITMENT,
             STANDING_RUNG,
             STANDING_MISREADING);
 

@@ -95,7 +95,8 @@ public final class Decisions implements Mechanism {
         for (EffortChoice choice : efforts) choice.begin(streams);
         opened.begin(values);
         world.coverByChoice = opened.cover() && !scripted;
-        for (OptionChoice choice : options) choice.begin(opened, streams);
+        for (int p = 0; p < options.length; p++)
+            options[p].begin(opened, values.of(DecisionParameters.ALLIED_COMMITMENT, efforts[p].self.index), streams);
         choosingSafety = values.on(SafetyChoice.SWITCH) && !scripted;
         if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(values, setting);
         investing = values.on(Investment.SWITCH) && !scripted;
@@ -140,12 +141,13 @@ public final class Decisions implements Mechanism {
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
     }
 
-    /// A power's options against threats, its safety share and what it invests, where these are open to it, and its
-    /// effort.
+    /// A power's options against threats, its safety share and what it invests, where these are open to it,
+    /// and its effort.
     private void drive(World world, int power, Streams streams, Events events) {
         EffortChoice choice = efforts[power];
         choice.takeStock(world, setting);
         if (opened.any) options[power].review(world, setting, opened, striking, streams, events);
+        else options[power].stand(world, setting);
         if (reviews % setting.budgetReviews == 0) {
             if (choosingSafety) safety[power].review(world, setting, striking, events);
             if (investing) investments[power].review(world, setting, striking, events);
@@ -236,8 +238,8 @@ public final class Decisions implements Mechanism {
         return efforts[power].margin();
     }
 
-    /// The largest effect of an operation by a rival against the p-th power, as it saw it at its last review: the
-    /// probability that it succeeds times the part of the look-ahead window that it would cost.
+    /// The largest effect of an operation by a rival against the p-th power, as it saw it at its last review:
+    /// the probability that it succeeds times the part of the look-ahead window that it would cost.
     public double vulnerability(int power) {
         return efforts[power].vulnerability();
     }

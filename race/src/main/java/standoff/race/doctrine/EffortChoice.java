@@ -48,8 +48,8 @@ final class EffortChoice {
     // variations on the present that options and rules of decision weigh; without them nothing changes by a bit
     /// Factor on what an operation of each rival would do.
     final double[] toll = new double[World.MOST_NATIONS];
-    /// Nats by which a crash programme would put the project ahead (or its end back) at once, and its factor on the
-    /// odds of an accident.
+    /// Nats by which a crash programme would put the project ahead (or its end back) at once, and its factor
+    /// on the odds of an accident.
     double surge;
 
     double haste;
@@ -67,8 +67,8 @@ final class EffortChoice {
     /// Capability beyond which the programme would not go, nats.
     double ceiling;
 
-    /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them that
-    /// ordered a halt.
+    /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them
+    /// that ordered a halt.
     int threatened;
 
     int complied;
@@ -107,8 +107,8 @@ final class EffortChoice {
         return counted(EFFORTS[best]);
     }
 
-    /// Believes of a rival that it grows at this multiple of what is seen, and that it strikes at this multiple of
-    /// the believed hazard.
+    /// Believes of a rival that it grows at this multiple of what is seen, and that it strikes at this
+    /// multiple of the believed hazard.
     void believe(int rival, double growth, double hazard) {
         pace[rival] = growth;
         menace[rival] = hazard;

@@ -15,9 +15,8 @@ import standoff.race.world.Section;
 import standoff.race.world.Values;
 import standoff.race.world.World;
 
-/// How much a power puts into the means to strike and into defence against strikes, whenever budgets are settled,
-/// every twelve weeks: the escape from
-/// mutual vulnerability that both sides sought under MAD.
+/// How much a power puts into the means to strike and into defence against strikes, whenever budgets are
+/// settled, every twelve weeks: the escape from mutual vulnerability that both sides sought under MAD.
 ///
 /// ```
 /// X' = X + (most x - X)(1 - exp(-W/lag))                 what an effort x in 0..1 makes of a stock by the window's end
@@ -25,9 +24,9 @@ import standoff.race.world.World;
 /// defence: max_x U(best effort | an operation's effect x p'/p) - cost x^2    p' with X_i - D'_j
 /// dX/dt  = (most x - X)/lag
 /// ```
-/// Benefit and cost of a strike are those of [StrikeChoice] against never striking, at the rungs that count for the
-/// first-strike incentive or are allowed; U is that of [EffortChoice]. A power takes the others' stocks as they are:
-/// whether that makes an arms race or ends one comes out and is not assumed.
+/// Benefit and cost of a strike are those of [StrikeChoice] against never striking, at the rungs that count
+/// for the first-strike incentive or are allowed; U is that of [EffortChoice]. A power takes the others'
+/// stocks as they are: whether that makes an arms race or ends one comes out and is not assumed.
 final class Investment {
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "investment", false)
             .means("Powers invest in the means to strike and in defence against strikes, under every rule but scripted")
@@ -130,8 +129,8 @@ final class Investment {
         } else if (chosen <= LET_GO) told[kind] = false;
     }
 
-    /// The effort in tenths that pays most for the means to strike: none where no strike would pay though it were sure
-    /// to succeed.
+    /// The effort in tenths that pays most for the means to strike: none where no strike would pay though it
+    /// were sure to succeed.
     double strikeEffort(World world, Setting setting) {
         List<StrikeChoice> open = new ArrayList<>();
         for (StrikeChoice choice : strikes) if (choice.couldPay(world, setting)) open.add(choice);

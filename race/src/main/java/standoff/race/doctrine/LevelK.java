@@ -6,13 +6,14 @@ import standoff.race.world.World;
 
 /// What a power that reasons k steps believes of its rivals: that they reason k - 1.
 ///
-/// Level 0 holds: a steady effort, and no strike. Level k best responds, in the model's utility, to a rival at level
-/// k - 1: it takes the rival's growth to be that under the effort which the rival would choose, and expects to be
-/// struck at the believed hazard if a strike would pay the rival, else never. In thinking for a rival, shocks and
-/// inertia are left out, and the rival is taken to believe what it believes (its estimates are known).
+/// Level 0 holds: a steady effort, and no strike. Level k best responds, in the model's utility, to a rival at
+/// level k - 1: it takes the rival's growth to be that under the effort which the rival would choose, and
+/// expects to be struck at the believed hazard if a strike would pay the rival, else never. In thinking for a
+/// rival, shocks and inertia are left out, and the rival is taken to believe what it believes (its estimates
+/// are known).
 ///
-/// So level 1 fears nobody and is not deterred; level 2 expects to be struck by who strikes without fear of an answer.
-/// Source: level-k thinking (Stahl and Wilson 1995; Nagel 1995), applied to efforts and strikes.
+/// So level 1 fears nobody and is not deterred; level 2 expects to be struck by who strikes without fear of an
+/// answer. Source: level-k thinking (Stahl and Wilson 1995; Nagel 1995), applied to efforts and strikes.
 final class LevelK {
     private static final Effort[] EFFORTS = Effort.values();
 

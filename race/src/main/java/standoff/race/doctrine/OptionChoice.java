@@ -14,23 +14,26 @@ import standoff.race.world.Payoffs;
 import standoff.race.world.Sites;
 import standoff.race.world.World;
 
-/// Which options a threatened power takes up against the threat, one after the other, each with the others as they
-/// are:
+/// Which options a threatened power takes up against the threat, one after the other, each with the others as
+/// they are:
 ///
 /// ```
 /// gain = max_e U(e | with it) - cost - max_e U(e | without it) +- inertia + (Gumbel shock - Gumbel shock)/precision
 /// ```
-/// in the utility of [EffortChoice], with what the option would change in it by the end of the look-ahead window:
-/// what an attack does (hide, harden, disperse), whether the rival dares (retaliate, recruit), how long the exposure
-/// is and how great the risk of haste (sprint), the cap and the promise (bargain). It is taken up only under a threat
-/// and kept as long as the gain is above 0.
+/// in the utility of [EffortChoice], with what the option would change in it by the end of the look-ahead
+/// window: what an attack does (hide, harden, disperse), whether the rival dares (retaliate, recruit), how
+/// long the exposure is and how great the risk of haste (sprint), the cap and the promise (bargain). It is
+/// taken up only under a threat and kept as long as the gain is above 0.
 ///
-/// What the rival dares: its odds of striking fall by `(cost/(cost + deterrent x detection x attribution))^kappa`,
-/// which is its own rule of choice (kappa: choice-precision). A bargain needs the rival's interest too:
-/// `fear (P(advantage | no cap) - P(advantage | cap)) > price`; it ends when the rival believes its line crossed.
+/// What the rival dares: its odds of striking fall by `(cost/(cost + deterrent x detection x
+/// attribution))^kappa`, which is its own rule of choice (kappa: choice-precision). A bargain needs the
+/// rival's interest too:
+/// `fear (P(advantage | no cap) - P(advantage | cap)) > price`; it ends when the rival believes its line
+/// crossed.
 ///
-/// Hiding is the hide-or-reveal condition: it pays where what it takes off the probability of a successful attack,
-/// times what such an attack costs, exceeds the price of hiding. Source: documentation of the model, section 4.
+/// Hiding is the hide-or-reveal condition: it pays where what it takes off the probability of a successful
+/// attack, times what such an attack costs, exceeds the price of hiding. Source: documentation of the model,
+/// section 4.
 final class OptionChoice {
     private static final Option[] OPTIONS = Option.values();
     private static final double KNOWN_AT_FULL_OPACITY = .7;
@@ -39,6 +42,8 @@ final class OptionChoice {
     private final EffortChoice effort;
     private final Shocks[] shocks = new Shocks[Option.COUNT];
     private final boolean[] taken = new boolean[Option.COUNT];
+    /// Cost to whoever strikes this nation by its allies' commitment.
+    private double allied;
     /// Share of third states recruited.
     private double support;
 
@@ -62,7 +67,9 @@ final class OptionChoice {
         partner = -1;
     }
 
-    void begin(OptionSetting options, Streams streams) {
+    /// @param commitment of allies, payoff
+    void begin(OptionSetting options, double commitment, Streams streams) {
+        allied = commitment;
         Arrays.fill(taken, false);
         support = 0;
         partner = -1;
@@ -106,6 +113,11 @@ final class OptionChoice {
         if (option == Option.BARGAIN) world.nation(partner).spent -= paid;
     }
 
+    /// Where no option is open: what allies have promised still deters.
+    void stand(World world, Setting setting) {
+        deter(world, setting, allied);
+    }
+
     /// What the options in force make of an effort: a crash programme races, a bargain halts at the cap.
     Effort bound(Effort chosen, World world, OptionSetting options) {
         if (taken(Option.BARGAIN) && self.capability >= cap(world, options, world.nation(partner))) return Effort.HALT;
@@ -129,7 +141,7 @@ final class OptionChoice {
                         - options.cost(option);
             }
             case RECRUIT -> {
-                double threatened = taken(Option.RETALIATE) ? options.retaliation : 0;
+                double threatened = allied + (taken(Option.RETALIATE) ? options.retaliation : 0);
                 double way = share(setting.window, options.supportLag);
                 yield deterring(
                                 world,
@@ -165,7 +177,7 @@ final class OptionChoice {
     }
 
     private double deterrent(OptionSetting options, double recruited) {
-        return (taken(Option.RETALIATE) ? options.retaliation : 0) + options.support * recruited;
+        return allied + (taken(Option.RETALIATE) ? options.retaliation : 0) + options.support * recruited;
     }
 
     private double deterring(
@@ -207,7 +219,8 @@ final class OptionChoice {
                 + (rung >= rival.doctrine.normFrom() ? rival.doctrine.normCost() : 0);
     }
 
-    /// Whoever has begun to sprint sees what it does to growth and to the risk, and reckons with that from then on.
+    /// Whoever has begun to sprint sees what it does to growth and to the risk, and reckons with that from
+    /// then on.
     private double sprinting(World world, Setting setting, OptionSetting options, boolean strikes) {
         boolean running = taken(Option.SPRINT);
         if (running && oddsBefore > 0)

@@ -22,9 +22,9 @@ import standoff.race.world.World;
 /// dA/dt  x= (s/s_now)^eta                                                          what it brings: fewer accidents
 /// ln s   += (ln argmax U - ln s)(1 - exp(-12 weeks/lag))
 /// ```
-/// in the utility of [EffortChoice]: a rival close behind makes a nat worth more, and the share falls. This is the
-/// choice of Armstrong, Bostrom and Shulman, "Racing to the precipice" (AI & Society 31, 2016), in a race that goes on
-/// in time.
+/// in the utility of [EffortChoice]: a rival close behind makes a nat worth more, and the share falls. This is
+/// the choice of Armstrong, Bostrom and Shulman, "Racing to the precipice" (AI & Society 31, 2016), in a race
+/// that goes on in time.
 final class SafetyChoice {
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "safety-choice", false)
             .means("Powers choose every twelve weeks how much of the project's compute goes into safety, under every"
@@ -115,7 +115,8 @@ final class SafetyChoice {
         told = share;
     }
 
-    /// The share with the greatest utility: the vertex of the parabola through the best of a grid and its neighbours.
+    /// The share with the greatest utility: the vertex of the parabola through the best of a grid and its
+    /// neighbours.
     double best(World world, Setting setting, boolean strikes) {
         double low = Elementary.log(least);
         double cell = (Elementary.log(most) - low) / (GRID - 1);

@@ -26,8 +26,8 @@ import standoff.race.world.World;
 /// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
 /// ```
 /// Losses with a probability are felt as [Dread] says.
-/// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs are
-/// caught up with, the compute part is not within the window.
+/// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs
+/// are caught up with, the compute part is not within the window.
 final class StrikeChoice {
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -180,8 +180,8 @@ final class StrikeChoice {
         return allowed;
     }
 
-    /// Whether a strike at some rung would now pay against never striking once the line is crossed, without shocks:
-    /// what others may think of this power.
+    /// Whether a strike at some rung would now pay against never striking once the line is crossed, without
+    /// shocks: what others may think of this power.
     boolean pays(World world, Setting setting) {
         if (self.doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
         value(world, setting);
@@ -189,8 +189,8 @@ final class StrikeChoice {
         return false;
     }
 
-    /// The rung at which a strike would now do the striker most good, or least harm, up to those that count for the
-    /// first-strike incentive; 0 if it is ready at none.
+    /// The rung at which a strike would now do the striker most good, or least harm, up to those that count
+    /// for the first-strike incentive; 0 if it is ready at none.
     int foremost(World world, Setting setting) {
         value(world, setting);
         int best = 0;
@@ -208,9 +208,8 @@ final class StrikeChoice {
         wait = setting.outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
     }
 
-    /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and to keep
-    /// the
-    /// target from the advantage.
+    /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and
+    /// to keep the target from the advantage.
     boolean couldPay(World world, Setting setting) {
         lookAhead(setting);
         costs(world, self.doctrine, self.payoffs);
@@ -339,8 +338,8 @@ final class StrikeChoice {
         return ambiguousReviews;
     }
 
-    /// Those of them at which, or within 30 days or by the next review after which, a strike of this power on that
-    /// target followed, whoever or whatever decided on it.
+    /// Those of them at which, or within 30 days or by the next review after which, a strike of this power on
+    /// that target followed, whoever or whatever decided on it.
     int ambiguousStruck(World world, int reviewDays) {
         if (ambiguousReviews == 0) return 0;
         Events events = world.events;

@@ -91,8 +91,8 @@ final class Project {
         return values.of(CONTROLS, nation) * (1 - values.of(LEAK, nation));
     }
 
-    /// Takes note of third states that have joined or left: controls bite more or less, or, for who imposes them,
-    /// less or more compute is hosted.
+    /// Takes note of third states that have joined or left: controls bite more or less, or, for who imposes
+    /// them, less or more compute is hosted.
     private void support() {
         support = nation.controlSupport;
         growthFactor = taken > 0 ? edge * (1 - Math.min(1, taken * (1 + support))) : edge * (1 + support);
@@ -115,8 +115,8 @@ final class Project {
         nation.computeGrowth = setting.computeGrowth * growthFactor;
     }
 
-    /// First part of a step: obeys, moves compute and works out the rate of research. The parts are taken by all
-    /// nations in turn, so that a processor can overlap their chains of dependent operations.
+    /// First part of a step: obeys, moves compute and works out the rate of research. The parts are taken by
+    /// all nations in turn, so that a processor can overlap their chains of dependent operations.
     void build(World world, Setting setting) {
         double dt = world.dt;
         compliance.advance(dt);

@@ -45,7 +45,8 @@ final class Research {
         return Math.min(SoftwareLaw.FASTEST, unbounded * ceiling * research + learned * taken);
     }
 
-    /// By how much that rises with one nat of the project's compute, which research finds and does not learn: 1/yr.
+    /// By how much that rises with one nat of the project's compute, which research finds and does not learn:
+    /// 1/yr.
     double expectedPerCompute(SoftwareLaw law, double research) {
         return law.compute * unbounded * ceiling * research;
     }

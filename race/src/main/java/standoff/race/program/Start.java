@@ -19,8 +19,8 @@ import standoff.race.world.World;
 /// M_i(0)    = lnE_i(0) - tau g           as if all had grown like the leader for long
 /// c_i       = C_i / (K_i (1 - s_i) (1 - overhead dispersal_i)), and K_i is raised where c_i would exceed .9
 /// ```
-/// The leader is the first nation with lag 0. Stocks of compute and shares of them as published would give a lag
-/// more than twice as long as the one measured, so they cannot all be inputs.
+/// The leader is the first nation with lag 0. Stocks of compute and shares of them as published would give a
+/// lag more than twice as long as the one measured, so they cannot all be inputs.
 final class Start {
     private static final double MOST_OF_LAG = .6;
     private static final double LARGEST_SHARE = .9;

@@ -1,7 +1,7 @@
 package standoff.race.world;
 
-/// How likely a nation thinks it is to lose control of its systems within the look-ahead window, were its programme
-/// other than it is. Written by package accidents, asked by package doctrine.
+/// How likely a nation thinks it is to lose control of its systems within the look-ahead window, were its
+/// programme other than it is. Written by package accidents, asked by package doctrine.
 @FunctionalInterface
 public interface AccidentOutlook {
     /// Where nothing goes wrong.

@@ -10,6 +10,8 @@ public enum EventKind {
     /// who passes recursion, f = .99; value: 1 if a rival believed its line crossed, 0 if it was a surprise,
     /// NaN if nobody watches
     RECURSION_CROSSED,
+    /// who passes recursion although it was ordered to halt, which its laboratory has not obeyed yet
+    CROSSED_AGAINST_ORDERS,
     SUPERINTELLIGENCE_REACHED,
     /// who believes that whom has crossed its red line; value: probability
     LINE_BELIEVED_CROSSED,
@@ -19,9 +21,8 @@ public enum EventKind {
     OPTION_TAKEN,
     /// who gives it up; whom and rung likewise
     OPTION_DROPPED,
-    /// who has moved the safety share it chooses by half or more since this was last told; rung: 1 up, 0 down; value:
-    /// the
-    /// share
+    /// who has moved the safety share it chooses by half or more since this was last told; rung: 1 up, 0 down;
+    /// value: the share
     SAFETY_SHARE_MOVED,
     /// who begins to build up its means: rung: 0 to strike, 1 of defence; value: effort, 0..1
     BUILDS_UP,

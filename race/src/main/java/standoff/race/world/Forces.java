@@ -2,8 +2,8 @@ package standoff.race.world;
 
 import standoff.experiment.Elementary;
 
-/// The means of a power to strike programmes and to keep its own from being struck, beyond those of the ladder, in
-/// nats of the log odds that an operation succeeds:
+/// The means of a power to strike programmes and to keep its own from being struck, beyond those of the
+/// ladder, in nats of the log odds that an operation succeeds:
 ///
 /// `logit success_r(i on j) = logit success_r + strike_i - defence_j`
 ///

@@ -1,7 +1,7 @@
 package standoff.race.world;
 
-/// What a random number is for. The numbers are part of the promise that the same seed gives the same bits: never
-/// reorder or reuse one.
+/// What a random number is for. The numbers are part of the promise that the same seed gives the same bits:
+/// never reorder or reuse one.
 public final class Luck {
     public static final int BREAKTHROUGH = 1;
     public static final int BREAKTHROUGH_SIZE = 2;

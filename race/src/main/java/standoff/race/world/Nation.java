@@ -94,8 +94,8 @@ public final class Nation {
     /// What investment and options have cost it so far, payoff.
     public double spent;
     public final Cover cover = new Cover();
-    /// Cost to whoever strikes this nation and is found out, by its threat of an answer in proportion and by the
-    /// support it has recruited; payoff.
+    /// Cost to whoever strikes this nation and is found out, by its threat of an answer in proportion and by
+    /// the support it has recruited; payoff.
     public double deterrent;
     /// ln of the factor by which a crash programme raises the project's compute.
     public double surge;
@@ -103,8 +103,8 @@ public final class Nation {
     // coalition (package coalition)
     /// By what factor, less 1, third states change the punishment that it can bring about.
     public double partners;
-    /// By what factor, less 1, third states change what controls take from it; for the coalition's leader, its own
-    /// growth of compute.
+    /// By what factor, less 1, third states change what controls take from it; for the coalition's leader, its
+    /// own growth of compute.
     public double controlSupport;
 
     // accidents (package accidents)
@@ -175,8 +175,8 @@ public final class Nation {
         return rise > 0 ? low + (level - history[low]) / rise : high;
     }
 
-    /// The first step of 1 to `step` with at least this capability, which is above that of the start; history is
-    /// non-decreasing. Strides double away from `near` until they enclose it.
+    /// The first step of 1 to `step` with at least this capability, which is above that of the start; history
+    /// is non-decreasing. Strides double away from `near` until they enclose it.
     private int firstAtLeast(double level, int step, int near) {
         int low = 0;
         int high = step;

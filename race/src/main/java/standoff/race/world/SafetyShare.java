@@ -1,7 +1,7 @@
 package standoff.race.world;
 
-/// The share of a project's compute that goes into safety under steady effort: what the nation has chosen, what a
-/// crash programme leaves of that, and the least that an agreement asks for:
+/// The share of a project's compute that goes into safety under steady effort: what the nation has chosen,
+/// what a crash programme leaves of that, and the least that an agreement asks for:
 ///
 /// `s = max(least, chosen cut)`
 public final class SafetyShare {

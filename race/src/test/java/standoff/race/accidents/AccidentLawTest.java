@@ -52,8 +52,8 @@ class AccidentLawTest {
         assertThat(law.rate(nation, RECURSION) / steady).isCloseTo(.01118, within(1e-5));
     }
 
-    /// logit^-1(-2.2) = .0998 at one adjusted year; at a month, ln(1/12) = -2.485: logit^-1(-.709) = .330; at ten
-    /// years logit^-1(-3.582) = .0271. The placeholders behind it are .40, .10, .04.
+    /// logit^-1(-2.2) = .0998 at one adjusted year; at a month, ln(1/12) = -2.485: logit^-1(-.709) = .330; at
+    /// ten years logit^-1(-3.582) = .0271. The placeholders behind it are .40, .10, .04.
     @Test
     void theRiskAtRecursionFallsWithSafetyEffort() {
         AccidentLaw law = law(new StatedValues());

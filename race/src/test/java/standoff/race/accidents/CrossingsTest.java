@@ -41,7 +41,8 @@ class CrossingsTest {
         assertThat(stage.world.events.size()).isZero();
     }
 
-    /// A doctrine with a line asks for its p*, here .6; one without goes by whether the estimate is beyond f = .90.
+    /// A doctrine with a line asks for its p*, here .6; one without goes by whether the estimate is beyond f =
+    /// .90.
     @Test
     void aCrossingIsASurpriseUnlessARivalBelievesItsLineCrossed() {
         assertThat(foreseen(Doctrine.Deterrence.NONE, .9, -.01)).isZero();

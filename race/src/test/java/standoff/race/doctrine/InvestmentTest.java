@@ -19,8 +19,8 @@ import standoff.race.world.Payoffs;
 import standoff.race.world.StatedValues;
 import standoff.race.world.World;
 
-/// What powers put into strike and defence, against closed forms: a target beyond the line in full view, whose loss to
-/// an operation is its success times the programme's value.
+/// What powers put into strike and defence, against closed forms: a target beyond the line in full view, whose
+/// loss to an operation is its success times the programme's value.
 class InvestmentTest {
     private static final double LAG = 2;
     private static final double WINDOW = 2;
@@ -47,8 +47,7 @@ class InvestmentTest {
         target.growthUnder[Effort.STEADY.ordinal()] = 10;
         target.growthUnder[Effort.RACE.ordinal()] = 10;
         striker.payoffs = new Payoffs(1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        striker.doctrine =
-                new Doctrine(Deterrence.MAIM_DECLARED, 0, 0, .5, 6, will, 0, norm, 0, 0, 0, 0, 1, 0, 0);
+        striker.doctrine = new Doctrine(Deterrence.MAIM_DECLARED, 0, 0, .5, 6, will, 0, norm, 0, 0, 0, 0, 1, 0, 0);
         Pair believed = world.pair(0, 1);
         believed.mean = -20;
         believed.growth = .1;
@@ -77,8 +76,8 @@ class InvestmentTest {
         assertThat(Forces.shifted(probability, nats)).isCloseTo(shifted, within(1e-12));
     }
 
-    /// U = 1 - will p'(x), p' = logistic(-.632 x) from p = 1/2: with a lag of the window's length, 1 - 1/e of the way is
-    /// gone by its end.
+    /// U = 1 - will p'(x), p' = logistic(-.632 x) from p = 1/2: with a lag of the window's length, 1 - 1/e of
+    /// the way is gone by its end.
     @ParameterizedTest
     @ValueSource(doubles = {.005, .02, .05, .08, .15, .5})
     void defenceIsWorthWhatItTakesOffAnOperation(double cost) {
@@ -106,9 +105,9 @@ class InvestmentTest {
                 .isZero();
     }
 
-    /// The striker fears the target's advantage, a loss of 1 that comes for sure unless an operation succeeds: strike at
-    /// p' is worth p' - norm, never striking 0. At p = 1/2 a norm of .4 pays already; one of .6 pays from p' = .6 on, at
-    /// full effort p' = .653; one of .7 does not pay at all.
+    /// The striker fears the target's advantage, a loss of 1 that comes for sure unless an operation succeeds:
+    /// strike at p' is worth p' - norm, never striking 0. At p = 1/2 a norm of .4 pays already; one of .6 pays
+    /// from p' = .6 on, at full effort p' = .653; one of .7 does not pay at all.
     @ParameterizedTest
     @CsvSource({".4, true", ".6, true", ".7, false"})
     void theMeansToStrikeAreBuiltWhereTheyMakeAStrikePay(double norm, boolean builds) {
@@ -116,8 +115,8 @@ class InvestmentTest {
         assertThat(investment.strikeEffort(world, setting) > 0).isEqualTo(builds);
     }
 
-    /// dX/dt = (most x - X)/lag at x = 1: after n intervals X = 1 - exp(-n interval/lag). What is spent is cost per
-    /// window.
+    /// dX/dt = (most x - X)/lag at x = 1: after n intervals X = 1 - exp(-n interval/lag). What is spent is
+    /// cost per window.
     @Test
     void aStockFollowsItsLagAndItsPriceIsPaid() {
         Investment investment = begin(target, .5, .8, 1e-6, 0);

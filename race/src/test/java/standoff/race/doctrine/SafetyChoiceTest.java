@@ -28,8 +28,8 @@ class SafetyChoiceTest {
     private final EffortChoice effort = new EffortChoice(self);
     private final SafetyChoice choice = new SafetyChoice(effort);
 
-    /// A power that may reach superintelligence by the end of the window, its rival at this distance behind, with these
-    /// risks; nobody strikes.
+    /// A power that may reach superintelligence by the end of the window, its rival at this distance behind,
+    /// with these risks; nobody strikes.
     private void begin(StatedValues values, double behind, double advantage, AccidentOutlook outlook) {
         world.begin(values, false, Streams.of(1));
         world.thresholds.believedSuperintelligence = 8;
@@ -51,8 +51,8 @@ class SafetyChoiceTest {
         choice.begin(values, setting);
     }
 
-    /// With P(accident) = .5 - b ln(learning) and learning = (s/.06)^eta, nothing else at stake, U = b eta ln s - habit
-    /// (ln s/.06)^2/2 + constant: ln s* = ln .06 + b eta/habit.
+    /// With P(accident) = .5 - b ln(learning) and learning = (s/.06)^eta, nothing else at stake, U = b eta ln
+    /// s - habit (ln s/.06)^2/2 + constant: ln s* = ln .06 + b eta/habit.
     @ParameterizedTest
     @ValueSource(doubles = {-.05, 0, .02, .05})
     void whereOnlyAccidentsAreAtStakeTheShareIsThatOfTheClosedForm(double slope) {
@@ -103,7 +103,8 @@ class SafetyChoiceTest {
         return choice.best(world, setting, false);
     }
 
-    /// At a lag of half a year, after t years ln s has gone 1 - exp(-2 t) of the way: 12 weeks 36.9 %, a year 86.5 %.
+    /// At a lag of half a year, after t years ln s has gone 1 - exp(-2 t) of the way: 12 weeks 36.9 %, a year
+    /// 86.5 %.
     @Test
     void theShareMovesWithItsLagAndALargeMoveIsTold() {
         begin(
