@@ -29,8 +29,7 @@ final class Thumb {
         effect = values.of(DecisionParameters.RULE_EFFECT);
     }
 
-    Effort effort(EffortChoice choice, World world, Setting setting, boolean strikes) {
-        choice.best(world, setting, strikes);
+    Effort effort(EffortChoice choice, World world) {
         if (choice.attack(Effort.STEADY) >= halt) return Effort.HALT;
         for (Nation rival : world.powers())
             if (rival != choice.self
@@ -46,8 +45,7 @@ final class Thumb {
             return 0;
         for (int rung = Ladder.FIRST_OPERATION; rung <= doctrine.rungCap(); rung++)
             if (pair.preparation[rung] <= 0
-                    && EffortChoice.effect(
-                                    setting, pair, rung, -standoff.experiment.Elementary.log1p(-pair.computeLoss[rung]))
+                    && Rival.effect(setting, pair, rung, -standoff.experiment.Elementary.log1p(-pair.computeLoss[rung]))
                             >= effect) return rung;
         return 0;
     }
