@@ -19,6 +19,7 @@ import standoff.game.equilibrium.SequentialSolver;
 import standoff.game.equilibrium.Solver;
 import standoff.game.equilibrium.Solvers;
 import standoff.game.equilibrium.TracingSolver;
+import standoff.game.equilibrium.ZeroSumInteriorSolver;
 import standoff.game.equilibrium.ZeroSumRegretSolver;
 import standoff.game.equilibrium.ZeroSumSolver;
 import standoff.game.profile.Certificate;
@@ -54,6 +55,7 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
             case PURE -> nash(game, new PureSolver(), asked, limit);
             case LEMKE -> nash(game, new TracingSolver(PATHS, 1), asked, limit);
             case ZERO_SUM -> nash(game, new ZeroSumSolver(), asked, limit);
+            case INTERIOR_POINT -> nash(game, new ZeroSumInteriorSolver(), asked, limit);
             case REGRET -> nash(game, new ZeroSumRegretSolver(), asked, limit);
             case LOGIT -> nash(game, new LogitSolver(), asked, limit);
             case SEQUENTIAL -> sequential(game, limit);

@@ -12,6 +12,7 @@ public enum Method {
     PURE("equilibria in pure strategies"),
     LEMKE("Lemke's path on the sequence form, two players"),
     ZERO_SUM("linear program on the sequence form, two players and a constant sum"),
+    INTERIOR_POINT("the same by interior points, to rounding; for large games"),
     REGRET("regret minimisation (PCFR+ beside DCFR), two players and a constant sum"),
     LOGIT("the end of the branch of logit equilibria, any number of players"),
     SEQUENTIAL("a sequential equilibrium of a tree, with beliefs everywhere"),
