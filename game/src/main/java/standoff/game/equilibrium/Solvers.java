@@ -32,6 +32,11 @@ public final class Solvers {
         return forTrees(new SubgamePerfectSolver());
     }
 
+    /// The global Newton method; trees are refused.
+    public static Solver<Game> globalNewton() {
+        return forTables(new GlobalNewtonSolver());
+    }
+
     /// The method that lists all equilibria; where there is none for such a game, one that looks for several.
     public static Solver<Game> every(Game game) {
         Solver<Game> complete = new CompleteSolver();

@@ -58,6 +58,7 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
             case INTERIOR_POINT -> nash(game, new ZeroSumInteriorSolver(), asked, limit);
             case REGRET -> nash(game, new ZeroSumRegretSolver(), asked, limit);
             case LOGIT -> nash(game, new LogitSolver(), asked, limit);
+            case GLOBAL_NEWTON -> nash(game, Solvers.globalNewton(), asked, limit);
             case SEQUENTIAL -> sequential(game, limit);
             case CORRELATED -> correlated(game, CorrelatedSolver.Notion.CORRELATED, limit);
             case COARSE_CORRELATED -> correlated(game, CorrelatedSolver.Notion.COARSE, limit);
@@ -89,8 +90,9 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
         if (!kept.isEmpty()) return new Equilibria(kept, answer.complete(), answer.explanation(), Optional.empty());
         return Equilibria.none(
                 answer.explanation()
-                        + "; but none of the equilibria found is exact: with more than two players probabilities are in"
-                        + " general no fractions, and payoffs in decimals of a model are none to begin with",
+                        + "; but none of the equilibria found is exact: interior points and branches end in decimals,"
+                        + " with more than two players probabilities are in general no fractions, and payoffs in"
+                        + " decimals of a model are none to begin with",
                 answer.first());
     }
 

@@ -15,6 +15,7 @@ public enum Method {
     INTERIOR_POINT("the same by interior points, to rounding; for large games"),
     REGRET("regret minimisation (PCFR+ beside DCFR), two players and a constant sum"),
     LOGIT("the end of the branch of logit equilibria, any number of players"),
+    GLOBAL_NEWTON("the global Newton method, tables of any number of players"),
     SEQUENTIAL("a sequential equilibrium of a tree, with beliefs everywhere"),
     CORRELATED("the correlated equilibrium with the largest sum of payoffs"),
     COARSE_CORRELATED("the same, where players decide before they are told"),

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Three firms on a quality ladder, in the manner of Pakes and McGuire (1994): each may invest nothing, little or
+/// An example: three firms on a quality ladder, in the manner of Pakes and McGuire (1994): each may invest nothing,
+/// little or
 /// much to rise a rung; now and then the outside good improves and everyone falls one. Market shares follow quality.
-final class QualityLadder {
+public final class QualityLadder {
     private static final double[] RISE = {0.1, 0.4, 0.65};
     private static final double[] COST = {0, 0.15, 0.4};
     private static final double FALL = 0.3;
 
     private QualityLadder() {}
 
+    /// The game.
+    ///
     /// @param rungs how many; the positions are its third power
-    static MarkovGame of(int rungs) {
+    public static MarkovGame of(int rungs) {
         int[] unit = {1, rungs, rungs * rungs};
         MarkovGame.Builder made = MarkovGame.of(List.of("A", "B", "C"), 0.92, 0.92, 0.92);
         for (int s = 0; s < rungs * rungs * rungs; s++) {
