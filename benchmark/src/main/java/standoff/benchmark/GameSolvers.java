@@ -25,11 +25,13 @@ import standoff.game.equilibrium.RegretMinimisation;
 import standoff.game.equilibrium.Solver;
 import standoff.game.equilibrium.Sweep;
 import standoff.game.equilibrium.TracingSolver;
+import standoff.game.equilibrium.ZeroSumInteriorSolver;
 import standoff.game.equilibrium.ZeroSumSolver;
 import standoff.game.gambit.GambitFiles;
 import standoff.game.markov.MarkovEquilibrium;
 import standoff.game.markov.MarkovGame;
 import standoff.game.markov.MarkovSolver;
+import standoff.game.markov.QualityLadder;
 
 /// Times of the game solvers on sample games, one line of a table each: the first run in this process, which compiles
 /// the code on the way, and the best of those after it, in CPU seconds of the thread.
@@ -87,6 +89,10 @@ public final class GameSolvers {
         Solver<Game> program = new ZeroSumSolver();
         solve("GT9", "linear program, exact, Leduc", program, "cards/os_leduc.efg");
         solve("GT9", "linear program, exact, liar's dice, 5 sides", program, "cards/os_liars5.efg.gz");
+        Solver<Game> interior = new ZeroSumInteriorSolver();
+        solve("GT9", "interior points, Leduc", interior, "cards/os_leduc.efg");
+        solve("GT9", "interior points, liar's dice, 5 sides", interior, "cards/os_liars5.efg.gz");
+        solve("GT9", "interior points, liar's dice, 6 sides", interior, "cards/os_liars6.efg.gz");
     }
 
     private void regrets() {
@@ -99,12 +105,17 @@ public final class GameSolvers {
 
     private void markov() {
         for (int positions : new int[] {16, 32, 64, 128}) {
-            MarkovGame game = randomMarkov(positions, 2, 4);
+            MarkovGame game = SameTask.randomMarkov(42, positions, 2, 4);
             measure("GT13", "Markov logit branch, " + positions + "x2x4", () -> {
                 MarkovEquilibrium found = new MarkovSolver().solve(game, Limit.within(LIMIT));
-                return new Outcome(found.regret(), found.explanation());
+                return new Outcome(found.regret(), found.steps() + " steps; " + found.explanation());
             });
         }
+        for (int rungs : new int[] {5, 8, 10})
+            measure("GT13", "Markov logit branch, ladder of " + rungs + "^3 positions, 3x3x3 actions", () -> {
+                MarkovEquilibrium found = new MarkovSolver().solve(QualityLadder.of(rungs), Limit.within(LIMIT));
+                return new Outcome(found.regret(), found.steps() + " steps; " + found.explanation());
+            });
     }
 
     private void rest() {
@@ -270,7 +281,7 @@ public final class GameSolvers {
         return made.build();
     }
 
-    private static StrategicGame randomTable(int size) {
+    static StrategicGame randomTable(int size) {
         Random random = new Random(size);
         long[][] rows = new long[size][size];
         long[][] columns = new long[size][size];
@@ -280,30 +291,5 @@ public final class GameSolvers {
                 columns[i][j] = random.nextInt(101);
             }
         return StrategicGame.bimatrix("random", rows, columns);
-    }
-
-    /// Uniform payoffs and transitions, discount 0.95, as the peer's own random games.
-    private static MarkovGame randomMarkov(int positions, int players, int actions) {
-        Random random = new Random(42);
-        double[] discount = new double[players];
-        Arrays.fill(discount, 0.95);
-        MarkovGame.Builder made =
-                MarkovGame.of(IntStream.range(0, players).mapToObj(p -> "P" + p).toList(), discount);
-        int[] counts = new int[players];
-        Arrays.fill(counts, actions);
-        int cells = 1;
-        for (int p = 0; p < players; p++) cells *= actions;
-        for (int s = 0; s < positions; s++) {
-            int[][] to = new int[cells][];
-            double[][] with = new double[cells][];
-            for (int c = 0; c < cells; c++) {
-                to[c] = IntStream.range(0, positions).toArray();
-                double[] weight = random.doubles(positions).toArray();
-                double sum = Arrays.stream(weight).sum();
-                with[c] = Arrays.stream(weight).map(w -> w / sum).toArray();
-            }
-            made.position(counts, random.doubles((long) cells * players).toArray(), to, with);
-        }
-        return made.build();
     }
 }

@@ -32,6 +32,11 @@ public final class Solvers {
         return forTrees(new SubgamePerfectSolver());
     }
 
+    /// The global Newton method; trees are refused.
+    public static Solver<Game> globalNewton() {
+        return forTables(new GlobalNewtonSolver());
+    }
+
     /// The method that lists all equilibria; where there is none for such a game, one that looks for several.
     public static Solver<Game> every(Game game) {
         Solver<Game> complete = new CompleteSolver();
@@ -55,7 +60,9 @@ public final class Solvers {
     private static List<Solver<Game>> ranked(Game game) {
         Solver<Game> paths = new TracingSolver(game.actionCount() <= SMALL ? 5 : 1, 1);
         if (game.playerCount() == 2 && isConstantSum(game) && game.actionCount() > SMALL)
-            return List.of(new ZeroSumSolver(), new ZeroSumRegretSolver());
+            return game.isRational()
+                    ? List.of(new ZeroSumSolver(), new ZeroSumInteriorSolver())
+                    : List.of(new ZeroSumInteriorSolver());
         return List.of(paths, new LogitSolver(), new ZeroSumRegretSolver());
     }
 
@@ -64,8 +71,10 @@ public final class Solvers {
         if (refusal.isPresent()) return "no method applies: " + refusal.get();
         return switch (chosen) {
             case ZeroSumSolver lp -> "two players and a constant sum: a linear program finds an equilibrium";
-            case ZeroSumRegretSolver large ->
-                "two players, a constant sum, and too many sequences for a linear program";
+            case ZeroSumInteriorSolver large ->
+                "two players and a constant sum: interior points find an equilibrium to rounding"
+                        + (game.isRational() ? ", where the simplex method would need too large a table" : "");
+            case ZeroSumRegretSolver averages -> "two players and a constant sum: regrets can be brought down";
             case TracingSolver path ->
                 "two players: Lemke's path finds an equilibrium" + (game.isRational() ? ", exactly" : "");
             default -> game.playerCount() + " players: the logit branch leads to an equilibrium";

@@ -26,7 +26,7 @@ public record ZeroSumSolver() implements Solver<Game> {
         if (refusal.isPresent()) return refusal;
         long rows = game.actionCount() / 2 + 2L;
         if (rows * rows > LARGEST_TABLE)
-            return Optional.of("its table would have about " + rows * rows + " entries; use regret minimisation");
+            return Optional.of("its table would have about " + rows * rows + " entries; use interior points");
         return Optional.empty();
     }
 

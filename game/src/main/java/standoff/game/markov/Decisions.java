@@ -1,6 +1,7 @@
 package standoff.game.markov;
 
-import standoff.game.linear.DenseFactors;
+import java.util.Arrays;
+import standoff.game.linear.BlockFactors;
 
 /// What strategies are worth in a Markov game and what the best reply to them is, from the definitions: linear
 /// equations for the one, policy iteration (Howard 1960) for the other. Knows nothing of how strategies were found.
@@ -10,7 +11,7 @@ final class Decisions {
     private final MarkovGame game;
     private final double[] probability;
     private final int player;
-    /// For each own action its payoff now, and for each the chances of next positions.
+    /// For each own action its payoff now, and the chances of the positions near its own.
     private final double[] now;
     private final double[][] then;
 
@@ -20,9 +21,12 @@ final class Decisions {
         this.player = player;
         this.now = new double[game.actionCount()];
         this.then = new double[game.actionCount()][];
+        int[] place = new int[game.positionCount()];
         for (int s = 0; s < game.positionCount(); s++) {
+            int[] near = game.near()[s];
+            for (int e = 0; e < near.length; e++) place[near[e]] = e;
             for (int a = 0; a < game.actionCount(s, player); a++)
-                then[game.firstAction(s, player) + a] = new double[game.positionCount()];
+                then[game.firstAction(s, player) + a] = new double[near.length];
             for (int cell = 0; cell < game.cellCount(s); cell++) {
                 double others = 1;
                 for (int q = 0; q < game.playerCount(); q++)
@@ -30,8 +34,7 @@ final class Decisions {
                 if (others == 0) continue;
                 int own = game.action(s, cell, player);
                 now[own] += others * game.payoff(s, cell, player);
-                for (int k = 0; k < game.nextCount(s, cell); k++)
-                    then[own][game.next(s, cell, k)] += others * game.chance(s, cell, k);
+                game.addChances(s, cell, others, place, then[own]);
             }
         }
     }
@@ -59,8 +62,8 @@ final class Decisions {
                 int first = game.firstAction(s, player);
                 int best = first;
                 for (int a = first; a < first + game.actionCount(s, player); a++)
-                    if (worth(a, value) > worth(best, value)) best = a;
-                if (worth(best, value) <= value[s] + 1e-13 * (1 + StrictMath.abs(value[s]))) continue;
+                    if (worth(s, a, value) > worth(s, best, value)) best = a;
+                if (worth(s, best, value) <= value[s] + 1e-13 * (1 + StrictMath.abs(value[s]))) continue;
                 changed = true;
                 for (int a = first; a < first + game.actionCount(s, player); a++) plan[a] = a == best ? 1 : 0;
             }
@@ -70,24 +73,24 @@ final class Decisions {
         return value;
     }
 
-    private double worth(int action, double[] value) {
-        double sum = 0;
-        for (int t = 0; t < value.length; t++) sum += then[action][t] * value[t];
-        return now[action] + game.discount(player) * sum;
+    private double worth(int position, int action, double[] value) {
+        return now[action] + game.discount(player) * MarkovGame.mean(then[action], value, game.near()[position], 0);
     }
 
     private double[] values(double[] plan) {
         int n = game.positionCount();
-        double[][] rows = new double[n][n];
+        int[][] near = game.near();
+        double[][] entries = new double[n][];
         double[] right = new double[n];
         for (int s = 0; s < n; s++) {
-            rows[s][s] = 1;
+            entries[s] = new double[near[s].length];
+            entries[s][Arrays.binarySearch(near[s], s)] = 1;
             for (int k = 0; k < game.actionCount(s, player); k++) {
                 int a = game.firstAction(s, player) + k;
                 right[s] += plan[a] * now[a];
-                for (int t = 0; t < n; t++) rows[s][t] -= game.discount(player) * plan[a] * then[a][t];
+                for (int e = 0; e < near[s].length; e++) entries[s][e] -= game.discount(player) * plan[a] * then[a][e];
             }
         }
-        return new DenseFactors(rows).solve(right);
+        return new BlockFactors(game.pattern(), 1, near, entries).solve(right);
     }
 }

@@ -2,7 +2,11 @@ package standoff.game.markov;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import standoff.game.linear.BlockPattern;
 
 /// A discounted stochastic game (Shapley 1953): at each position every player chooses an action; the combination
 /// pays everyone and draws the next position.
@@ -11,6 +15,9 @@ import java.util.List;
 /// player's action varying fastest. Actions are numbered through: position by position, in each player by player.
 public final class MarkovGame {
     private static final double ROUNDING = 1e-9;
+    private static final int SMALL = 20;
+    /// The share of a table's work up to which blocks, whose products are slower, are faster.
+    private static final double SPARSE = 0.3;
 
     private final List<String> players;
     private final double[] discount;
@@ -21,6 +28,14 @@ public final class MarkovGame {
     private final double[][][] chance;
     private final int actionCount;
     private final double spread;
+    /// For each position those that can come next, ascending.
+    private final int[][] reachable;
+    /// For each position itself and those that can come next.
+    private final int[][] near;
+
+    /// For each position, cell and player the action taken.
+    private final int[][] taken;
+    private final BlockPattern pattern;
 
     private MarkovGame(Builder made) {
         this.players = made.players;
@@ -51,6 +66,31 @@ public final class MarkovGame {
         }
         this.actionCount = count;
         this.spread = most - least;
+        this.reachable = new int[positions][];
+        this.near = new int[positions][];
+        for (int s = 0; s < positions; s++) {
+            BitSet met = new BitSet(positions);
+            for (int[] to : next[s]) for (int t : to) met.set(t);
+            reachable[s] = met.stream().toArray();
+            met.set(s);
+            near[s] = met.stream().toArray();
+        }
+        this.pattern = new BlockPattern(near);
+        this.taken = new int[positions][];
+        for (int s = 0; s < positions; s++) taken[s] = taken(s);
+    }
+
+    private int[] taken(int position) {
+        int n = players.size();
+        int[] made = new int[cellCount(position) * n];
+        for (int cell = 0; cell < cellCount(position); cell++) {
+            int rest = cell;
+            for (int p = 0; p < n; p++) {
+                made[cell * n + p] = first[position][p] + rest % actions[position][p];
+                rest /= actions[position][p];
+            }
+        }
+        return made;
     }
 
     /// Starts a game.
@@ -100,8 +140,19 @@ public final class MarkovGame {
             for (int cell = 0; cell < cells; cell++) check(to[cell], with[cell]);
             actions.add(counts.clone());
             payoff.add(payoffs.clone());
-            next.add(Arrays.stream(to).map(int[]::clone).toArray(int[][]::new));
-            chance.add(Arrays.stream(with).map(double[]::clone).toArray(double[][]::new));
+            int[][] sortedTo = new int[cells][];
+            double[][] sortedWith = new double[cells][];
+            for (int cell = 0; cell < cells; cell++) {
+                SortedMap<Integer, Double> chances = new TreeMap<>();
+                for (int k = 0; k < to[cell].length; k++) chances.merge(to[cell][k], with[cell][k], Double::sum);
+                sortedTo[cell] =
+                        chances.keySet().stream().mapToInt(Integer::intValue).toArray();
+                sortedWith[cell] = chances.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
+            }
+            next.add(sortedTo);
+            chance.add(sortedWith);
             return actions.size() - 1;
         }
 
@@ -159,9 +210,7 @@ public final class MarkovGame {
 
     /// The action that the player takes in the cell, numbered through.
     public int action(int position, int cell, int player) {
-        int rest = cell;
-        for (int p = 0; p < player; p++) rest /= actions[position][p];
-        return first[position][player] + rest % actions[position][player];
+        return taken[position][cell * players.size() + player];
     }
 
     public double payoff(int position, int cell, int player) {
@@ -181,24 +230,37 @@ public final class MarkovGame {
         return chance[position][cell][k];
     }
 
-    /// The mean of the positions' values over what can follow the cell, in four sums, which processors can add side
-    /// by side.
+    /// The mean of the positions' values over what can follow the cell.
     double later(int position, int cell, double[] values) {
-        int[] to = next[position][cell];
-        double[] with = chance[position][cell];
+        return mean(chance[position][cell], values, next[position][cell], 0);
+    }
+
+    /// The sum of weights times values at these positions, in four sums, which processors can add side by side.
+    ///
+    /// @param offset where the first position's value stands
+    static double mean(double[] weights, double[] values, int[] positions, int offset) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
         int k = 0;
-        for (; k + 3 < to.length; k += 4) {
-            a += with[k] * values[to[k]];
-            b += with[k + 1] * values[to[k + 1]];
-            c += with[k + 2] * values[to[k + 2]];
-            d += with[k + 3] * values[to[k + 3]];
+        if (isRange(positions)) {
+            int first = offset + positions[0];
+            for (; k + 3 < weights.length; k += 4) {
+                a += weights[k] * values[first + k];
+                b += weights[k + 1] * values[first + k + 1];
+                c += weights[k + 2] * values[first + k + 2];
+                d += weights[k + 3] * values[first + k + 3];
+            }
         }
-        for (; k < to.length; k++) a += with[k] * values[to[k]];
+        for (; k < weights.length; k++) a += weights[k] * values[offset + positions[k]];
         return a + b + (c + d);
+    }
+
+    /// Whether an ascending list of different positions leaves none out between its ends.
+    static boolean isRange(int[] positions) {
+        int n = positions.length;
+        return n > 0 && positions[n - 1] - positions[0] == n - 1;
     }
 
     /// Adds the chances of what can follow the cell, times a weight.
@@ -207,7 +269,35 @@ public final class MarkovGame {
     void addChances(int position, int cell, double weight, int[] place, double[] into) {
         int[] to = next[position][cell];
         double[] with = chance[position][cell];
-        for (int k = 0; k < to.length; k++) into[place[to[k]]] += weight * with[k];
+        if (isRange(to)) {
+            int first = place[to[0]];
+            for (int k = 0; k < with.length; k++) into[first + k] += weight * with[k];
+        } else {
+            for (int k = 0; k < to.length; k++) into[place[to[k]]] += weight * with[k];
+        }
+    }
+
+    /// The positions that can come next, ascending; not to be written to.
+    int[] reachable(int position) {
+        return reachable[position];
+    }
+
+    /// For each position itself and those that can come next, ascending; not to be written to.
+    int[][] near() {
+        return near;
+    }
+
+    /// The order in which values of positions are eliminated.
+    BlockPattern pattern() {
+        return pattern;
+    }
+
+    /// Room for the equations of the values: along the transitions where these are few, else a table.
+    ValueRows valueRows() {
+        double n = positionCount();
+        return n > SMALL && pattern.work() < SPARSE * n * n * n / 3
+                ? new SparseValueRows(pattern, near, playerCount())
+                : new DenseValueRows(positionCount(), playerCount());
     }
 
     /// The largest minus the smallest payoff of a cell.

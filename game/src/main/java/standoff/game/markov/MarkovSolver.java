@@ -12,10 +12,12 @@ public record MarkovSolver(double target) {
     private static final double[] THRESHOLDS = {1e-2, 1e-3, 1e-5};
     private static final int MOST_CHORDS = 6;
     private static final int MOST_STEPS = 20_000;
-    /// Corrections as small as this end the corrector: where the log-odds of a position alone turn round, their
-    /// elimination loses digits, and less is noise.
-    private static final double CORRECTED = 1e-6;
+    /// Corrections below this share of the step end the corrector, but neither below the least (where the log-odds
+    /// of a position alone turn round, their elimination loses digits, and less is noise) nor above the most.
+    private static final double CORRECTED = 0.01;
 
+    private static final double LEAST_CORRECTED = 1e-6;
+    private static final double MOST_CORRECTED = 1e-5;
     private static final double SMALLEST_STEP = 1e-9;
     private static final double FIRST_STEP = 0.05;
     private static final double LARGEST_SCALED_LAMBDA = 1e13;
@@ -44,6 +46,7 @@ public record MarkovSolver(double target) {
         private double lastStep;
         private double step = FIRST_STEP;
         private int steps;
+        private boolean shrunk;
 
         Branch(MarkovGame game, Limit limit) {
             this.game = game;
@@ -145,6 +148,7 @@ public record MarkovSolver(double target) {
                     return true;
                 }
                 step *= 0.4;
+                shrunk = true;
             }
             return false;
         }
@@ -169,6 +173,7 @@ public record MarkovSolver(double target) {
         private double correct(MarkovSystem.Factors factors, double[] ahead) {
             double previous = 0;
             double worst = 0;
+            double enough = StrictMath.clamp(CORRECTED * step, LEAST_CORRECTED, MOST_CORRECTED);
             for (int chord = 0; chord < MOST_CHORDS; chord++) {
                 if (chord > 0) system.evaluate(ahead);
                 double[] change = factors.solve(system.residual());
@@ -183,7 +188,7 @@ public record MarkovSolver(double target) {
                 if (chord > 0) worst = StrictMath.max(worst, size / previous);
                 else if (size > 0.4 + 0.05 * step) worst = 0.3;
                 if (worst >= 0.5) return worst;
-                if (size <= CORRECTED * (1 + 1e-3 * largest)) return worst;
+                if (size <= enough * (1 + 1e-3 * largest)) return worst;
                 previous = size;
             }
             return 0.9;
@@ -207,9 +212,9 @@ public record MarkovSolver(double target) {
             point = corrected;
             direction = next;
             steps++;
-            step *= contraction > 0.25
-                    ? 0.7
-                    : contraction > 0.1 ? 1 : contraction > 0.03 ? 1.4 : contraction > 1e-3 ? 2 : 3;
+            double growth = contraction > 0.1 ? 1 : contraction > 0.03 ? 1.4 : contraction > 1e-3 ? 2 : 3;
+            step *= contraction > 0.25 ? 0.7 : shrunk ? 1 : growth;
+            shrunk = false;
             limit.tell(() -> "Markov logit branch at lambda " + point[n - 1] + " after " + steps + " steps");
         }
 

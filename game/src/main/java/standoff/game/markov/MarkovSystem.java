@@ -1,6 +1,7 @@
 package standoff.game.markov;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import standoff.game.linear.DenseFactors;
 
 /// The equations of Markov logit equilibrium (Breitmoser, Tan and Zizzo 2010; Eibelshaeuser and Poensgen 2019):
@@ -14,6 +15,9 @@ import standoff.game.linear.DenseFactors;
 /// At the limit of the branch, the log-odds drop out of the equations: actions in use are worth the same, and the
 /// others stay where they are.
 final class MarkovSystem {
+    private static final int MOST_TOGETHER = 1_500;
+    private static final double WORST_CONDITION = 1e10;
+
     private final MarkovGame game;
     private final int players;
     private final int odds;
@@ -73,13 +77,7 @@ final class MarkovSystem {
             for (int p = 0; p < players; p++)
                 for (int a = game.firstAction(s, p); a < game.firstAction(s, p) + game.actionCount(s, p); a++)
                     unknown[a] = a == reference[s][p] ? -1 : k++;
-            boolean[] met = new boolean[positions];
-            for (int cell = 0; cell < game.cellCount(s); cell++)
-                for (int i = 0; i < game.nextCount(s, cell); i++) met[game.next(s, cell, i)] = true;
-            int[] to = new int[positions];
-            int count = 0;
-            for (int t = 0; t < positions; t++) if (met[t]) to[count++] = t;
-            reachable[s] = Arrays.copyOf(to, count);
+            reachable[s] = game.reachable(s);
         }
         firstOdds[positions] = k;
         this.cellWorth = new double[cells];
@@ -201,18 +199,62 @@ final class MarkovSystem {
         private final double[] byLambda = new double[odds];
         /// For each position and player how the mean falls with the log-odds.
         private final double[][][] meanByOdds = new double[game.positionCount()][players][];
-        private final DenseFactors rest;
+        private final ValueRows rest;
+        private @Nullable DenseFactors together;
+        private final int[] nextPlace = new int[game.positionCount()];
         private boolean regular = true;
 
         Factors(double[] lastRow) {
             this.lastRow = lastRow;
-            double[][] dense = new double[values + 1][values + 1];
+            ValueRows reduced = game.valueRows();
+            border(reduced);
+            for (int s = 0; s < game.positionCount() && regular; s++) {
+                double[][] jacobian = derive(s, reduced);
+                regular = invert(s, jacobian);
+                if (regular) eliminate(s, reduced);
+                reduced.settled(s);
+            }
+            this.rest = reduced;
+            if (!regular && size() <= MOST_TOGETHER) {
+                this.together = new DenseFactors(together());
+                regular = together.isRegular();
+            } else {
+                regular = regular && reduced.factor();
+            }
+        }
+
+        private void border(ValueRows rows) {
             for (int s = 0; s < game.positionCount(); s++)
-                for (int p = 0; p < players; p++) dense[values][place(s, p)] = lastRow[valueIndex(s, p)];
-            dense[values][values] = lastRow[odds + values];
-            for (int s = 0; s < game.positionCount() && regular; s++) eliminate(s, dense);
-            this.rest = new DenseFactors(dense);
-            regular &= rest.isRegular();
+                for (int p = 0; p < players; p++) rows.lastRow()[place(s, p)] = lastRow[valueIndex(s, p)];
+            rows.lastRow()[values] = lastRow[odds + values];
+        }
+
+        /// All equations as one table, where a position's log-odds cannot be told from its own equations alone:
+        /// a player may mix there because of what others do elsewhere.
+        private double[][] together() {
+            double[][] all = new double[size()][size()];
+            DenseValueRows rows = new DenseValueRows(game.positionCount(), players);
+            for (int s = 0; s < game.positionCount(); s++) {
+                double[][] jacobian = derive(s, rows);
+                int from = firstOdds[s];
+                for (int k = 0; k < jacobian.length; k++)
+                    System.arraycopy(jacobian[k], 0, all[from + k], from, jacobian.length);
+                for (int p = 0; p < players; p++) {
+                    for (int a = game.firstAction(s, p); a < game.firstAction(s, p) + game.actionCount(s, p); a++) {
+                        int k = unknown[a];
+                        if (k < 0) continue;
+                        all[k][odds + values] = byLambda[k];
+                        for (int i = 0; i < reachable[s].length; i++)
+                            all[k][valueIndex(reachable[s][i], p)] = byNext[k][i];
+                    }
+                    double[] row = all[valueIndex(s, p)];
+                    for (int j = 0; j < jacobian.length; j++) row[from + j] = -meanByOdds[s][p][j];
+                    for (int t = 0; t < game.positionCount(); t++)
+                        for (int q = 0; q < players; q++) row[valueIndex(t, q)] = rows.row(s, p)[place(t, q)];
+                }
+            }
+            all[odds + values] = lastRow.clone();
+            return all;
         }
 
         boolean isRegular() {
@@ -223,7 +265,10 @@ final class MarkovSystem {
             return player * game.positionCount() + position;
         }
 
-        private void eliminate(int s, double[][] dense) {
+        /// Fills in what is known of a position's equations.
+        ///
+        /// @return those of its log-odds by its log-odds
+        private double[][] derive(int s, ValueRows rows) {
             int from = firstOdds[s];
             int n = firstOdds[s + 1] - from;
             double lambda = point[size() - 1];
@@ -245,7 +290,7 @@ final class MarkovSystem {
                 }
                 fold(s, base, meanByLog, mean);
                 meanByOdds[s][p] = mean;
-                double[] row = dense[place(s, p)];
+                double[] row = rows.row(s, p);
                 row[place(s, p)] += 1;
                 for (int a = first; a < first + count; a++) addByNext(row, s, p, -probability[base + a], byValue[a]);
                 int compared = reference[s][p] - base;
@@ -268,19 +313,32 @@ final class MarkovSystem {
                     byLambda[from + k] = -(worth[base + a] - worth[base + compared]);
                 }
             }
+            return jacobian;
+        }
+
+        /// Whether the position's log-odds can be eliminated.
+        private boolean invert(int s, double[][] jacobian) {
+            int n = jacobian.length;
+            double largest = 0;
+            for (double[] row : jacobian) for (double v : row) largest = StrictMath.max(largest, StrictMath.abs(v));
             DenseFactors block = new DenseFactors(jacobian);
-            if (!block.isRegular()) {
-                regular = false;
-                return;
-            }
+            if (!block.isRegular()) return false;
             inverse[s] = new double[n][];
+            double most = 0;
             for (int j = 0; j < n; j++) {
                 double[] unit = new double[n];
                 unit[j] = 1;
                 inverse[s][j] = block.solve(unit);
+                for (double v : inverse[s][j]) most = StrictMath.max(most, StrictMath.abs(v));
             }
-            for (int p = 0; p < players; p++) takeOff(s, meanByOdds[s][p], 1, dense[place(s, p)]);
-            takeOff(s, Arrays.copyOfRange(lastRow, from, from + n), -1, dense[values]);
+            return largest * most < WORST_CONDITION;
+        }
+
+        private void eliminate(int s, ValueRows rows) {
+            int from = firstOdds[s];
+            int n = firstOdds[s + 1] - from;
+            for (int p = 0; p < players; p++) takeOff(s, meanByOdds[s][p], 1, rows.row(s, p));
+            takeOff(s, Arrays.copyOfRange(lastRow, from, from + n), -1, rows.lastRow());
         }
 
         /// Takes the log-odds of a position out of a row that has these entries for them.
@@ -299,7 +357,13 @@ final class MarkovSystem {
 
         private void addByNext(double[] row, int s, int player, double weight, double[] next) {
             int first = player * game.positionCount();
-            for (int i = 0; i < next.length; i++) row[first + reachable[s][i]] += weight * next[i];
+            int[] to = reachable[s];
+            if (MarkovGame.isRange(to)) {
+                first += to[0];
+                for (int i = 0; i < next.length; i++) row[first + i] += weight * next[i];
+            } else {
+                for (int i = 0; i < next.length; i++) row[first + to[i]] += weight * next[i];
+            }
         }
 
         /// From derivatives by the logarithms of probabilities to those by log-odds.
@@ -315,7 +379,6 @@ final class MarkovSystem {
         }
 
         private void derivatives(int s, int base, double[][] byLog, double[][] byValue) {
-            int[] nextPlace = new int[game.positionCount()];
             for (int i = 0; i < reachable[s].length; i++) nextPlace[reachable[s][i]] = i;
             double[] without = new double[players];
             for (int cell = 0; cell < game.cellCount(s); cell++) {
@@ -332,6 +395,7 @@ final class MarkovSystem {
         }
 
         double[] solve(double[] right) {
+            if (together != null) return together.solve(right);
             double[] reduced = new double[values + 1];
             for (int s = 0; s < game.positionCount(); s++)
                 for (int p = 0; p < players; p++) reduced[place(s, p)] = right[valueIndex(s, p)];
@@ -361,9 +425,7 @@ final class MarkovSystem {
 
         private double atNext(int k, int s, int player, double[] z) {
             int first = player * game.positionCount();
-            double sum = byLambda[k] * z[values];
-            for (int i = 0; i < byNext[k].length; i++) sum += byNext[k][i] * z[first + reachable[s][i]];
-            return sum;
+            return byLambda[k] * z[values] + MarkovGame.mean(byNext[k], z, reachable[s], first);
         }
 
         /// The columns times the vector.

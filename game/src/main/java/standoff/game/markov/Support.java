@@ -4,6 +4,7 @@ package standoff.game.markov;
 /// being worth the same and on the values of positions.
 final class Support {
     private static final int MOST_ITERATIONS = 25;
+    private static final int PATIENCE = 8;
     private static final double OUT_OF_USE = -800;
 
     private final MarkovGame game;
@@ -48,7 +49,7 @@ final class Support {
                 size = StrictMath.max(size, StrictMath.abs(change[i]) / (value ? scale : 1));
                 point[i] -= value ? change[i] : StrictMath.max(-2, StrictMath.min(2, change[i]));
             }
-            if (!(size < 1e6)) return new double[0];
+            if (!(size < 1e6) || (iteration > PATIENCE && size > 1e-2)) return new double[0];
             if (size < 1e-12) break;
         }
         system.evaluate(point);

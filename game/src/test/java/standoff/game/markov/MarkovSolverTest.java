@@ -51,6 +51,50 @@ class MarkovSolverTest {
     }
 
     @Test
+    void aPlayerMayMixWhereOnlyWhatOthersDoElsewhereMakesHimIndifferent() {
+        // in some of these games one player mixes at a position where the other does not, so that the log-odds of
+        // the position do not follow from its own equations
+        for (int seed = 100; seed < 140; seed++) {
+            MarkovEquilibrium found = new MarkovSolver().solve(random(seed, 16, 2, 4, 0.95), Limit.none());
+            assertThat(found.regret())
+                    .as("seed " + seed + ": " + found.explanation())
+                    .isLessThan(1e-8);
+        }
+    }
+
+    @Test
+    void aQualityLadderOfThreeFirmsIsSolvedAlongItsTransitions() {
+        MarkovGame game = QualityLadder.of(4);
+        assertThat(game.valueRows()).isInstanceOf(SparseValueRows.class);
+        MarkovEquilibrium found = new MarkovSolver().solve(game, Limit.none());
+        assertThat(found.regret()).as(found.explanation()).isLessThan(1e-8);
+    }
+
+    @Test
+    void rowsAlongTransitionsAndRowsAsATableAreTheSameEquations() {
+        MarkovGame game = QualityLadder.of(3);
+        ValueRows sparse = new SparseValueRows(game.pattern(), game.near(), 3);
+        ValueRows dense = new DenseValueRows(27, 3);
+        Random random = new Random(1);
+        for (ValueRows rows : List.of(sparse, dense)) {
+            random.setSeed(1);
+            for (int s = 0; s < 27; s++) {
+                for (int p = 0; p < 3; p++) {
+                    for (int t : game.near()[s])
+                        for (int q = 0; q < 3; q++) rows.row(s, p)[q * 27 + t] += random.nextDouble() - 0.5;
+                    rows.row(s, p)[p * 27 + s] += 10;
+                    rows.row(s, p)[81] += random.nextDouble();
+                }
+                rows.settled(s);
+            }
+            for (int i = 0; i <= 81; i++) rows.lastRow()[i] += random.nextDouble();
+            assertThat(rows.factor()).isTrue();
+        }
+        double[] right = random.doubles(82).toArray();
+        assertThat(sparse.solve(right)).containsExactly(dense.solve(right), within(1e-12));
+    }
+
+    @Test
     void matchingPenniesThatGoOnForeverAreWorthHalfAnnuity() {
         // wins pay 1 and losses 0, each with probability 1/2, for ever at discount 4/5: 1/2 / (1 - 4/5) = 5/2
         MarkovGame.Builder made = MarkovGame.of(List.of("odd", "even"), 0.8, 0.8);

@@ -19,6 +19,7 @@ import standoff.game.equilibrium.SequentialSolver;
 import standoff.game.equilibrium.Solver;
 import standoff.game.equilibrium.Solvers;
 import standoff.game.equilibrium.TracingSolver;
+import standoff.game.equilibrium.ZeroSumInteriorSolver;
 import standoff.game.equilibrium.ZeroSumRegretSolver;
 import standoff.game.equilibrium.ZeroSumSolver;
 import standoff.game.profile.Certificate;
@@ -54,8 +55,10 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
             case PURE -> nash(game, new PureSolver(), asked, limit);
             case LEMKE -> nash(game, new TracingSolver(PATHS, 1), asked, limit);
             case ZERO_SUM -> nash(game, new ZeroSumSolver(), asked, limit);
+            case INTERIOR_POINT -> nash(game, new ZeroSumInteriorSolver(), asked, limit);
             case REGRET -> nash(game, new ZeroSumRegretSolver(), asked, limit);
             case LOGIT -> nash(game, new LogitSolver(), asked, limit);
+            case GLOBAL_NEWTON -> nash(game, Solvers.globalNewton(), asked, limit);
             case SEQUENTIAL -> sequential(game, limit);
             case CORRELATED -> correlated(game, CorrelatedSolver.Notion.CORRELATED, limit);
             case COARSE_CORRELATED -> correlated(game, CorrelatedSolver.Notion.COARSE, limit);
@@ -87,8 +90,9 @@ public record Inquiry(Method method, boolean all, boolean exact, List<Double> la
         if (!kept.isEmpty()) return new Equilibria(kept, answer.complete(), answer.explanation(), Optional.empty());
         return Equilibria.none(
                 answer.explanation()
-                        + "; but none of the equilibria found is exact: with more than two players probabilities are in"
-                        + " general no fractions, and payoffs in decimals of a model are none to begin with",
+                        + "; but none of the equilibria found is exact: interior points and branches end in decimals,"
+                        + " with more than two players probabilities are in general no fractions, and payoffs in"
+                        + " decimals of a model are none to begin with",
                 answer.first());
     }
 

@@ -1,0 +1,338 @@
+package standoff.game.equilibrium;
+
+import java.util.Arrays;
+import standoff.game.StrategicGame;
+import standoff.game.linear.DenseFactors;
+
+/// Equilibria of a table whose strategies are paid a bonus: the path along which the bonus grows and shrinks
+/// (Govindan and Wilson 2003). With a large bonus there is one equilibrium, everybody's most favoured strategy; where
+/// the path comes to a bonus of 0, it meets an equilibrium of the game.
+///
+/// Within a support, with payoffs of spread 1, the path is that of
+/// `payoff(a) + lambda bonus(a) = value(player)` for the strategies in use, whose probabilities add to 1 for each
+/// player. It is followed by predictor and corrector (Allgower and Georg 1990) to the next border, where a
+/// probability comes to 0 or a strategy out of use becomes as good; there the support changes by that strategy.
+/// Where Govindan and Wilson step along the projected graph, this follows the pieces it is made of.
+final class BonusPath {
+    private static final double LONGEST_STEP = 0.5;
+    private static final double SHORTEST_STEP = 1e-9;
+    private static final double FIRST_STEP = 0.05;
+    private static final int MOST_CORRECTIONS = 6;
+    private static final double CORRECTED = 1e-10;
+    /// A correction by more than this share of the step may have led to another path.
+    private static final double FARTHEST_OFF = 0.2;
+    /// A bonus that counts as none.
+    private static final double ZERO = 1e-11;
+    private static final double OUTSIDE = 1e-9;
+    private static final int NONE = -1;
+
+    private final BonusGame payoffs;
+    private final int players;
+    private final int actions;
+    private final double[] bonus;
+    private final int[] playerOf;
+    private final boolean[] used;
+    private final double largest;
+    /// Probabilities (0 out of use), then values, then lambda.
+    private double[] point;
+    private double[] direction;
+    private double step = FIRST_STEP;
+    private int steps;
+
+    BonusPath(StrategicGame game, double[] bonus) {
+        this.payoffs = new BonusGame(game);
+        this.players = game.playerCount();
+        this.actions = game.actionCount();
+        this.bonus = bonus.clone();
+        this.playerOf = new int[actions];
+        this.used = new boolean[actions];
+        this.point = new double[actions + players + 1];
+        this.direction = new double[actions + players + 1];
+        double lambda = 1;
+        for (int p = 0; p < players; p++) {
+            int best = game.firstAction(p);
+            for (int a = game.firstAction(p); a < game.firstAction(p + 1); a++) {
+                playerOf[a] = p;
+                if (bonus[a] > bonus[best]) best = a;
+            }
+            used[best] = true;
+            point[best] = 1;
+            for (int a = game.firstAction(p); a < game.firstAction(p + 1); a++)
+                if (a != best) lambda = StrictMath.max(lambda, 1.5 / (bonus[best] - bonus[a]));
+        }
+        point[actions + players] = lambda;
+        this.largest = lambda;
+        payoffs.evaluate(point);
+        for (int a = 0; a < actions; a++)
+            if (used[a]) {
+                point[actions + playerOf[a]] = payoffs.value(a) + lambda * bonus[a];
+                direction[actions + playerOf[a]] = -bonus[a];
+            }
+        direction[actions + players] = -1;
+        normalise(direction);
+    }
+
+    double lambda() {
+        return point[actions + players];
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    /// The probabilities here.
+    double[] probabilities() {
+        double[] probability = Arrays.copyOf(point, actions);
+        double[] sum = new double[players];
+        for (int a = 0; a < actions; a++) {
+            probability[a] = StrictMath.max(0, probability[a]);
+            sum[playerOf[a]] += probability[a];
+        }
+        for (int a = 0; a < actions; a++) probability[a] /= sum[playerOf[a]];
+        return probability;
+    }
+
+    /// Goes on until lambda passes 0, and stands there.
+    ///
+    /// @param most steps
+    /// @return whether it came to 0; not where the path is lost, where lambda falls below what is of use, or where
+    ///     the limit came first
+    boolean toZero(int most, Limit limit) {
+        while (steps < most && !limit.isReached() && StrictMath.abs(lambda()) < 2 * largest) {
+            double[] before = point;
+            double[] directionBefore = direction;
+            boolean[] usedBefore = used.clone();
+            if (!advance()) return false;
+            limit.tell(() -> "bonus path at %.3g after %d steps".formatted(lambda(), steps));
+            double from = before[actions + players];
+            double to = lambda();
+            if (StrictMath.abs(to) < ZERO) return true;
+            if (from > 0 == to > 0) continue;
+            double[] there = between(before, point, from / (from - to));
+            System.arraycopy(usedBefore, 0, used, 0, actions); // the way from before has this support to its end
+            if (newton(there, unit(actions + players), NONE)
+                    && outside(there).length == 0
+                    && distance(there, before) <= 2 * distance(before, point)) {
+                point = there;
+                return true;
+            }
+            point = before;
+            direction = directionBefore;
+            step *= 0.25;
+            if (step < SHORTEST_STEP) return false;
+        }
+        return false;
+    }
+
+    private boolean advance() {
+        while (step >= SHORTEST_STEP) {
+            double[] ahead = point.clone();
+            for (int i = 0; i < ahead.length; i++) ahead[i] += step * direction[i];
+            double[] predicted = ahead.clone();
+            int corrections = correct(ahead, direction);
+            if (corrections == 0 || distance(ahead, predicted) > FARTHEST_OFF * step) {
+                step *= 0.5;
+                continue;
+            }
+            int[] outside = outside(ahead);
+            if (outside.length > 0) {
+                if (cross(ahead, outside)) return true;
+                step *= 0.5;
+                continue;
+            }
+            double[] next = tangent(ahead, direction);
+            if (next.length == 0) {
+                step *= 0.5;
+                continue;
+            }
+            point = ahead;
+            direction = next;
+            steps++;
+            if (corrections <= 3) step = StrictMath.min(LONGEST_STEP * (1 + StrictMath.abs(lambda())), 1.7 * step);
+            return true;
+        }
+        return false;
+    }
+
+    /// The strategies whose border the point lies beyond.
+    private int[] outside(double[] at) {
+        payoffs.evaluate(at);
+        int[] found = new int[actions];
+        int count = 0;
+        for (int a = 0; a < actions; a++) if (room(at, a) < -OUTSIDE) found[count++] = a;
+        return Arrays.copyOf(found, count);
+    }
+
+    /// How far the strategy is from its border: its probability, or what it lacks to the value.
+    private double room(double[] at, int a) {
+        return used[a] ? at[a] : at[actions + playerOf[a]] - payoffs.value(a) - at[actions + players] * bonus[a];
+    }
+
+    /// Finds the first border on the way to a point beyond it, stands there and changes the support.
+    private boolean cross(double[] ahead, int[] outside) {
+        double[] roomAhead = new double[actions];
+        for (int a : outside) roomAhead[a] = room(ahead, a);
+        payoffs.evaluate(point);
+        int first = NONE;
+        double share = 2;
+        for (int a : outside) {
+            double here = StrictMath.max(0, room(point, a));
+            double at = here / (here - roomAhead[a]);
+            if (at < share) {
+                share = at;
+                first = a;
+            }
+        }
+        double[] there = between(point, ahead, share);
+        if (!newton(there, borderRow(there, first), first)) return false;
+        if (distance(there, point) > 2 * step + 1e-9) return false;
+        for (int a : outside(there)) if (a != first) return false;
+        double[] next = beyond(there, first);
+        if (next.length == 0) return false;
+        point = there;
+        direction = next;
+        steps++;
+        step = StrictMath.max(step, 1e-3);
+        return true;
+    }
+
+    /// Changes the support by the strategy; the direction in which it then comes to be used, or to be worse.
+    private double[] beyond(double[] there, int a) {
+        if (used[a]) {
+            used[a] = false;
+            there[a] = 0;
+            double[] next = tangent(there, borderRow(there, a));
+            if (next.length == 0) used[a] = true;
+            return next;
+        }
+        used[a] = true;
+        there[a] = 0;
+        double[] next = tangent(there, unit(a));
+        if (next.length == 0) used[a] = false;
+        return next;
+    }
+
+    private double[] unit(int i) {
+        double[] row = new double[point.length];
+        row[i] = 1;
+        return row;
+    }
+
+    /// How the room of a strategy changes with the point.
+    private double[] borderRow(double[] at, int a) {
+        if (used[a]) return unit(a);
+        double[] row = new double[point.length];
+        payoffs.differentiate(at);
+        for (int b = 0; b < actions; b++) if (used[b]) row[b] = -payoffs.change(a, b);
+        row[actions + playerOf[a]] = 1;
+        row[actions + players] = -bonus[a];
+        return row;
+    }
+
+    /// The direction along the path on which the row does not fall.
+    private double[] tangent(double[] at, double[] row) {
+        DenseFactors factors = factors(at, row);
+        if (!factors.isRegular()) return new double[0];
+        double[] right = new double[point.length];
+        right[right.length - 1] = 1;
+        double[] made = factors.solve(right);
+        for (double m : made) if (!Double.isFinite(m)) return new double[0];
+        normalise(made);
+        return made;
+    }
+
+    /// The equations' derivatives with a last row: strategies out of use keep their probability, the values follow.
+    private DenseFactors factors(double[] at, double[] row) {
+        payoffs.differentiate(at);
+        int n = point.length;
+        double[][] rows = new double[n][n];
+        for (int a = 0; a < actions; a++) {
+            if (!used[a]) {
+                rows[a][a] = 1;
+                continue;
+            }
+            for (int b = 0; b < actions; b++) if (used[b]) rows[a][b] = payoffs.change(a, b);
+            rows[a][actions + playerOf[a]] = -1;
+            rows[a][actions + players] = bonus[a];
+            rows[actions + playerOf[a]][a] = 1;
+        }
+        rows[n - 1] = row.clone();
+        return new DenseFactors(rows);
+    }
+
+    /// What is missing to the equations; the last entry is 0.
+    private double[] missing(double[] at) {
+        payoffs.evaluate(at);
+        double[] missing = new double[point.length];
+        for (int p = 0; p < players; p++) missing[actions + p] = -1;
+        for (int a = 0; a < actions; a++) {
+            if (!used[a]) continue;
+            missing[a] = payoffs.value(a) + at[actions + players] * bonus[a] - at[actions + playerOf[a]];
+            missing[actions + playerOf[a]] += at[a];
+        }
+        return missing;
+    }
+
+    /// Chord corrections across the row.
+    ///
+    /// @return how many it took; 0 where they do not converge
+    private int correct(double[] at, double[] row) {
+        DenseFactors factors = factors(at, row);
+        if (!factors.isRegular()) return 0;
+        double before = Double.POSITIVE_INFINITY;
+        for (int k = 1; k <= MOST_CORRECTIONS; k++) {
+            double[] change = factors.solve(missing(at));
+            double size = 0;
+            for (int i = 0; i < at.length; i++) {
+                at[i] -= change[i];
+                size = StrictMath.max(size, StrictMath.abs(change[i]));
+            }
+            if (!(size < 0.5 * before) || size > StrictMath.max(0.1, step)) return 0;
+            if (size < CORRECTED * (1 + StrictMath.abs(at[actions + players]))) return k;
+            before = size;
+        }
+        return 0;
+    }
+
+    /// Newton's iteration to where the strategy's room, or lambda where there is none, is 0.
+    private boolean newton(double[] at, double[] firstRow, int border) {
+        double[] row = firstRow;
+        for (int k = 0; k < 12; k++) {
+            double[] missing = missing(at);
+            missing[missing.length - 1] = border == NONE ? at[actions + players] : room(at, border);
+            DenseFactors factors = factors(at, row);
+            if (!factors.isRegular()) return false;
+            double[] change = factors.solve(missing);
+            double size = 0;
+            for (int i = 0; i < at.length; i++) {
+                at[i] -= change[i];
+                size = StrictMath.max(size, StrictMath.abs(change[i]));
+            }
+            if (!(size < 10)) return false;
+            if (size < 1e-13 * (1 + StrictMath.abs(at[actions + players]))) return true;
+            if (border != NONE) row = borderRow(at, border);
+        }
+        double left = 0;
+        for (double m : missing(at)) left = StrictMath.max(left, StrictMath.abs(m));
+        return left < 1e-11;
+    }
+
+    private static double[] between(double[] a, double[] b, double share) {
+        double[] point = new double[a.length];
+        for (int i = 0; i < a.length; i++) point[i] = a[i] + share * (b[i] - a[i]);
+        return point;
+    }
+
+    private static double distance(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) sum += (a[i] - b[i]) * (a[i] - b[i]);
+        return StrictMath.sqrt(sum);
+    }
+
+    private static void normalise(double[] vector) {
+        double square = 0;
+        for (double v : vector) square += v * v;
+        double length = StrictMath.sqrt(square);
+        for (int i = 0; i < vector.length; i++) vector[i] /= length;
+    }
+}
