@@ -22,6 +22,7 @@ import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.results.FinishedRun;
 import standoff.results.Manifest;
+import standoff.results.RecordedFutures;
 import standoff.results.RunSummary;
 import standoff.results.UnfinishedRun;
 
@@ -127,9 +128,11 @@ public final class Simulation {
     }
 
     private void write(Path folder, Tally tally, int threads) throws IOException {
+        Joint joint = Joint.of(model, new Findings(model, tally)).gather(RecordedFutures.in(folder, manifest));
         Files.writeString(
                 folder.resolve(REPORT),
-                RaceReport.page(model, manifest, tally, branched(), threads).html());
+                RaceReport.page(model, manifest, tally, joint, branched(), threads)
+                        .html());
     }
 
     private int branched() {
