@@ -66,9 +66,13 @@ final class Extending {
         } catch (InvalidPathException e) {
             throw Problems.only(name.place(), KEY, "a path", name.described(), "");
         }
+        if (name.text().contains("://"))
+            throw Problems.only(name.place(), KEY, "a file", name.described(), "Nothing is fetched: save it beside.");
         refuseLoops(name.place(), parent.toString());
         if (!Files.exists(parent))
             throw Problems.only(name.place(), KEY, "a file", "no file " + parent, Intake.near(parent));
+        if (Files.isDirectory(parent))
+            throw Problems.only(name.place(), KEY, "a file", "the directory " + parent, Intake.insideOf(parent));
         return read(parent);
     }
 

@@ -39,7 +39,7 @@ final class DriversSection {
         parts.add(prose(drivers, moved));
         for (int f = 0; f < figures.size(); f += 2)
             parts.add(new Part.Beside(figures.subList(f, Math.min(f + 2, figures.size()))));
-        parts.add(table(moved));
+        parts.add(new Part.Details("What these inputs are (" + moved.size() + ")", List.of(table(moved))));
         return List.of(new Part.Section("What the outcomes hang on", parts));
     }
 
@@ -91,7 +91,7 @@ final class DriversSection {
                 Cell.mark(input.provenance().mark().letter()),
                 Cell.text(String.join("; ", outcomes)))));
         return new Table(
-                "The inputs named above",
+                "The inputs named in these figures, with value, range and mark",
                 List.of("input", "meaning", "value", "90 % range", "mark", "moves").stream()
                         .map(Table.Column::new)
                         .toList(),

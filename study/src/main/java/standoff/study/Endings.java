@@ -4,13 +4,13 @@ import standoff.race.scenario.Participant;
 import standoff.race.scenario.Scenario;
 
 /// How reports name the endings.
-final class Endings {
+public final class Endings {
     private static final String OF = ", ";
 
     private Endings() {}
 
     /// The label of an ending with the nation's own name: `decisive advantage, A (Aster)`.
-    static String name(String label, Scenario scenario) {
+    public static String name(String label, Scenario scenario) {
         for (Participant nation : scenario.nations())
             if (label.endsWith(OF + nation.name())) return label + " (" + nation.label() + ")";
         return label;

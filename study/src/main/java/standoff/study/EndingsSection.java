@@ -1,5 +1,6 @@
 package standoff.study;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ import standoff.race.scenario.Scenario;
 
 /// How the futures end, and when.
 final class EndingsSection {
+    /// Of fewer futures nobody wants to know when 5 % have ended.
+    private static final int LEAST_DATED = 20;
+
     private EndingsSection() {}
 
     static Part part(Scenario scenario, Findings findings, Arrivals arrivals) {
@@ -43,28 +47,26 @@ final class EndingsSection {
                         findings.futures()));
         List<Part> parts = new ArrayList<>();
         parts.add(new Bars(caption, "95 % interval (Wilson)", bars));
-        if (found.stream().anyMatch(label -> arrivals.futures(label) > 0))
-            parts.add(dates(scenario, shares, found, arrivals));
+        List<Integer> dated = found.stream()
+                .filter(label -> arrivals.futures(label) >= LEAST_DATED)
+                .toList();
+        if (!dated.isEmpty()) parts.add(dates(scenario, shares, dated, arrivals));
         return new Part.Section("Endings", parts);
     }
 
-    private static Table dates(Scenario scenario, Shares shares, List<Integer> found, Arrivals arrivals) {
+    private static Table dates(Scenario scenario, Shares shares, List<Integer> dated, Arrivals arrivals) {
         List<List<Cell>> rows = new ArrayList<>();
-        long futures = 0;
-        for (int label : found) {
-            futures += arrivals.futures(label);
-            if (arrivals.futures(label) == 0) continue;
-            rows.add(List.of(
-                    Cell.text(Endings.name(shares.labels().get(label), scenario)),
-                    Cell.text(arrivals.date(scenario.start(), label, .05).toString()),
-                    Cell.text(arrivals.date(scenario.start(), label, .5).toString()),
-                    Cell.text(arrivals.date(scenario.start(), label, .95).toString()),
-                    Cell.number(arrivals.futures(label), Unit.of("futures"))));
+        for (int label : dated) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.text(Endings.name(shares.labels().get(label), scenario)));
+            for (double p : new double[] {.05, .5, .95})
+                row.add(Cell.text(YearMonth.from(arrivals.date(scenario.start(), label, p))
+                        .toString()));
+            rows.add(row);
         }
         return new Table(
-                "When each ending comes: the dates by which 5, 50 and 95 % of the futures with it have ended"
-                        + (futures < shares.count() ? String.format(Locale.ROOT, ", in the first %,d", futures) : ""),
-                List.of("ending", "5 %", "median", "95 %", "futures").stream()
+                "When each ending comes: months by which 5, 50 and 95 % of the futures with it have ended",
+                List.of("ending", "5 %", "median", "95 %").stream()
                         .map(Table.Column::new)
                         .toList(),
                 rows);
