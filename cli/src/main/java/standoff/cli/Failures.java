@@ -44,7 +44,9 @@ final class Failures {
             List<String> near = unmatched.getSuggestions();
             say(unknown(unmatched, name) + " " + (near.isEmpty() ? help : "Did you mean " + either(near) + "?"));
         } else {
-            say(sentence(text(e).replace("option option", "option")) + " " + help);
+            say(sentence(text(e).replace("option option", "option")
+                            .replaceAll("is not an? (long|int)$", "is no whole number"))
+                    + " " + help);
         }
         return Exit.BAD_INPUT;
     }

@@ -37,6 +37,9 @@ final class Extending {
     private Mapping read(String name, Place asked, String key) {
         if (!shipped.names().contains(name)) {
             String suggestion = Near.to(name, shipped.names())
+                    .or(() -> shipped.names().stream()
+                            .filter(known -> !name.isBlank() && known.startsWith(name))
+                            .findFirst())
                     .map(n -> "Did you mean " + n + "?")
                     .orElse("A file is named by a path ending in .yaml.");
             String found = name.isBlank() ? "nothing" : Wording.shortened(name);

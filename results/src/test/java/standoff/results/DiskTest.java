@@ -146,7 +146,7 @@ class DiskTest {
         Path file = Files.writeString(runs.resolve("notes.txt"), "no folder");
         assertThatThrownBy(() -> Runs.create(file.resolve("run"), Runs.PLAN))
                 .isInstanceOf(StorageFailure.class)
-                .hasMessageStartingWith("cannot write " + file)
+                .hasMessageStartingWith("cannot make the folder " + file)
                 .hasMessageContaining("Check that the folder exists and that you may write there");
     }
 }

@@ -59,7 +59,11 @@ public final class RaceReport {
                 "Run it again",
                 List.of(
                         new Part.Prose("The same command gives the same bits, on one thread or many, on any machine."),
-                        new Part.Command("in a terminal", manifest.command()))));
+                        new Part.Command("in a terminal", manifest.command()),
+                        new Part.Command(
+                                "under another regime with the same luck, held against this run; and what it would tell"
+                                        + " to know that nobody struck",
+                                other(manifest, scenario.regime())))));
         return new Page(
                 "Standoff · run of a scenario",
                 scenario.title(),
@@ -74,6 +78,15 @@ public final class RaceReport {
                 parts,
                 "Scenario digest " + scenario.digest().substring(0, 12)
                         + ". Policy analysis: operations have effects and consequences only.");
+    }
+
+    /// The same question under another regime, and what else can be asked of a run.
+    private static String other(Manifest manifest, String regime) {
+        String plain = manifest.command().replaceFirst(" --regime ('[^']*'|\\S+)", "");
+        String declared = "maim-declared";
+        return plain + " --regime " + (regime.equals(declared) ? "unmanaged-race" : declared) + " --out other\n"
+                + "standoff compare THIS_FOLDER other\n"
+                + "standoff condition THIS_FOLDER --on struck=no";
     }
 
     private static Part tiles(Findings findings) {

@@ -13,6 +13,7 @@ import standoff.documents.Checked;
 import standoff.documents.Documents;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Mapping;
+import standoff.documents.Near;
 import standoff.documents.Node;
 import standoff.documents.Place;
 import standoff.documents.Problem;
@@ -156,6 +157,7 @@ public final class ScenarioReader {
         return Shelf.regimes().names().stream()
                 .filter(known -> known.contains(name) || name.contains(known))
                 .findFirst()
+                .or(() -> Near.to(name, Shelf.regimes().names()))
                 .map(known -> "Did you mean " + known + "?")
                 .orElse("");
     }
