@@ -63,9 +63,10 @@ final class ConflictSection {
                 "Strikes against the truth",
                 Unit.of("pairs of watcher and target per future"),
                 "Each power as the target of each other power, at the end of its future: had it in truth crossed the"
-                        + " watcher's red line, and was it struck? Hatched are the two kinds of error: a strike on a"
-                        + " target below the line, and a crossing that nobody answered. Better intelligence lowers"
-                        + " the first and may raise strikes.");
+                        + " watcher's red line, and was it struck? Marked are the two ways in which a strike and the"
+                        + " line part: a strike on a target below it, which is mistaken, and a crossing that drew no"
+                        + " strike, which is an error only where one was threatened. Better intelligence lowers the"
+                        + " first and may raise strikes.");
         return new ConfusionMatrix(
                 caption,
                 "95 % interval",

@@ -48,7 +48,8 @@ final class EndingsSection {
         List<Part> parts = new ArrayList<>();
         parts.add(new Bars(caption, "95 % interval (Wilson)", bars));
         List<Integer> dated = found.stream()
-                .filter(label -> arrivals.futures(label) >= LEAST_DATED)
+                .filter(label -> arrivals.futures(label) >= LEAST_DATED
+                        && !shares.labels().get(label).startsWith("none"))
                 .toList();
         if (!dated.isEmpty()) parts.add(dates(scenario, shares, dated, arrivals));
         return new Part.Section("Endings", parts);
