@@ -16,13 +16,13 @@ import standoff.figures.Unit;
 
 /// Which assumptions the outcomes hang on.
 final class DriversSection {
+    private static final String TITLE = "What the outcomes hang on";
     private static final int SHOWN = 6;
     private static final Tornado.Key KEY = new Tornado.Key("all futures", "input drawn low", "drawn high");
 
     private DriversSection() {}
 
-    /// The section, or none where no input was drawn or nothing moves beyond luck.
-    static List<Part> parts(Drivers drivers) {
+    static Part part(Drivers drivers) {
         Map<Input, List<String>> moved = new LinkedHashMap<>();
         List<Part> figures = new ArrayList<>();
         for (int o = 0; o < drivers.outcomes().size(); o++) {
@@ -34,13 +34,21 @@ final class DriversSection {
                 moved.computeIfAbsent(swing.input(), same -> new ArrayList<>()).add(outcome);
             figures.add(tornado(outcome, drivers.share(o), shown, swings.size()));
         }
-        if (figures.isEmpty()) return List.of();
+        if (figures.isEmpty())
+            return new Part.Section(
+                    TITLE,
+                    List.of(new Part.Prose(String.format(
+                            Locale.ROOT,
+                            "No input moves a frequent outcome beyond %.0f standard errors in %,d futures: with more"
+                                    + " futures some may, unless all inputs are held at their values.",
+                            Drivers.ERRORS,
+                            drivers.futures()))));
         List<Part> parts = new ArrayList<>();
         parts.add(prose(drivers, moved));
         for (int f = 0; f < figures.size(); f += 2)
             parts.add(new Part.Beside(figures.subList(f, Math.min(f + 2, figures.size()))));
         parts.add(new Part.Details("What these inputs are (" + moved.size() + ")", List.of(table(moved))));
-        return List.of(new Part.Section("What the outcomes hang on", parts));
+        return new Part.Section(TITLE, parts);
     }
 
     private static Part prose(Drivers drivers, Map<Input, List<String>> moved) {

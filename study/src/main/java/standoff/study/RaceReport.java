@@ -48,7 +48,7 @@ public final class RaceReport {
         parts.add(tiles(findings));
         parts.add(XlrmSection.part(model, findings, joint.drivers()));
         parts.add(EndingsSection.part(scenario, findings, joint.arrivals()));
-        parts.addAll(DriversSection.parts(joint.drivers()));
+        parts.add(DriversSection.part(joint.drivers()));
         parts.add(OneFutureSection.part(model, manifest.plan()));
         parts.add(RaceSection.part(model, findings));
         parts.add(ConflictSection.part(findings));
