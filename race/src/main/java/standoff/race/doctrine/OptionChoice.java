@@ -215,7 +215,7 @@ final class OptionChoice {
         return payoffs.war() * threatening.war[rung]
                 + payoffs.nuclear() * threatening.nuclear[rung]
                 + payoffs.thirdParty() * world.ladder.thirdPartyCost(rung)
-                + payoffs.actCost()
+                + payoffs.actCost(rung)
                 + (rung >= rival.doctrine.normFrom() ? rival.doctrine.normCost() : 0);
     }
 

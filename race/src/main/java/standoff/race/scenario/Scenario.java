@@ -3,6 +3,7 @@ package standoff.race.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import standoff.experiment.Input;
+import standoff.experiment.RankCorrelation;
 import standoff.race.doctrine.Behaviour;
 import standoff.race.doctrine.Order;
 
@@ -16,6 +17,7 @@ import standoff.race.doctrine.Order;
 /// @param script   orders, where decisions are scripted
 /// @param strategies what nations do in each state of information, where decisions are injected
 /// @param layout   which input stands where
+/// @param correlations rank correlations among uncertain inputs
 /// @param text     the resolved document in canonical form
 /// @param digest   SHA-256 of that text, hexadecimal
 public record Scenario(
@@ -31,6 +33,7 @@ public record Scenario(
         List<Behaviour> strategies,
         Layout layout,
         List<Input> inputs,
+        List<RankCorrelation> correlations,
         List<Double> references,
         String text,
         String digest) {
@@ -39,6 +42,7 @@ public record Scenario(
         script = List.copyOf(script);
         strategies = List.copyOf(strategies);
         inputs = List.copyOf(inputs);
+        correlations = List.copyOf(correlations);
         references = List.copyOf(references);
     }
 

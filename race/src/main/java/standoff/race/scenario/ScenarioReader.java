@@ -17,6 +17,7 @@ import standoff.documents.Problem;
 import standoff.documents.Scalar;
 import standoff.documents.StatedValue;
 import standoff.experiment.Input;
+import standoff.experiment.RankCorrelation;
 import standoff.race.doctrine.Behaviour;
 import standoff.race.doctrine.Order;
 import standoff.race.world.Effort;
@@ -89,6 +90,7 @@ public final class ScenarioReader {
         checked.finish();
         List<Order> script = script(checked, nations, start, stepDays);
         List<Behaviour> strategies = Strategies.read(checked, nations);
+        List<RankCorrelation> correlations = Correlations.read(checked, inputs);
         checked.finish();
         return new Scenario(
                 checked.text("scenario"),
@@ -103,6 +105,7 @@ public final class ScenarioReader {
                 strategies,
                 layout,
                 inputs,
+                correlations,
                 references,
                 Documents.write(document),
                 Documents.digest(document));
