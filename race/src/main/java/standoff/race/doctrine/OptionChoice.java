@@ -222,7 +222,7 @@ final class OptionChoice {
         return payoffs.war() * threatening.war[rung]
                 + payoffs.nuclear() * threatening.nuclear[rung]
                 + payoffs.thirdParty() * world.ladder.thirdPartyCost(rung)
-                + payoffs.actCost()
+                + payoffs.actCost(rung)
                 + (rung >= rival.nation.doctrine.normFrom() ? rival.nation.doctrine.normCost() : 0);
     }
 

@@ -116,7 +116,7 @@ final class StrikeChoice {
         double aversion = self.riskAversion;
         never = -Dread.of(aversion, fear, wait);
 
-        boolean open = open(doctrine);
+        boolean open = open(world, doctrine);
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
         double stake = Dread.of(aversion, fear, wait) + commitment;
@@ -178,7 +178,7 @@ final class StrikeChoice {
     /// @return the rung at which to strike, or 0
     int standing(World world, int rung) {
         perceiveLine(world, self.doctrine);
-        if (carriedOut || !self.doctrine.deterrence().gated() || !open(self.doctrine)) return 0;
+        if (carriedOut || !self.doctrine.deterrence().gated() || !open(world, self.doctrine)) return 0;
         int allowed = Math.min(rung, self.doctrine.rungCap());
         if (allowed < Ladder.FIRST_OPERATION || pair.preparation[allowed] > 0) return 0;
         carriedOut = true;
@@ -311,9 +311,14 @@ final class StrikeChoice {
         }
     }
 
-    private boolean open(Doctrine doctrine) {
-        if (doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
-        return !doctrine.deterrence().gated() || pair.lineCrossed >= doctrine.confidence();
+    private boolean open(World world, Doctrine doctrine) {
+        return !pair.lifted
+                && switch (doctrine.deterrence()) {
+                    case NONE -> true;
+                    case MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= doctrine.confidence();
+                    case USE -> false;
+                    case OPPORTUNIST -> world.busy(target.index, self.index);
+                };
     }
 
     /// What inaction costs now: charged once per crossing, for at most a year.
@@ -328,7 +333,7 @@ final class StrikeChoice {
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
             cost[r] = Dread.ofWar(self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
                     + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
-                    + payoffs.actCost() * (r == Ladder.FIRST_OPERATION ? .5 : 1)
+                    + payoffs.actCost(r)
                     + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);
         if (target.deterrent > 0)
             for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)

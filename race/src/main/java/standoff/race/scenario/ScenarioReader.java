@@ -20,6 +20,7 @@ import standoff.documents.Problem;
 import standoff.documents.Scalar;
 import standoff.documents.StatedValue;
 import standoff.experiment.Input;
+import standoff.experiment.RankCorrelation;
 import standoff.race.doctrine.Behaviour;
 import standoff.race.doctrine.Order;
 import standoff.race.world.Parameter;
@@ -96,6 +97,7 @@ public final class ScenarioReader {
         set(layout, inputs, settings);
         List<Order> script = Script.read(checked, nations, frame, inputs);
         List<Behaviour> strategies = Strategies.read(checked, nations);
+        List<RankCorrelation> correlations = Correlations.read(checked, inputs);
         checked.finish();
         return new Scenario(
                 frame.name(),
@@ -110,6 +112,7 @@ public final class ScenarioReader {
                 strategies,
                 layout,
                 inputs,
+                correlations,
                 references,
                 read,
                 Documents.write(document),
