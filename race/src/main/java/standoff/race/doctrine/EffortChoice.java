@@ -31,6 +31,7 @@ final class EffortChoice {
     final Rivals rivals;
     private final double[] utility;
     private final Shocks shocks;
+    private final double[] attack = new double[Effort.COUNT];
     private boolean underThreat;
     /// By effort: what is to be expected as things are, and what would be under the variation last foreseen.
     private final Course[] present;
@@ -111,6 +112,7 @@ final class EffortChoice {
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
             utility[e] = utility(present[e], effort);
+            attack[e] = present[e].attack;
             underThreat |= present[e].threat;
         }
         self.mostValue = mostValue(present);
@@ -244,7 +246,7 @@ final class EffortChoice {
 
     /// P(an attack comes under this effort and succeeds), as of the last evaluation.
     double attack(Effort effort) {
-        return present[effort.ordinal()].attack;
+        return attack[effort.ordinal()];
     }
 
     /// The largest effect of a rival's operation, 0..1.
