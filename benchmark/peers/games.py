@@ -1,10 +1,10 @@
 """Times of Gambit, OpenSpiel, LiteEFG, HiGHS and sgamesolver on the same games as standoff.benchmark.GameSolvers.
 
-Usage: python games.py FOLDER-OF-SAMPLE-GAMES [SECONDS-A-CELL [FOLDER-OF-TASKS]]. Each cell runs in a process of its
-own, is given the seconds, and is reported in CPU seconds of that process; a time-out is a lower bound. The tasks are
+Usage: python games.py FOLDER-OF-SAMPLE-GAMES [SECONDS-A-CELL [FOLDER-OF-TASKS [PEER]]]. Each cell runs in a process of
+its own, is given the seconds, and is reported in CPU seconds of that process; a time-out is a lower bound. The tasks are
 what standoff.benchmark.SameTask writes: linear programs for HiGHS, Markov games for sgamesolver. The peers are never
-shipped: pip install pygambit open_spiel LiteEFG highspy sgamesolver, in a folder to be thrown away; where one is
-missing, its cells say so.
+shipped: pip install pygambit open_spiel LiteEFG highspy, in a folder to be thrown away, and in another one sgamesolver (without
+build isolation, and with numpy<2 before and after); where one is missing, its cells say so.
 """
 import multiprocessing
 import os
@@ -15,6 +15,7 @@ import warnings
 FOLDER = sys.argv[1]
 SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 30
 TASKS = sys.argv[3] if len(sys.argv) > 3 else ""
+PEER = sys.argv[4] if len(sys.argv) > 4 else ""
 
 
 def read(path):
@@ -24,8 +25,10 @@ def read(path):
 
 
 def solved(result):
-    worst = max((float(e.max_regret()) for e in result.equilibria), default=float("nan"))
-    return f"{len(result.equilibria)} equilibria, regret {worst:.1e}"
+    # version 16 answers with a list, version 17 with one equilibrium
+    found = result.equilibria if hasattr(result, "equilibria") else [result.equilibrium]
+    worst = max((float(e.max_regret()) for e in found if e is not None), default=float("nan"))
+    return f"{len(found)} equilibria, regret {worst:.1e}"
 
 
 def logit(path):
@@ -61,7 +64,7 @@ def cfr_plus(name, iterations):
 def highs(name, solver):
     import highspy
     h = highspy.Highs()
-    h.setOptionValue("output_flag", False)
+    h.silent()
     h.setOptionValue("threads", 1)
     h.setOptionValue("solver", solver)
     h.readModel(os.path.join(TASKS, name))
@@ -163,6 +166,8 @@ def run(cell, answer):
 if __name__ == "__main__":
     print("| target | task | CPU s | how it ended |\n|---|---|---|---|")
     for cell in CELLS:
+        if PEER not in cell[1]:
+            continue
         answer = multiprocessing.Queue()
         process = multiprocessing.Process(target=run, args=(cell, answer))
         process.start()
