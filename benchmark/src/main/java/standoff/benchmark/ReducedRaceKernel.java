@@ -136,14 +136,14 @@ final class ReducedRaceKernel {
         for (int i = 0; i < n; i++) {
             float f = mantissa[i] * 0x1p-24f - 1f;
             float p = -1.186379938f;
-            p = p * f - 1.084089231f;
-            p = p * f - 7.871947321e-1f;
-            p = p * f + 3.741236521e-2f;
-            p = p * f - 2.723574415e-1f;
-            p = p * f + 3.318536222e-1f;
-            p = p * f - 5.000368277e-1f;
-            p = p * f + 9.999998510e-1f;
-            out[i] = exponent[i] * .69314718f - p * f;
+            p = Math.fma(p, f, -1.084089231f);
+            p = Math.fma(p, f, -7.871947321e-1f);
+            p = Math.fma(p, f, 3.741236521e-2f);
+            p = Math.fma(p, f, -2.723574415e-1f);
+            p = Math.fma(p, f, 3.318536222e-1f);
+            p = Math.fma(p, f, -5.000368277e-1f);
+            p = Math.fma(p, f, 9.999998510e-1f);
+            out[i] = Math.fma(-p, f, exponent[i] * .69314718f);
         }
     }
 
@@ -157,19 +157,19 @@ final class ReducedRaceKernel {
             float x = word[i] * (float) (Math.PI / 4294967296.0);
             float z = x * x;
             float s = -2.39185e-8f;
-            s = s * z + 2.7525562e-6f;
-            s = s * z - 1.98408743e-4f;
-            s = s * z + 8.33333072e-3f;
-            s = s * z - 1.66666667e-1f;
-            s = s * z * x + x;
+            s = Math.fma(s, z, 2.7525562e-6f);
+            s = Math.fma(s, z, -1.98408743e-4f);
+            s = Math.fma(s, z, 8.33333072e-3f);
+            s = Math.fma(s, z, -1.66666667e-1f);
+            s = Math.fma(s * z, x, x);
             float c = -2.605e-7f;
-            c = c * z + 2.47609e-5f;
-            c = c * z - 1.3888397e-3f;
-            c = c * z + 4.16666418e-2f;
-            c = c * z - .5f;
-            c = c * z + 1f;
+            c = Math.fma(c, z, 2.47609e-5f);
+            c = Math.fma(c, z, -1.3888397e-3f);
+            c = Math.fma(c, z, 4.16666418e-2f);
+            c = Math.fma(c, z, -.5f);
+            c = Math.fma(c, z, 1f);
             sine[i] = 2f * s * c;
-            cosine[i] = 1f - 2f * s * s;
+            cosine[i] = Math.fma(-2f * s, s, 1f);
         }
     }
 
@@ -178,34 +178,34 @@ final class ReducedRaceKernel {
         for (int i = 0; i < n; i++) {
             float x = .075f * radius[i] * direction[i];
             float p = 1.3888889e-3f;
-            p = p * x + 8.3333333e-3f;
-            p = p * x + 4.1666667e-2f;
-            p = p * x + .16666667f;
-            p = p * x + .5f;
-            p = p * x + 1f;
-            p = p * x + 1f;
-            c[i] += growth * p * p;
+            p = Math.fma(p, x, 8.3333333e-3f);
+            p = Math.fma(p, x, 4.1666667e-2f);
+            p = Math.fma(p, x, .16666667f);
+            p = Math.fma(p, x, .5f);
+            p = Math.fma(p, x, 1f);
+            p = Math.fma(p, x, 1f);
+            c[i] = Math.fma(growth * p, p, c[i]);
         }
     }
 
     /// Below 0 where u (1 + exp(-4 (c + .25 z - 1.2))) < .05; the exponential by five squarings.
     private static void hit(float[] c, float[] radius, float[] direction, float[] u, float[] out, int n) {
         for (int i = 0; i < n; i++) {
-            float x = -4f * (c[i] + .25f * radius[i] * direction[i] - 1.2f);
+            float x = -4f * Math.fma(.25f * radius[i], direction[i], c[i] - 1.2f);
             x = Math.max(-30f, Math.min(30f, x)) * (1f / 32f);
             float p = 1.3888889e-3f;
-            p = p * x + 8.3333333e-3f;
-            p = p * x + 4.1666667e-2f;
-            p = p * x + .16666667f;
-            p = p * x + .5f;
-            p = p * x + 1f;
-            p = p * x + 1f;
+            p = Math.fma(p, x, 8.3333333e-3f);
+            p = Math.fma(p, x, 4.1666667e-2f);
+            p = Math.fma(p, x, .16666667f);
+            p = Math.fma(p, x, .5f);
+            p = Math.fma(p, x, 1f);
+            p = Math.fma(p, x, 1f);
             p *= p;
             p *= p;
             p *= p;
             p *= p;
             p *= p;
-            out[i] = u[i] * (1f + p) - .05f;
+            out[i] = Math.fma(u[i], p, u[i] - .05f);
         }
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.documents.InvalidDocument;
-import standoff.documents.Problem;
 import standoff.experiment.Mark;
 import standoff.race.Catalogue;
 import standoff.race.scenario.Scenario;
@@ -46,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
                         + scenario.stepDays()
                         + " days, regime " + scenario.regime());
             } catch (InvalidDocument e) {
-                for (Problem problem : e.problems()) terminal.err().println(problem.text());
+                Failures.tell(e, terminal.err());
                 terminal.err().flush();
                 code = Exit.BAD_INPUT.code();
             }

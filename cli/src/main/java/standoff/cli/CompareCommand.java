@@ -1,6 +1,7 @@
 package standoff.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,8 @@ import standoff.study.Comparison;
         name = "compare",
         header = "Say how a second run differs from a first under common luck, with the error of each difference.")
 final class CompareCommand implements Callable<Integer> {
+    private static final int WIDTH = 58;
+
     @Spec
     private CommandSpec spec;
 
@@ -38,29 +41,49 @@ final class CompareCommand implements Callable<Integer> {
             terminal.result(comparison.json());
             return Exit.DONE.code();
         }
-        terminal.result(comparison.second() + " minus " + comparison.first() + ", " + comparison.futures()
-                + " pairs of futures with the same luck");
-        terminal.result(String.format(Locale.ROOT, "%-58s %10s   %-24s", "measure", "difference", "95 % interval"));
-        int hidden = 0;
-        for (Comparison.Row row : comparison.rows()) {
-            if (!row.clear() && !all) hidden++;
-            else terminal.result(line(row));
-        }
+        terminal.result(String.format(
+                Locale.ROOT,
+                "%s minus %s, %,d pairs of futures with the same luck",
+                comparison.second(),
+                comparison.first(),
+                comparison.futures()));
+        List<Comparison.Row> shown =
+                comparison.rows().stream().filter(row -> all || row.clear()).toList();
+        if (!shown.isEmpty())
+            terminal.result(String.format(
+                    Locale.ROOT,
+                    "%-" + WIDTH + "s %9s %9s %11s   %s",
+                    "measure",
+                    "first",
+                    "second",
+                    "difference",
+                    "95 % interval"));
+        for (Comparison.Row row : shown) show(row, terminal);
+        int hidden = comparison.rows().size() - shown.size();
         if (hidden > 0) terminal.result(hidden + " measures do not differ beyond error: --all shows them");
         return Exit.DONE.code();
     }
 
-    private static String line(Comparison.Row row) {
+    /// A label too long for its column has a line of its own.
+    private static void show(Comparison.Row row, Terminal terminal) {
         double scale = row.isShare() ? 100 : 1;
         String unit = row.isShare() ? "points" : row.unit();
-        return String.format(
+        boolean fits = row.label().length() <= WIDTH;
+        if (!fits) terminal.result(row.label());
+        terminal.result(String.format(
                 Locale.ROOT,
-                "%-58s %+10.3g   %+.3g to %+.3g %s%s",
-                row.label(),
-                scale * row.mean(),
-                scale * row.low(),
-                scale * row.high(),
+                "%-" + WIDTH + "s %9s %9s %11s   %s to %s %s%s",
+                fits ? row.label() : "",
+                number(scale * row.first(), "") + (row.isShare() ? " %" : ""),
+                number(scale * row.second(), "") + (row.isShare() ? " %" : ""),
+                number(scale * row.mean(), "+"),
+                number(scale * row.low(), "+"),
+                number(scale * row.high(), "+"),
                 unit,
-                row.clear() ? "" : "  (within error)");
+                row.clear() ? "" : "  (within error)"));
+    }
+
+    private static String number(double value, String sign) {
+        return String.format(Locale.ROOT, "%" + sign + ".3g", value);
     }
 }

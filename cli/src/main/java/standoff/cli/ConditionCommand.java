@@ -93,7 +93,7 @@ final class ConditionCommand implements Callable<Integer> {
     private static String line(Conditioning.Row row) {
         double scale = row.share() ? 100 : 1;
         String unit = row.share() ? " %" : "";
-        String name = row.input() ? row.name() : row.text();
+        String name = row.input() ? row.name() + (row.label().isEmpty() ? "" : " = " + row.label()) : row.text();
         return String.format(
                 Locale.ROOT,
                 "%-62s %10s %10s   %+.2f sd",

@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import standoff.documents.InvalidDocument;
+import standoff.documents.Problem;
 import standoff.game.gambit.GameFormatException;
 import standoff.results.StorageFailure;
 import standoff.results.UnusableRun;
@@ -20,6 +21,8 @@ import standoff.results.UnusableRun;
 /// Turns what went wrong into one sentence and an exit code. Nobody sees a stack trace without asking: an
 /// unexpected failure says where its details were written.
 final class Failures {
+    private static final int MOST_PROBLEMS = 20;
+
     private final PrintWriter err;
     private final List<String> args;
     private final boolean debug;
@@ -41,7 +44,9 @@ final class Failures {
             List<String> near = unmatched.getSuggestions();
             say(unknown(unmatched, name) + " " + (near.isEmpty() ? help : "Did you mean " + either(near) + "?"));
         } else {
-            say(sentence(text(e)) + " " + help);
+            say(sentence(text(e).replace("option option", "option")
+                            .replaceAll("is not an? (long|int)$", "is no whole number"))
+                    + " " + help);
         }
         return Exit.BAD_INPUT;
     }
@@ -52,7 +57,7 @@ final class Failures {
         return switch (e) {
             case Stop stop -> said(stop.exit(), text(stop));
             case InvalidDocument wrong -> {
-                wrong.problems().forEach(problem -> err.println(problem.text()));
+                tell(wrong, err);
                 yield Exit.BAD_INPUT;
             }
             case GameFormatException wrong -> {
@@ -72,6 +77,14 @@ final class Failures {
                                 .formatted(Runtime.getRuntime().maxMemory() >> 20));
             default -> unexpected(e);
         };
+    }
+
+    /// The problems of a document, a line each; of very many only the first.
+    static void tell(InvalidDocument wrong, PrintWriter err) {
+        List<Problem> problems = wrong.problems();
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(problem.text()));
+        if (problems.size() > MOST_PROBLEMS)
+            err.println("… and " + (problems.size() - MOST_PROBLEMS) + " more: mend these first.");
     }
 
     private Exit unexpected(Throwable e) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import standoff.race.Catalogue;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
+import standoff.study.Question;
 
 @Command(name = "init", header = "Write a scenario file of your own, that starts from another.")
 final class InitCommand implements Callable<Integer> {
@@ -38,16 +39,26 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(spec.commandLine());
+        String fileName = String.valueOf(file.getFileName());
+        if (!fileName.endsWith(".yaml") && !fileName.endsWith(".yml"))
+            throw new Stop(
+                    Exit.BAD_INPUT,
+                    file + ": expected a file's name that ends in .yaml. Did you mean " + file + ".yaml?");
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder))
+            throw new Stop(Exit.BAD_INPUT, file + ": expected a folder that exists, found no " + folder + ".");
         if (Files.exists(file))
             throw new Stop(
-                    Exit.BAD_INPUT, file + ": expected a file that does not exist yet, found one; choose another name");
+                    Exit.BAD_INPUT,
+                    file + ": expected a file that does not exist yet, found one; choose another name.");
         Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(from, Optional.empty(), Map.of());
-        String name = String.valueOf(file.getFileName()).replaceAll("\\.ya?ml$", "");
+        String name = fileName.replaceAll("\\.ya?ml$", "").replaceAll("[^A-Za-z0-9._-]+", "-");
+        if (!name.matches("[A-Za-z0-9].*")) name = "my" + name;
         String text = whole ? scenario.text() : beginning(name, scenario);
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        Path beside = file.resolveSibling("." + fileName + ".part");
         Files.writeString(beside, text, StandardCharsets.UTF_8);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        terminal.result(file + " written; change it, then: standoff run " + file);
+        terminal.result(file + " written; change it, then: standoff run " + Question.quoted(file.toString()));
         return Exit.DONE.code();
     }
 

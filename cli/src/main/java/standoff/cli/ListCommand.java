@@ -1,6 +1,6 @@
 package standoff.cli;
 
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,24 +46,26 @@ final class ListCommand implements Callable<Integer> {
 
     private void list(Kind each, Terminal terminal) {
         if (kind == null) terminal.result(each + ":");
+        Map<String, String> texts = new LinkedHashMap<>();
         switch (each) {
-            case scenarios -> shipped(Shelf.scenarios(), terminal);
-            case regimes -> shipped(Shelf.regimes(), terminal);
+            case scenarios -> shipped(Shelf.scenarios(), texts);
+            case regimes -> shipped(Shelf.regimes(), texts);
             case games -> {
                 for (String name : Catalog.names())
-                    line(terminal, name, Catalog.game(name).title());
+                    texts.put(name, Catalog.game(name).title());
             }
             case measures -> {
                 for (Measure measure : baseline().measures())
-                    line(
-                            terminal,
+                    texts.put(
                             measure.name(),
                             measure.label() + (measure.unit().equals("-") ? "" : " (" + measure.unit() + ")"));
             }
             case inputs -> {
-                for (Input input : baseline().inputs()) line(terminal, input.name(), input.meaning());
+                for (Input input : baseline().inputs()) texts.put(input.name(), input.meaning());
             }
         }
+        int width = texts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        texts.forEach((name, text) -> terminal.result("  " + name + " ".repeat(width - name.length() + 2) + text));
     }
 
     private static RaceModel baseline() {
@@ -71,11 +73,7 @@ final class ListCommand implements Callable<Integer> {
                 new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
     }
 
-    private static void shipped(Shipped shelf, Terminal terminal) {
-        for (String name : shelf.names()) line(terminal, name, shelf.text(name, "title"));
-    }
-
-    private static void line(Terminal terminal, String name, String text) {
-        terminal.result(String.format(Locale.ROOT, "  %-34s %s", name, text));
+    private static void shipped(Shipped shelf, Map<String, String> texts) {
+        for (String name : shelf.names()) texts.put(name, shelf.text(name, "title"));
     }
 }

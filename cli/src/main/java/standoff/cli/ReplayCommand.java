@@ -31,7 +31,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        Replay replay = Replay.of(FinishedRun.open(run), future);
+        FinishedRun finished = FinishedRun.open(run);
+        long last = finished.manifest().plan().futures() - 1;
+        if (future < 0 || future > last)
+            throw new Stop(Exit.BAD_INPUT, "--future: expected 0 to " + last + ", found " + future + ".");
+        Replay replay = Replay.of(finished, future);
         for (Story.Line line : replay.story()) terminal.result(line.date() + "  " + line.text());
         terminal.result("");
         terminal.result("future " + future + " ends in: " + replay.ending());

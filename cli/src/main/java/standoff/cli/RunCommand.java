@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.experiment.Sampling;
 import standoff.results.FinishedRun;
-import standoff.results.Manifest;
 import standoff.results.UnfinishedRun;
 import standoff.study.Question;
 import standoff.study.Simulation;
@@ -118,13 +117,15 @@ final class RunCommand implements Callable<Integer> {
         Simulation simulation = Simulation.of(question, Build.THIS.product());
         Path folder = out != null ? out : Path.of("runs").resolve(simulation.folderName());
         Terminal terminal = Terminal.of(spec.commandLine());
-        if (FinishedRun.exists(folder)) return showFinished(terminal, folder, simulation.manifest(), begun);
+        if (FinishedRun.exists(folder)) return showFinished(terminal, folder, simulation, begun);
         boolean unfinished = UnfinishedRun.exists(folder);
         if (resume && !unfinished) throw nothingToResume(folder);
         if (unfinished && !resume && out != null)
             throw new Stop(
                     Exit.BAD_INPUT,
-                    folder + ": an unfinished run is there. Add --resume to go on with it, or choose another folder.");
+                    folder
+                            + ": an unfinished run is there, or one that is under way. Add --resume to go on with it,"
+                            + " or choose another folder.");
         AtomicBoolean cancelled = new AtomicBoolean();
         try (Interrupt _ = Interrupt.sets(cancelled);
                 ProgressLine progress = ProgressLine.on(terminal, quiet || json)) {
@@ -133,9 +134,11 @@ final class RunCommand implements Callable<Integer> {
             FinishedRun run = outcome.run();
             if (run != null) {
                 if (cancelled.get()) terminal.note("the last futures were under way already: the run is finished");
-                return show(terminal, run, begun);
+                return show(terminal, run, simulation, begun);
             }
-            if (!quiet && !json) RunTable.print(terminal, simulation.manifest(), outcome.summary(), begun);
+            if (!quiet && !json)
+                RunTable.print(
+                        terminal, simulation.model().scenario(), simulation.manifest(), outcome.summary(), begun);
             terminal.note("cancelled after " + outcome.summary().futures() + " of " + futures
                     + " futures; what is done is kept. To go on: " + question.command()
                     + (out == null ? "" : " --out " + Question.quoted(out.toString())) + " --resume");
@@ -144,17 +147,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /// The run that is asked for may have been done before; another question needs another folder.
-    private int showFinished(Terminal terminal, Path folder, Manifest asked, long begun) throws IOException {
+    private int showFinished(Terminal terminal, Path folder, Simulation asked, long begun) throws IOException {
         UnfinishedRun.tidy(folder);
         FinishedRun run = FinishedRun.open(folder);
-        List<String> differences = run.manifest().differences(asked);
+        List<String> differences = run.manifest().differences(asked.manifest());
         if (!differences.isEmpty())
             throw new Stop(
                     Exit.BAD_INPUT,
                     folder + ": a finished run of something else is there: " + String.join("; ", differences)
                             + ". Choose another folder with --out, or remove that one.");
         terminal.note("this run is finished already and stands in " + folder + ": shown from there");
-        return show(terminal, run, begun);
+        return show(terminal, run, asked, begun);
     }
 
     private static Stop nothingToResume(Path folder) {
@@ -170,12 +173,12 @@ final class RunCommand implements Callable<Integer> {
         return new Stop(Exit.BAD_INPUT, message.toString());
     }
 
-    private int show(Terminal terminal, FinishedRun run, long begun) throws IOException {
+    private int show(Terminal terminal, FinishedRun run, Simulation asked, long begun) throws IOException {
         if (json)
             terminal.result(
                     Files.readString(run.folder().resolve("summary.json")).stripTrailing());
         else if (!quiet) {
-            RunTable.print(terminal, run.manifest(), run.summary(), begun);
+            RunTable.print(terminal, asked.model().scenario(), run.manifest(), run.summary(), begun);
             terminal.result("report   " + run.folder().resolve(Simulation.REPORT));
             terminal.result("again    " + run.manifest().command());
         }

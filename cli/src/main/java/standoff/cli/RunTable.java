@@ -3,8 +3,10 @@ package standoff.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import standoff.race.scenario.Scenario;
 import standoff.results.Manifest;
 import standoff.results.RunSummary;
+import standoff.study.Endings;
 
 /// The table of a run on a terminal: its endings with intervals, and the figures that go with them.
 final class RunTable {
@@ -12,7 +14,7 @@ final class RunTable {
 
     private RunTable() {}
 
-    static void print(Terminal terminal, Manifest manifest, RunSummary summary, long begunNanos) {
+    static void print(Terminal terminal, Scenario scenario, Manifest manifest, RunSummary summary, long begunNanos) {
         String head = String.format(
                 Locale.ROOT,
                 "%s · %s · %,d futures · seed %d · %s to %s",
@@ -20,11 +22,11 @@ final class RunTable {
                 manifest.settings().getOrDefault("regime", ""),
                 summary.futures(),
                 summary.plan().seed(),
-                manifest.timeline().start(),
-                manifest.timeline().date(Math.max(0, manifest.timeline().count() - 1)));
+                scenario.start(),
+                scenario.date(scenario.steps()));
         terminal.result(String.format(Locale.ROOT, "%-84s %6.1f s", head, (System.nanoTime() - begunNanos) / 1e9));
-        terminal.result(String.format(Locale.ROOT, "%-30s %8s   %-16s", "ending", "share", "95 % interval"));
-        endings(summary).forEach(share -> terminal.result(line(share)));
+        terminal.result(String.format(Locale.ROOT, "%-40s %8s   %-16s", "ending", "share", "95 % interval"));
+        endings(summary).forEach(share -> terminal.result(line(share, scenario)));
         terminal.result("");
         terminal.result(String.format(
                 Locale.ROOT,
@@ -51,14 +53,14 @@ final class RunTable {
                 .toList();
     }
 
-    private static String line(RunSummary.Share share) {
+    private static String line(RunSummary.Share share, Scenario scenario) {
         double value = share.share() == null ? 0 : share.share();
         double low = share.low() == null ? 0 : share.low();
         double high = share.high() == null ? 1 : share.high();
         return String.format(
                 Locale.ROOT,
-                "%-30s %6.1f %%   %5.1f - %-5.1f    %s",
-                share.label(),
+                "%-40s %6.1f %%   %5.1f - %-5.1f    %s",
+                Endings.name(share.label(), scenario),
                 100 * value,
                 100 * low,
                 100 * high,

@@ -1,5 +1,7 @@
 package standoff.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -45,10 +47,16 @@ public final class Standoff implements Runnable {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT); // a number is written the same way everywhere
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(outlet, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(List.of(args), out, err);
         out.flush();
+        if (outlet.failure().isPresent()) {
+            err.println("standoff: the results could not be written: "
+                    + outlet.failure().orElseThrow() + ".");
+            if (code == Exit.DONE.code()) code = Exit.LACKING.code();
+        }
         err.flush();
         System.exit(code);
     }

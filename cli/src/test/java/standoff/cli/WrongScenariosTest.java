@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// found, and what to try; exit code 2, and never a stack trace.
 class WrongScenariosTest {
     private static final String EXTENDS = "scenario: mine\nextends: baseline-2026\n";
+    private static final String SCRIPTED = EXTENDS + "mechanisms: {decisions: scripted}\nscript:\n";
 
     @TempDir
     Path folder;
@@ -120,6 +121,140 @@ class WrongScenariosTest {
                         EXTENDS + "script:\n  - {at: 2027-01-01, nation: A}\n",
                         "4:",
                         "either an effort or whom it strikes"),
+                wrong(
+                        "a share of 140 %",
+                        EXTENDS + "nations:\n  B:\n    opacity: 140 %\n", "5:14", "between 0 and 1, found 140 %"),
+                wrong("a share below 0", EXTENDS + "nations:\n  B:\n    opacity: -0.1\n", "5:14", "found -0.1"),
+                wrong("a decimal comma", EXTENDS + "nations:\n  B:\n    opacity: 0,5\n", "5:14", "Did you mean 0.5?"),
+                wrong(
+                        "grouped thousands",
+                        EXTENDS + "nations:\n  B:\n    compute: 2,000,000 H100e\n",
+                        "5:14",
+                        "Did you mean 2000000 H100e?"),
+                wrong(
+                        "months in km",
+                        EXTENDS + "nations:\n  B:\n    lag: 7 km\n",
+                        "5:10",
+                        "days, weeks, months or years"),
+                wrong("a number beyond doubles", EXTENDS + "nations:\n  B:\n    lag: 1e999\n", "5:10", "found 1e999"),
+                wrong("nothing for a value", EXTENDS + "nations:\n  B:\n    opacity:\n", "5:13", "found nothing"),
+                wrong(
+                        "a Cyrillic name of a nation",
+                        EXTENDS + "nations:\n  \u0412:\n    opacity: 0.5\n",
+                        "4:3",
+                        "CYRILLIC CAPITAL LETTER VE"),
+                wrong(
+                        "a Cyrillic letter in a key",
+                        EXTENDS + "nations:\n  B:\n    op\u0430city: 0.5\n",
+                        "5:5",
+                        "Did you mean 'opacity'? The \u0430 is CYRILLIC SMALL LETTER A."),
+                wrong(
+                        "Arabic digits",
+                        EXTENDS + "nations:\n  B:\n    opacity: \u0660.\u0665\n",
+                        "5:14",
+                        "ARABIC-INDIC DIGIT ZERO"),
+                wrong(
+                        "a byte order mark before a wrong value",
+                        "\ufeff" + EXTENDS + "nations:\n  B:\n    opacity: 0.5x\n",
+                        "5:14",
+                        "found 0.5x"),
+                wrong(
+                        "lines of Windows",
+                        (EXTENDS + "nations:\n  B:\n    opacity: 35\n").replace("\n", "\r\n"),
+                        "5:14",
+                        "Did you mean 0.35"),
+                wrong("a line of 300,000 letters", EXTENDS + "title: " + "x".repeat(300_000) + "\n", "3:8", "20000"),
+                wrong("a key of 900 letters", EXTENDS + "k".repeat(900) + ": 1\n", "3:1", "200 characters"),
+                wrong("a zero byte", EXTENDS + "title: a\0b\n", "3:9", "U+0000"),
+                wrong(
+                        "an escape for the terminal",
+                        EXTENDS + "title: \"\\x1b[31mred\"\n",
+                        "3:8",
+                        "printable text, found the text \"\\u001b[31mred\""),
+                wrong("an alias of itself", EXTENDS + "nations: &n\n  B: *n\n", "4:6", "inside of itself"),
+                wrong("an alias of nothing", EXTENDS + "nations:\n  B: *nope\n", "4:6", "no such anchor"),
+                wrong(
+                        "a merge key",
+                        EXTENDS + "nations:\n  A: &x {opacity: 0.5}\n  B:\n    <<: *x\n",
+                        "6:5",
+                        "Merge keys are not read here"),
+                wrong(
+                        "a tag",
+                        EXTENDS + "nations:\n  B:\n    opacity: !!java.net.URL http://x\n",
+                        "5:14",
+                        "without a tag"),
+                wrong("a year 0", EXTENDS + "start: 0000-01-01\n", "3:8", "between 1900 and 2200"),
+                wrong("a year 9999", EXTENDS + "start: 9999-12-31\n", "3:8", "between 1900 and 2200"),
+                wrong("a date the other way round", EXTENDS + "start: 01.07.2026\n", "3:8", "Did you mean 2026-07-01?"),
+                wrong("no time at all", EXTENDS + "horizon: 0 years\n", "3:10", "longer than nothing"),
+                wrong("less than no time", EXTENDS + "horizon: -3 years\n", "3:10", "longer than nothing"),
+                wrong("a horizon without a unit", EXTENDS + "horizon: 12\n", "3:10", "Write the unit"),
+                wrong("a thousand years", EXTENDS + "horizon: 1000 years\n", "3:10", "found 52,179 steps"),
+                wrong("a horizon of less than a step", EXTENDS + "horizon: 1 day\n", "3:10", "found 0 steps"),
+                wrong("nine nations", EXTENDS + nations("ABCDEFGHI"), "12:3", "A to H, found I"),
+                wrong(
+                        "two nations of one label",
+                        EXTENDS + "nations:\n  A: {label: Same}\n  B: {label: Same}\n",
+                        "5:14",
+                        "expected a label of its own, found that of A"),
+                wrong("a role that is none", EXTENDS + "nations:\n  C: {role: superpower}\n", "4:13", "third-state"),
+                wrong("half a rung", EXTENDS + "nations:\n  A: {rung-cap: 6.5}\n", "4:17", "a whole number (rung)"),
+                wrong(
+                        "a pair of one",
+                        EXTENDS + "between:\n  A-A: {hostility: 0.5}\n",
+                        "4:8",
+                        "two of the powers A, B, found A-A"),
+                wrong(
+                        "a range with a hyphen",
+                        EXTENDS + "nations:\n  B:\n    lag: {value: 7, range: 4-14, source: x, mark: J}\n",
+                        "5:28",
+                        "Did you mean 4 to 14?"),
+                wrong(
+                        "a range as a list",
+                        EXTENDS + "nations:\n  B:\n    lag: {value: 7, range: [4, 14], source: x, mark: J}\n",
+                        "5:28",
+                        "Did you mean 4 to 14?"),
+                wrong(
+                        "weights below 0",
+                        EXTENDS + "mechanisms:\n  feedback: {value: jones, among: {jones: -2, metr: 1}}\n",
+                        "4:43",
+                        "a number between 0 and 1e9, found -2"),
+                wrong(
+                        "a name with a path in it",
+                        "scenario: ../../mine\nextends: baseline-2026\n",
+                        "1:11",
+                        "Did you mean"),
+                wrong(
+                        "a parent on the web",
+                        "scenario: mine\nextends: https://x.org/a.yaml\n",
+                        "2:10",
+                        "Nothing is fetched"),
+                wrong("a folder for a parent", "scenario: mine\nextends: ../\n", "2:10", "the directory"),
+                wrong(
+                        "a script that nobody follows",
+                        EXTENDS + "script:\n  - {at: 2029-01-01, nation: A, effort: race}\n",
+                        "4:3",
+                        "Nobody would follow these orders."),
+                wrong(
+                        "an order before the start",
+                        SCRIPTED + "  - {at: 1999-01-01, nation: A, effort: race}\n",
+                        "5:10",
+                        "a date from 2026-07-01 to 2038-06-30"),
+                wrong(
+                        "an order after the end",
+                        SCRIPTED + "  - {at: 2099-01-01, nation: A, effort: race}\n",
+                        "5:10",
+                        "found 2099-01-01"),
+                wrong(
+                        "a strike by who may not strike",
+                        SCRIPTED + "  - {at: 2029-01-01, nation: C, strikes: B, rung: 4}\n",
+                        "5:30",
+                        "only powers strike"),
+                wrong(
+                        "a strike against oneself",
+                        SCRIPTED + "  - {at: 2029-01-01, nation: A, strikes: A, rung: 4}\n",
+                        "5:42",
+                        "another power"),
                 wrong("an alias bomb", EXTENDS + bomb(), "", "expected"),
                 wrong(
                         "a thousand levels",
@@ -130,6 +265,13 @@ class WrongScenariosTest {
 
     private static Arguments wrong(String what, String text, String place, String words) {
         return Arguments.of(what, text, place, words);
+    }
+
+    private static String nations(String names) {
+        StringBuilder text = new StringBuilder("nations:\n");
+        for (char name : names.toCharArray())
+            text.append("  ").append(name).append(": {label: N").append(name).append("}\n");
+        return text.toString();
     }
 
     private static String bomb() {
@@ -197,5 +339,39 @@ class WrongScenariosTest {
         Answer outside = standoff("run", "baseline-2026", "--set", "nations.B.opacity=35");
         assertThat(outside.code()).isEqualTo(2);
         assertThat(outside.err()).contains("expected a share between 0 and 1, found 35");
+    }
+
+    @Test
+    void ofFiveHundredMistakesTheFirstAreToldAndTheRestCounted() throws IOException {
+        Path file = folder.resolve("many.yaml");
+        StringBuilder text = new StringBuilder(EXTENDS + "nations:\n  B:\n");
+        for (int k = 0; k < 500; k++) text.append("    bogus").append(k).append(": 1\n");
+        Files.writeString(file, text);
+        Answer answer = standoff("check", file.toString());
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err().lines()).hasSize(21).last().asString().contains("more: mend these first");
+        assertThat(answer.err()).hasSizeLessThan(8000).contains("Known here are label, role");
+    }
+
+    @Test
+    void aCircleOfLinksAndALinkToNothingAreToldApart() throws IOException {
+        Files.createSymbolicLink(folder.resolve("one.yaml"), folder.resolve("two.yaml"));
+        Files.createSymbolicLink(folder.resolve("two.yaml"), folder.resolve("one.yaml"));
+        Files.createSymbolicLink(folder.resolve("lost.yaml"), folder.resolve("nowhere.yaml"));
+        Answer circle = standoff("check", folder.resolve("one.yaml").toString());
+        assertThat(circle.code()).isEqualTo(2);
+        assertThat(circle.err()).contains("one.yaml").contains("symbolic links");
+        Answer lost = standoff("check", folder.resolve("lost.yaml").toString());
+        assertThat(lost.code()).isEqualTo(2);
+        assertThat(lost.err()).contains("a link to a file that does not exist").doesNotContain("Did you mean");
+    }
+
+    @Test
+    void aSettingHoldsAnInputAtOneValue() {
+        for (String value : List.of("0.5 to 0.7", "{value: 0.6, range: 0.5 to 0.7}")) {
+            Answer answer = standoff("run", "baseline-2026", "--set", "nations.B.opacity=" + value);
+            assertThat(answer.code()).as(value).isEqualTo(2);
+            assertThat(answer.err()).contains("expected one value at which it is held");
+        }
     }
 }

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 
 /// Holds a tree against its shape: notes every problem, and reads what can be read.
 final class Check {
+    /// A list of more keys than these is not read to its end; then so many are named.
+    private static final int MOST_LISTED = 32;
+
+    private static final int NAMED = 6;
+
     private final Problems problems = new Problems();
 
     Checked form(Mapping mapping, String path, Form form) {
@@ -34,10 +39,18 @@ final class Check {
         problems.add(
                 key.place(),
                 join(path, key.text()),
-                meant.isPresent() ? "a known key" : Wording.either(form.keys()),
+                meant.isEmpty() && form.keys().size() <= MOST_LISTED ? Wording.either(form.keys()) : "a known key",
                 "an unknown key",
-                meant.map(m -> "Did you mean '" + m + "'?").orElse(""));
+                meant.map(m -> "Did you mean '" + m + "'?").orElseGet(() -> known(key.text(), form.keys())));
         return meant;
+    }
+
+    /// What to try where no key is near.
+    private static String known(String written, List<String> keys) {
+        if (written.equals("<<")) return "Merge keys are not read here: write the values out.";
+        if (keys.size() <= MOST_LISTED) return "";
+        return "Known here are " + String.join(", ", keys.subList(0, NAMED)) + " and " + (keys.size() - NAMED)
+                + " more.";
     }
 
     /// What an absent key reads as.

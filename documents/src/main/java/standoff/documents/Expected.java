@@ -34,7 +34,8 @@ final class Expected {
         String number = q.whole() ? "a whole number" : "a number";
         Unit unit = new Unit(q.unit());
         if (unit.isShare() && !q.whole()) return "a share";
-        if (unit.isNone()) return number;
+        if (unit.isNone() || q.unit().equals("1")) return number;
+        if (q.whole() && !q.unit().endsWith("s")) return number + " (" + q.unit() + ")";
         return number + (q.unit().contains("/") ? " in " : " of ") + q.unit();
     }
 

@@ -37,6 +37,9 @@ final class Extending {
     private Mapping read(String name, Place asked, String key) {
         if (!shipped.names().contains(name)) {
             String suggestion = Near.to(name, shipped.names())
+                    .or(() -> shipped.names().stream()
+                            .filter(known -> !name.isBlank() && known.startsWith(name))
+                            .findFirst())
                     .map(n -> "Did you mean " + n + "?")
                     .orElse("A file is named by a path ending in .yaml.");
             String found = name.isBlank() ? "nothing" : Wording.shortened(name);
@@ -66,9 +69,13 @@ final class Extending {
         } catch (InvalidPathException e) {
             throw Problems.only(name.place(), KEY, "a path", name.described(), "");
         }
+        if (name.text().contains("://"))
+            throw Problems.only(name.place(), KEY, "a file", name.described(), "Nothing is fetched: save it beside.");
         refuseLoops(name.place(), parent.toString());
         if (!Files.exists(parent))
             throw Problems.only(name.place(), KEY, "a file", "no file " + parent, Intake.near(parent));
+        if (Files.isDirectory(parent))
+            throw Problems.only(name.place(), KEY, "a file", "the directory " + parent, Intake.insideOf(parent));
         return read(parent);
     }
 

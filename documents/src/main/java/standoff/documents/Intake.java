@@ -37,6 +37,8 @@ final class Intake {
                     ? read(name, Files.newInputStream(path))
                     : Patience.read(path, Patience.LONGEST);
         } catch (NoSuchFileException e) {
+            if (Files.isSymbolicLink(path))
+                throw Problems.only(file, "a YAML file", "a link to a file that does not exist", "");
             throw Problems.only(file, "a YAML file", "no file of that name", near(path));
         } catch (IOException e) {
             throw Problems.only(file, "a readable file", why(e), "");
@@ -81,7 +83,7 @@ final class Intake {
         return Characters.place(name, text, text.length());
     }
 
-    private static String insideOf(Path folder) {
+    static String insideOf(Path folder) {
         List<String> files = yamlFiles(folder);
         return files.isEmpty() ? "" : "Did you mean " + folder.resolve(files.getFirst()) + "?";
     }

@@ -7,12 +7,13 @@ import java.util.Optional;
 /// The word somebody probably meant: least Damerau-Levenshtein distance (optimal string alignment: insertion,
 /// deletion, substitution, exchange of neighbours, each letter edited once), at most a third of the length; none
 /// for words of one or two letters.
-final class Near {
+public final class Near {
     private static final int LONGEST = 100;
 
     private Near() {}
 
-    static Optional<String> to(String word, Collection<String> candidates) {
+    /// The candidate that was probably meant; the first of several at the same distance.
+    public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) return Optional.empty();
         String wanted = plain(word);
         int best = (wanted.length() < 3 ? 0 : Math.max(1, wanted.length() / 3)) + 1;

@@ -11,7 +11,10 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     void add(Place place, String key, String expected, String found, String suggestion) {
-        if (this.found.size() < LIMIT) this.found.add(Problem.at(place, key, expected, found, suggestion));
+        if (this.found.size() == LIMIT) return;
+        String foreign = suggestion.isEmpty() || !Wording.foreign(key).isEmpty() ? Wording.foreign(key + found) : "";
+        String tried = (suggestion + " " + foreign).strip();
+        this.found.add(Problem.at(place, key, expected, found, tried));
     }
 
     int count() {

@@ -94,7 +94,9 @@ final class Values {
         if (span.isPresent()) return span;
         String suggestion = "";
         Optional<Amounts.Amount> amount = Amounts.Amount.parse(scalar.text());
-        if (amount.isPresent())
+        if (amount.isPresent() && Double.parseDouble(amount.get().number()) <= 0)
+            suggestion = "It has to be longer than nothing.";
+        else if (amount.isPresent())
             suggestion = amount.get().unit().isEmpty()
                     ? "Write the unit behind the number."
                     : Near.to(amount.get().unit(), Span.WORDS)

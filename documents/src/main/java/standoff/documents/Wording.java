@@ -45,6 +45,23 @@ final class Wording {
         };
     }
 
+    /// A sentence about the first letter or digit that looks like one of the Latin script and is none, or nothing.
+    static String foreign(String text) {
+        return text.codePoints()
+                .filter(Wording::isLookAlike)
+                .mapToObj(c -> "The " + Character.toString(c) + " is " + Character.getName(c) + ".")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isLookAlike(int c) {
+        if (c < 128 || !Character.isLetterOrDigit(c)) return false;
+        return switch (Character.UnicodeScript.of(c)) {
+            case GREEK, CYRILLIC, ARMENIAN -> true;
+            default -> Character.isDigit(c) || (c >= 0xFF00 && c <= 0xFFEF);
+        };
+    }
+
     /// What to try where a text stands in the place of a mapping.
     static String colonMissing(Node node) {
         boolean colon = node instanceof Scalar text && text.text().matches("(?s)[^ ]+:[^ ].*");

@@ -203,6 +203,7 @@ class ExtendingTest {
         assertThat(told(file("three.yaml", "extends: [a]\n")))
                 .isEqualTo("three.yaml:1:10 extends: expected a file or the name of a document, found a list.");
         assertThat(told(file("four.yaml", "extends: ./\n")))
-                .isEqualTo(folder + ": expected a YAML file, found a directory. Did you mean base.yaml?");
+                .isEqualTo("four.yaml:1:10 extends: expected a file, found the directory " + folder
+                        + ". Did you mean base.yaml?");
     }
 }

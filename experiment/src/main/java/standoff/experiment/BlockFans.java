@@ -12,6 +12,7 @@ final class BlockFans {
     private final double[] from; // per series, where its range begins
     private final double[] to;
     private final double[] perBin; // bins per unit
+    private final int[] cells; // per series, the cell that a moment's value falls into
 
     BlockFans(Model model) {
         this.model = model;
@@ -24,17 +25,32 @@ final class BlockFans {
         perBin = followed.stream()
                 .mapToDouble(s -> Fans.BINS / (s.to() - s.from()))
                 .toArray();
+        cells = new int[series];
     }
 
     int moments() {
         return moments;
     }
 
-    /// Counts a future's value, which is a number, into its bin.
+    /// Counts a future's value into its bin; what is no number is not counted.
     void record(int ordinal, int moment, double value) {
+        int cell = cell(ordinal, value);
+        if (cell >= 0) counts[(moment * series + ordinal) * Fans.CELLS + cell]++;
+    }
+
+    /// The same for all series: first where the values fall, then the counting, whose waits for memory overlap.
+    void record(int moment, double[] values) {
+        for (int s = 0; s < series; s++) cells[s] = cell(s, values[s]);
+        int fan = moment * series * Fans.CELLS;
+        for (int s = 0; s < series; s++, fan += Fans.CELLS) if (cells[s] >= 0) counts[fan + cells[s]]++;
+    }
+
+    /// The cell of a value, -1 where it is no number.
+    private int cell(int ordinal, double value) {
         double bin = (value - from[ordinal]) * perBin[ordinal];
-        int cell = bin < 0 ? 0 : value > to[ordinal] ? Fans.CELLS - 1 : 1 + Math.min((int) bin, Fans.BINS - 1);
-        counts[(moment * series + ordinal) * Fans.CELLS + cell]++;
+        if (bin < 0) return 0;
+        if (value > to[ordinal]) return Fans.CELLS - 1;
+        return Double.isNaN(bin) ? -1 : 1 + Math.min((int) bin, Fans.BINS - 1);
     }
 
     /// The fans of the finished block.

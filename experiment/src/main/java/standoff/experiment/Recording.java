@@ -89,18 +89,26 @@ final class Recording {
 
         @Override
         public void series(int ordinal, int moment, double value) {
-            if (moment < latest[ordinal] || moment >= fans.moments())
-                throw new IllegalArgumentException("series %s: expected a moment after %d and before %d, found %d"
-                        .formatted(series.get(ordinal).name(), latest[ordinal] - 1, fans.moments(), moment));
-            latest[ordinal] = moment + 1;
-            if (Double.isNaN(value)) return;
+            follow(ordinal, moment);
             fans.record(ordinal, moment, value);
             if (trace != null) trace.record(ordinal, moment, value);
         }
 
         @Override
         public void moment(int moment, double[] values) {
-            for (int s = 0; s < values.length; s++) series(s, moment, values[s]);
+            if (values.length != latest.length)
+                throw new IllegalArgumentException(
+                        "expected a value for each of " + latest.length + " series, found " + values.length);
+            for (int s = 0; s < latest.length; s++) follow(s, moment);
+            fans.record(moment, values);
+            if (trace != null) for (int s = 0; s < values.length; s++) trace.record(s, moment, values[s]);
+        }
+
+        private void follow(int ordinal, int moment) {
+            if (moment < latest[ordinal] || moment >= fans.moments())
+                throw new IllegalArgumentException("series %s: expected a moment after %d and before %d, found %d"
+                        .formatted(series.get(ordinal).name(), latest[ordinal] - 1, fans.moments(), moment));
+            latest[ordinal] = moment + 1;
         }
     }
 }

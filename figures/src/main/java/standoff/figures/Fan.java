@@ -15,6 +15,8 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
     public enum Look {
         /// A median line on three bands with edges.
         BANDS,
+        /// A median line between the edges of the 90 % band, nothing filled: to be laid over bands.
+        EDGES,
         /// A band without edges, darkest at the median: a line that nobody knows sharply.
         BLURRED
     }

@@ -66,13 +66,19 @@ final class FanDrawing {
         switch (spread.look()) {
             case BANDS -> {
                 for (double p : BANDS) canvas.area(paths.band(spread.steps(), p), hue.colour(), .15);
-                for (double p : new double[] {.05, .95})
-                    canvas.curve(paths.line(i -> spread.steps().get(i).at(p)), hue.ink(), .8, "", .7);
+                edges(spread, .8, "", paths);
             }
+            case EDGES -> edges(spread, 1.6, hue.dash(), paths);
             case BLURRED -> {
                 for (double p : STRATA) canvas.area(paths.band(spread.steps(), p), hue.colour(), .085);
             }
         }
+    }
+
+    private void edges(Fan.Spread spread, double thick, String dash, FanPaths paths) {
+        for (double p : new double[] {.05, .95})
+            canvas.curve(
+                    paths.line(i -> spread.steps().get(i).at(p)), spread.hue().ink(), thick, dash, .7);
     }
 
     private void lines(Fan.Spread spread, FanPaths paths) {
@@ -88,6 +94,8 @@ final class FanDrawing {
         for (Fan.Spread spread : chart.spreads()) legend.add(spread.label(), (x, y) -> swatch(spread, x, y));
         if (chart.spreads().stream().anyMatch(s -> s.look() == Fan.Look.BANDS && !s.isExact()))
             legend.add("median and 50, 80, 90 % bands", this::bandSwatch);
+        if (chart.spreads().stream().anyMatch(s -> s.look() == Fan.Look.EDGES && !s.isExact()))
+            legend.add("median and ends of the 90 % band", this::edgeSwatch);
         if (chart.spreads().stream().anyMatch(s -> !s.traces().isEmpty()))
             legend.add("single futures", this::traceSwatch);
         return legend.draw(0) + 4;
@@ -95,13 +103,18 @@ final class FanDrawing {
 
     private void swatch(Fan.Spread spread, double x, double y) {
         Hue hue = spread.hue();
-        if (!spread.isExact()) canvas.tint(x, y, 26, 12, hue.colour(), .25);
+        if (!spread.isExact() && spread.look() != Fan.Look.EDGES) canvas.tint(x, y, 26, 12, hue.colour(), .25);
         canvas.line(x, y + 6, x + 26, y + 6, hue.ink(), 2.3, hue.dash());
     }
 
     private void bandSwatch(double x, double y) {
         for (double inset : new double[] {-2, 1, 4}) canvas.tint(x, y + inset, 26, 12 - 2 * inset, Canvas.MUTED, .22);
         canvas.line(x, y + 6, x + 26, y + 6, Canvas.INK, 1.6, "");
+    }
+
+    private void edgeSwatch(double x, double y) {
+        for (double edge : new double[] {0, 12}) canvas.line(x, y + edge, x + 26, y + edge, Canvas.MUTED, 1, "4 3");
+        canvas.line(x, y + 6, x + 26, y + 6, Canvas.INK, 1.6, "4 3");
     }
 
     private void traceSwatch(double x, double y) {

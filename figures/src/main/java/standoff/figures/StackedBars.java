@@ -5,7 +5,7 @@ import java.util.List;
 import standoff.figures.Table.Cell;
 import standoff.figures.Table.Column;
 
-/// Wholes cut into pieces: one bar for each way of cutting.
+/// Wholes cut into pieces: one bar for each way of cutting. Each piece may have an interval, told in the key.
 public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
     public record Bar(String label, List<Piece> pieces) {
         public Bar {
@@ -20,9 +20,18 @@ public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
         }
     }
 
-    public record Piece(String label, double value, Hue hue) {
+    public record Piece(String label, Estimate estimate, Hue hue) {
         public Piece {
-            if (value < 0) throw new IllegalArgumentException(label + ": a piece is not negative, found " + value);
+            if (estimate.value() < 0)
+                throw new IllegalArgumentException(label + ": a piece is not negative, found " + estimate.value());
+        }
+
+        public Piece(String label, double value, Hue hue) {
+            this(label, Estimate.exact(value), hue);
+        }
+
+        double value() {
+            return estimate.value();
         }
     }
 
@@ -43,7 +52,8 @@ public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
     private String words(Bar bar) {
         Unit unit = caption.unit();
         List<String> pieces = new ArrayList<>();
-        for (Piece piece : bar.pieces()) pieces.add(piece.label() + " " + unit.say(piece.value()));
+        for (Piece piece : bar.pieces())
+            pieces.add(piece.label() + " " + piece.estimate().say(unit));
         return bar.label() + " " + unit.say(bar.total()) + ", of which " + String.join(", ", pieces);
     }
 
@@ -52,14 +62,15 @@ public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
         List<List<Cell>> rows = new ArrayList<>();
         for (Bar bar : bars)
             for (Piece piece : bar.pieces())
-                rows.add(List.of(
-                        Cell.text(bar.label()), Cell.text(piece.label()), Cell.number(piece.value(), caption.unit())));
+                rows.add(Sentences.row(List.of(bar.label(), piece.label()), piece.estimate(), caption.unit()));
         return new Table(
                 "",
                 List.of(
                         new Column("whole"),
                         new Column("piece"),
-                        new Column(caption.unit().name())),
+                        new Column(caption.unit().name()),
+                        new Column("low"),
+                        new Column("high")),
                 rows);
     }
 }

@@ -42,7 +42,8 @@ final class StackedBarsDrawing {
             if (!Double.isFinite(piece.value())) continue;
             double x = scale.at(sum);
             sum += piece.value();
-            canvas.group(bar.label() + ", " + piece.label() + ": " + unit.say(piece.value()));
+            canvas.group(
+                    bar.label() + ", " + piece.label() + ": " + piece.estimate().say(unit));
             canvas.bar(x, y, scale.at(sum) - x, THICK, piece.hue());
             canvas.line(scale.at(sum), y, scale.at(sum), y + THICK, Canvas.PAPER, 1.5, "");
             canvas.end();
@@ -51,7 +52,8 @@ final class StackedBarsDrawing {
 
     private static double key(StackedBars.Bar bar, Unit unit, double top, Canvas canvas) {
         Legend legend = new Legend(canvas);
-        for (StackedBars.Piece piece : bar.pieces()) legend.box(piece.label(), unit.say(piece.value()), piece.hue());
+        for (StackedBars.Piece piece : bar.pieces())
+            legend.box(piece.label(), piece.estimate().brief(unit), piece.hue());
         return legend.draw(top);
     }
 }

@@ -9,8 +9,16 @@ import standoff.figures.Table.Column;
 /// How far a result moves when one input after the other goes from its low to its high setting, the largest swing
 /// first.
 ///
-/// @param baseline the result with every input at its default
-public record Tornado(Caption caption, double baseline, List<Swing> swings) implements Chart {
+/// @param baseline the result that the swings start from
+public record Tornado(Caption caption, Key key, double baseline, List<Swing> swings) implements Chart {
+    /// What stands for what.
+    ///
+    /// @param baseline what the baseline is: `defaults`, `all futures`
+    /// @param low      what the bar of a low setting shows: `input at its low setting`
+    public record Key(String baseline, String low, String high) {
+        static final Key ONE_AT_A_TIME = new Key("defaults", "input at its low setting", "at its high setting");
+    }
+
     /// One input.
     ///
     /// @param low  the low setting, in words
@@ -23,6 +31,11 @@ public record Tornado(Caption caption, double baseline, List<Swing> swings) impl
         double size() {
             return exists() ? Math.abs(atHigh - atLow) : -1;
         }
+    }
+
+    /// One input after the other is changed, the others stay at their defaults.
+    public Tornado(Caption caption, double baseline, List<Swing> swings) {
+        this(caption, Key.ONE_AT_A_TIME, baseline, swings);
     }
 
     public Tornado {
@@ -40,7 +53,7 @@ public record Tornado(Caption caption, double baseline, List<Swing> swings) impl
     public String sentence() {
         Unit unit = caption.unit();
         return Sentences.list(
-                "Tornado, " + unit.title() + ", " + unit.say(baseline) + " at the defaults",
+                "Tornado, " + unit.title() + ", " + key.baseline() + " " + unit.say(baseline),
                 swings,
                 s -> s.label() + " from " + s.low() + " to " + s.high() + " gives " + unit.say(s.atLow()) + " to "
                         + unit.say(s.atHigh()));

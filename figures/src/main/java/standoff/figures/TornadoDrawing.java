@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import standoff.figures.Canvas.Anchor;
 
-/// Each setting stands at the end of its bar; the line is the result at the defaults.
+/// Each setting stands at the end of its bar; the line is the baseline.
 final class TornadoDrawing {
     private static final Hue LOW = Hue.ORANGE;
     private static final Hue HIGH = Hue.BLUE;
@@ -15,8 +15,8 @@ final class TornadoDrawing {
         Unit unit = chart.caption().unit();
         double size = canvas.layout().small();
         double key = new Legend(canvas)
-                .box("input at its low setting", "", LOW)
-                .box("at its high setting", "", HIGH)
+                .box(chart.key().low(), "", LOW)
+                .box(chart.key().high(), "", HIGH)
                 .draw(0);
         double thick = 16;
         List<String> labels = chart.swings().stream().map(Tornado.Swing::label).toList();
@@ -39,8 +39,8 @@ final class TornadoDrawing {
         }
         for (Axis.Span span : rows.spans())
             canvas.line(baseline, span.top(), baseline, span.bottom(), Canvas.INK, 1.4, "");
-        String defaults = "defaults " + unit.say(chart.baseline());
-        canvas.inside(baseline, key + size + 4, defaults, size, Canvas.INK);
+        String origin = chart.key().baseline() + " " + unit.say(chart.baseline());
+        canvas.inside(baseline, key + size + 4, origin, size, Canvas.INK);
         return height;
     }
 

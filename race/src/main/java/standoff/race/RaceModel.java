@@ -9,6 +9,7 @@ import standoff.experiment.Model;
 import standoff.experiment.ModelId;
 import standoff.experiment.Plan;
 import standoff.experiment.Point;
+import standoff.experiment.RankCorrelation;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
@@ -47,6 +48,11 @@ public final class RaceModel implements Model {
     @Override
     public List<Input> inputs() {
         return scenario.inputs();
+    }
+
+    @Override
+    public List<RankCorrelation> correlations() {
+        return scenario.correlations();
     }
 
     @Override

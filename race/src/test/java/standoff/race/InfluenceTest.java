@@ -36,6 +36,7 @@ class InfluenceTest {
     private static final String AGREED = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
     private static final String ALIGNED = "src/test/resources/standoff/race/two-powers-and-third-states.yaml";
     private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
+    private static final String THIRD_POWER = "src/test/resources/standoff/race/three-powers.yaml";
     private static final int RUNG = 4;
     private static final int MOST_FUTURES = 16_384;
 
@@ -126,6 +127,7 @@ class InfluenceTest {
                 "watching.sigma",
                 "watching.bias",
                 "watching.collection",
+                "watching.missed",
                 "intelligence.persistence",
                 "intelligence.overconfidence",
                 "intelligence.hidden-workers",
@@ -203,6 +205,7 @@ class InfluenceTest {
         accusing.put("ladder.3.attribution", "0");
         accusing.put("ladder.3.detection", "1");
         around.put("escalation.attribution-lock-in", new Around(THIRD, accusing));
+        around.put("escalation.crisis-suspicion", new Around(THIRD_POWER, accusing));
         around.put("escalation.wrong-attribution", new Around(THIRD, Map.of()));
         return around;
     }

@@ -143,4 +143,61 @@ class MeasuresTest {
         System.arraycopy(more, 0, all, settings.length, more.length);
         return all;
     }
+
+    @Test
+    void aFutureIsCalmUnlessItEndsInOneOfTheCatastrophes() {
+        Lives lives = bold("accidents.crossing-level", "0");
+        double[] calm = lives.read(200, lives.measured("calm"));
+        double[] ending = lives.read(200, lives.measured("ending"));
+        double[] lost = lives.read(200, lives.measured("lost-at-crossing"));
+        int at = 0;
+        for (int f = 0; f < 200; f++) {
+            // decisive advantage of A and B, shared, none; then loss of control and the others
+            assertThat(calm[f]).isEqualTo(ending[f] <= 3 ? 1 : 0);
+            if (lost[f] == 1) assertThat(ending[f]).isEqualTo(4);
+            at += (int) lost[f];
+        }
+        assertThat(at).isPositive();
+        Lives safe = bold("accidents.crossing-level", "-50");
+        assertThat(safe.mean(200, "lost-at-crossing")).isZero();
+    }
+
+    @Test
+    void timeWithoutAStrikeEndsWithTheFirstOrWithTheFuture() {
+        Lives lives = bold();
+        double[] unstruck = lives.read(200, lives.measured("unstruck-years"));
+        double[] struck = lives.read(200, lives.measured("struck"));
+        double[] years = lives.read(200, lives.measured("years"));
+        for (int f = 0; f < 200; f++)
+            if (struck[f] == 0) assertThat(unstruck[f]).isEqualTo(years[f]);
+            else assertThat(unstruck[f]).isPositive().isLessThanOrEqualTo(years[f]);
+        assertThat(lives.mean(200, "struck")).isBetween(.1, .99);
+    }
+
+    @Test
+    void physicalForceIsRungSixAndHigher() {
+        Lives lives = bold();
+        double[] kinetic = lives.read(200, lives.measured("kinetic"));
+        double[] highest = lives.read(200, lives.measured("highest-rung"));
+        for (int f = 0; f < 200; f++) assertThat(kinetic[f]).isEqualTo(highest[f] >= 6 ? 1 : 0);
+        assertThat(lives.mean(200, "kinetic")).isBetween(.01, .99);
+    }
+
+    @Test
+    void whatOptionsCostIsMeasuredAndTakenOffThePayoff() {
+        String[] open = {
+            "options.harden",
+            "on",
+            "nations.*.deterrence",
+            "maim-declared",
+            "nations.*.will",
+            ".8",
+            "nations.*.broader-punishment",
+            ".5",
+            "nations.*.economy",
+            ".3"
+        };
+        assertThat(Lives.of(open).mean(100, "B.cost")).isPositive();
+        assertThat(Lives.of().mean(20, "B.cost")).isZero();
+    }
 }

@@ -2,7 +2,9 @@ package standoff.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import standoff.experiment.Moments;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 
@@ -52,6 +54,96 @@ class RaceStoriesTest {
     private static double squaredError(History history) {
         double error = history.world().pair(A, B).mean - history.world().nation(B).capability;
         return error * error;
+    }
+
+    /// The line lies behind both, recursion within the look-ahead: racing shortens what lies between. Nobody carries
+    /// the threat out, so that only the threat is at work.
+    private static Lives exposed(double will) {
+        return Lives.written(
+                EXPOSED,
+                "nations.*.will",
+                "" + will,
+                "nations.*.deterrence",
+                "maim-declared",
+                "nations.*.broader-punishment",
+                "1",
+                "nations.*.line-offset",
+                "-1",
+                "nations.*.blur",
+                ".1",
+                "nations.*.hiding",
+                "0",
+                "nations.*.act-cost",
+                "10",
+                "nations.*.accident",
+                "1.5",
+                "nations.*.advantage",
+                ".2",
+                "nations.*.fear",
+                ".4",
+                "nations.*.economy",
+                ".3",
+                "decisions.look-ahead",
+                "4",
+                "decisions.believed-hazard",
+                ".3",
+                "ladder.6.run-loss",
+                "48",
+                "accidents.crossing-level",
+                "-3.9",
+                "accidents.racing-exponent",
+                "3",
+                "accidents.hazard",
+                ".01",
+                "programmes.software-growth",
+                "5");
+    }
+
+    private static final String EXPOSED = """
+        scenario: exposed
+        start: 2026-07-01
+        horizon: 1 years
+        mechanisms: {escalation: off, disputes: off, outages: off, breakthroughs: off}
+        nations:
+          A: {label: Aster, control: nationalised, lag: {value: 0, distribution: fixed}, software-gap: {value: 0, distribution: fixed}}
+          B: {label: Boreal, control: nationalised, lag: {value: 1 months, distribution: fixed}, software-gap: {value: .1, distribution: fixed}}
+        programmes:
+          automation-now: {value: .8, distribution: fixed}
+        """;
+
+    /// M12's second part. The halt at the strongest threat is the first.
+    @Test
+    void a03AMiddlingThreatMakesANationSprintAndAStrongOneHalts() {
+        int futures = 150;
+        Lives middling = exposed(.4);
+        double[] with = middling.read(futures, middling.measured("A.raced"));
+        double[] without = exposed(0).read(futures, middling.measured("A.raced"));
+        Moments change = Moments.of(IntStream.range(0, futures)
+                .mapToDouble(f -> with[f] - without[f])
+                .toArray());
+        assertThat(change.mean()).isGreaterThan(4 * change.standardError()).isGreaterThan(.02);
+        assertThat(middling.mean(futures, "A.halted")).isLessThan(.02);
+        Lives strong = exposed(1);
+        assertThat(strong.mean(futures, "A.raced")).isLessThan(middling.mean(futures, "A.raced") - .3);
+        assertThat(strong.mean(futures, "A.halted")).isGreaterThan(.3);
+    }
+
+    /// Before the line the same threat slows: who races is there sooner.
+    @Test
+    void a26AThreatWhoseLineIsStillAheadOnlySlows() {
+        String[] ahead = {
+            "nations.*.deterrence", "maim-declared", "nations.*.blur", ".1", "nations.*.broader-punishment", ".3",
+            "nations.*.hiding", "0", "nations.*.act-cost", "10", "nations.*.economy", ".3"
+        };
+        double before = Double.POSITIVE_INFINITY;
+        for (String will : new String[] {"0", ".5", "1"}) {
+            String[] all = java.util.Arrays.copyOf(ahead, ahead.length + 2);
+            all[ahead.length] = "nations.*.will";
+            all[ahead.length + 1] = will;
+            double raced = Lives.of(all).mean(100, "A.raced");
+            assertThat(raced).isLessThan(before);
+            before = raced;
+        }
     }
 
     private static final String[] BOLD = {
@@ -168,5 +260,42 @@ class RaceStoriesTest {
         }
         assertThat(quiet).isGreaterThan(10);
         assertThat(with.mean(4000, "war-misread")).isLessThan(without.mean(4000, "war-misread"));
+    }
+
+    private static final String THREE = """
+        scenario: three
+        start: 2026-07-01
+        horizon: 4 years
+        mechanisms: {accidents: off, misuse: off, outages: off}
+        escalation: {crisis-suspicion: {value: .8, distribution: fixed}, wrong-attribution: {value: 0, distribution: fixed}}
+        nations:
+          A: {label: Aster, lag: {value: 0, distribution: fixed}, software-gap: {value: 0, distribution: fixed}, rung-cap: 0}
+          B: {label: Boreal, lag: {value: 3, distribution: fixed}, rung-cap: 0}
+          C: {label: Cedar, lag: {value: 6, distribution: fixed}, deterrence: opportunist, rung-cap: 4, norm-cost: 0, act-cost: .02, third-party-weight: .01, fear: 2.5, war: .25, nuclear: 1.5}
+        programmes:
+          automation-now: {value: .5, distribution: fixed}
+        between:
+          A-C: {dispute-rate: {value: 0, distribution: fixed}}
+          B-C: {dispute-rate: {value: 0, distribution: fixed}}
+        """;
+
+    @Test
+    void a25AnOpportunistStrikesWhileOthersQuarrelAndTheQuarrelTakesTheBlame() {
+        Lives peaceful = Lives.written(THREE, "between.A-B.dispute-rate", "0");
+        Lives quarrelling = Lives.written(THREE, "between.A-B.dispute-rate", "1");
+        assertThat(peaceful.mean(FUTURES, "strikes")).isZero();
+        double strikes = quarrelling.mean(FUTURES, "strikes");
+        assertThat(strikes).isGreaterThan(.2);
+        assertThat(quarrelling.mean(FUTURES, RaceStoriesTest::byCedar)).isEqualTo(strikes);
+        assertThat(quarrelling.mean(FUTURES, "misattributed")).isPositive();
+        assertThat(Lives.written(THREE, "between.A-B.dispute-rate", "1", "escalation.crisis-suspicion", "0")
+                        .mean(FUTURES, "misattributed"))
+                .isZero();
+    }
+
+    private static final int FUTURES = 200;
+
+    private static double byCedar(History history) {
+        return history.strikes(2, -1, true) + history.strikes(2, -1, false);
     }
 }

@@ -1,6 +1,7 @@
 package standoff.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import standoff.documents.InvalidDocument;
 import standoff.experiment.Input;
 import standoff.experiment.Plan;
+import standoff.experiment.Point;
+import standoff.experiment.PointSampler;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Uncertainty;
@@ -45,6 +49,59 @@ class StructureTest {
         assertThat((double) drawn[0]).isCloseTo(512, within(64.));
         assertThat((double) drawn[1]).isCloseTo(256, within(64.));
         assertThat(model.inputs().get(ordinal(model, "mechanisms.firebreak"))).isInstanceOf(Uncertainty.class);
+    }
+
+    private static final String TOGETHER = """
+        scenario: together
+        extends: baseline-2026
+        correlations:
+          - {of: nations.A.opacity, with: nations.A.hardening, rank: .8, source: "assumed, because this is a test"}
+        """;
+
+    @Test
+    void inputsThatAScenarioCorrelatesAreDrawnTogether(@TempDir Path folder) throws IOException {
+        RaceModel model = written(folder, TOGETHER);
+        int opacity = ordinal(model, "nations.A.opacity");
+        int hardening = ordinal(model, "nations.A.hardening");
+        PointSampler points = PointSampler.of(model, new Plan(1, FUTURES, Sampling.VARIED, 0));
+        int together = 0;
+        for (long future = 0; future < FUTURES; future++) {
+            Point point = points.point(future);
+            if (point.value(opacity) > .35 == point.value(hardening) > .15) together++;
+        }
+        // both above or below their medians: 1/2 + asin(r)/pi with r = 2 sin(pi .8/6) = .813, .80; error .0125
+        assertThat((double) together / FUTURES).isEqualTo(.80, within(.05));
+    }
+
+    @Test
+    void aCorrelationWithAnInputThatIsHeldSaysNothing(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("together.yaml");
+        Files.writeString(file, TOGETHER);
+        RaceModel model = new RaceModel(new ScenarioReader(Catalogue.PARAMETERS)
+                .read(file.toString(), Optional.empty(), Map.of("nations.A.hardening", ".3")));
+        assertThat(model.correlations()).isEmpty();
+    }
+
+    @Test
+    void correlationsThatCannotHoldTogetherOrNameNothingAreRefused(@TempDir Path folder) {
+        assertThatThrownBy(() -> written(folder, TOGETHER.replace("nations.A.hardening", "nations.A.hardness")))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("together.yaml:4")
+                .hasMessageContaining("nations.A.hardness");
+        String impossible = TOGETHER + """
+              - {of: nations.A.opacity, with: nations.A.effective-sites, rank: .8, source: "assumed, because this is a test"}
+              - {of: nations.A.hardening, with: nations.A.effective-sites, rank: -.8, source: "assumed, because this is a test"}
+            """;
+        assertThatThrownBy(() -> written(folder, impossible))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("hold together");
+    }
+
+    private static RaceModel written(Path folder, String yaml) throws IOException {
+        Path file = folder.resolve("together.yaml");
+        Files.writeString(file, yaml);
+        return new RaceModel(
+                new ScenarioReader(Catalogue.PARAMETERS).read(file.toString(), Optional.empty(), Map.of()));
     }
 
     private static int ordinal(RaceModel model, String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class Disk {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw failure(folder, 0, e);
+            throw new StorageFailure("cannot make the folder " + folder + ": " + reason(e) + ". " + advice(e), e);
         }
     }
 
@@ -158,6 +159,7 @@ final class Disk {
         return switch (cause) {
             case AccessDeniedException _ -> "permission denied";
             case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case FileAlreadyExistsException other -> other.getFile() + " is a file";
             case NotDirectoryException other -> other.getFile() + " is not a folder";
             case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();

@@ -47,7 +47,8 @@ final class Json {
                     ? ""
                     : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
             throw new UnusableRun(
-                    file + place + ": cannot be read: " + e.getOriginalMessage()
+                    file + place + ": cannot be read: "
+                            + e.getOriginalMessage().replaceFirst("(?s)[:;]? *(expected close marker|\\(|\n).*", "")
                             + "; it was changed or cut off: restore it, or run the scenario again",
                     e);
         }

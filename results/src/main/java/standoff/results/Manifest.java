@@ -89,12 +89,15 @@ public record Manifest(
         for (String key : union(settings.keySet(), now.settings.keySet())) {
             String one = settings.get(key);
             String other = now.settings.get(key);
-            if (!Objects.equals(one, other))
-                found.add(key + " was " + (one == null ? "not given" : one) + " and is "
-                        + (other == null ? "not given" : other));
+            if (!Objects.equals(one, other)) found.add(key + " was " + inWords(one) + " and is " + inWords(other));
         }
         found.addAll(Identity.of(this).differences(Identity.of(now)));
         return found;
+    }
+
+    private static String inWords(@Nullable String setting) {
+        if (setting == null) return "not given";
+        return setting.contains("\n") ? "another text" : setting;
     }
 
     private static List<String> union(Set<String> one, Set<String> other) {

@@ -54,9 +54,8 @@ class DiskTest {
     void aDiskThatFillsUpAtAnyMomentLeavesARunThatCanBeResumedToTheSameBits() {
         Plan plan = Runs.plan(1, 600);
         FinishedRun whole = Runs.finished(runs.resolve("whole"), plan);
-        // A write and a rename for the manifest, for each of two blocks, for the summary, for the manifest again and
-        // for
-        // the checksums, and the rename of the folder: 13 operations.
+        // A write and a rename for the manifest, for each of two blocks, for the summary, for the manifest again
+        // and for the checksums, and the rename of the folder: 13 operations.
         for (int room = 0; room < 13; room++) {
             Path folder = runs.resolve("full-" + room);
             Disk full = new Disk(new FullDevice(room));
@@ -147,7 +146,7 @@ class DiskTest {
         Path file = Files.writeString(runs.resolve("notes.txt"), "no folder");
         assertThatThrownBy(() -> Runs.create(file.resolve("run"), Runs.PLAN))
                 .isInstanceOf(StorageFailure.class)
-                .hasMessageStartingWith("cannot write " + file)
+                .hasMessageStartingWith("cannot make the folder " + file)
                 .hasMessageContaining("Check that the folder exists and that you may write there");
     }
 }

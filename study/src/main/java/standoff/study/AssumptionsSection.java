@@ -81,22 +81,39 @@ final class AssumptionsSection {
             when uncertainty.distribution() instanceof Distribution.Discrete(var weights) ->
                 shares(uncertainty.domain(), weights);
             case Uncertainty uncertainty ->
-                number(uncertainty.distribution().quantile(.05)) + " to "
-                        + number(uncertainty.distribution().quantile(.95));
+                range(
+                        uncertainty.distribution().quantile(.05),
+                        uncertainty.distribution().quantile(.95));
             case Lever _ -> "";
         };
     }
 
+    /// An end that is zero but for rounding is said to be zero.
+    private static String range(double low, double high) {
+        double least = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+        return number(Math.abs(low) < least ? 0 : low) + " to " + number(Math.abs(high) < least ? 0 : high);
+    }
+
     /// "jones 67 %, metr 33 %".
     private static String shares(Domain domain, List<Double> weights) {
-        List<String> labels = domain instanceof Domain.Choice choice ? choice.labels() : List.of("off", "on");
+        List<String> labels = labels(domain);
         List<String> shares = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++)
             if (weights.get(i) > 0) shares.add(labels.get(i) + " " + Math.round(100 * weights.get(i)) + " %");
         return String.join(", ", shares);
     }
 
-    private static String unit(Input input) {
+    /// What a choice or switch may be, in the order of its numbers; none where it is a number.
+    static List<String> labels(Domain domain) {
+        return switch (domain) {
+            case Domain.Choice(var labels) -> labels;
+            case Domain.Switch _ -> List.of("off", "on");
+            case Domain.Real _, Domain.Whole _ -> List.of();
+        };
+    }
+
+    /// The unit behind a number; empty where the number says it all.
+    static String unit(Input input) {
         return switch (input.unit()) {
             case "share", "probability", "factor", "-", "1", "rung", "" -> "";
             default -> " " + input.unit();

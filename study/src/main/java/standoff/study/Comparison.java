@@ -22,8 +22,19 @@ public record Comparison(String first, String second, long futures, List<Row> ro
 
     /// The difference of a mean, or of a share of futures: second minus first.
     ///
+    /// @param first  mean or share in the first run, over the pairs in which the measure applies to both
+    /// @param second the same in the second
     /// @param error standard error of the difference
-    public record Row(String name, String label, String unit, boolean isShare, long count, double mean, double error) {
+    public record Row(
+            String name,
+            String label,
+            String unit,
+            boolean isShare,
+            long count,
+            double first,
+            double second,
+            double mean,
+            double error) {
         public double low() {
             return mean - Z * error;
         }
@@ -44,20 +55,20 @@ public record Comparison(String first, String second, long futures, List<Row> ro
         second.check();
         PairedFutures paired = PairedFutures.of(first, second);
         List<Manifest.MeasureEntry> measures = paired.measures();
-        List<Moments[]> pairs = new ArrayList<>();
+        List<Pairs[]> pairs = new ArrayList<>();
         for (Manifest.MeasureEntry measure : measures) {
-            Moments[] columns = new Moments[Math.max(1, measure.labels().size())];
-            Arrays.fill(columns, Moments.NONE);
+            Pairs[] columns = new Pairs[Math.max(1, measure.labels().size())];
+            Arrays.setAll(columns, label -> new Pairs(columns.length == 1 ? Pairs.QUANTITY : label));
             pairs.add(columns);
         }
         paired.forEach((begin, count, one, other) -> {
-            for (int m = 0; m < one.length; m++) add(pairs.get(m), one[m], other[m], count);
+            for (int m = 0; m < one.length; m++) for (Pairs column : pairs.get(m)) column.add(one[m], other[m], count);
         });
         List<Row> rows = new ArrayList<>();
         for (int m = 0; m < measures.size(); m++) {
             Manifest.MeasureEntry measure = measures.get(m);
             for (int label = 0; label < pairs.get(m).length; label++) {
-                Moments found = pairs.get(m)[label];
+                Moments found = pairs.get(m)[label].differences;
                 boolean category = pairs.get(m).length > 1;
                 String text =
                         category ? measure.label() + ": " + measure.labels().get(label) : measure.label();
@@ -68,6 +79,8 @@ public record Comparison(String first, String second, long futures, List<Row> ro
                         measure.unit(),
                         share,
                         found.count(),
+                        pairs.get(m)[label].first.mean(),
+                        pairs.get(m)[label].first.mean() + found.mean(),
                         found.mean(),
                         found.standardError()));
             }
@@ -75,15 +88,32 @@ public record Comparison(String first, String second, long futures, List<Row> ro
         return new Comparison(name(first), name(second), paired.count(), rows);
     }
 
-    /// Adds the differences of a batch: of a quantity itself, of a category label by label.
-    private static void add(Moments[] columns, double[] one, double[] other, int count) {
-        double[] differences = new double[count];
-        for (int label = 0; label < columns.length; label++) {
-            for (int k = 0; k < count; k++)
-                differences[k] = columns.length == 1
-                        ? other[k] - one[k]
-                        : (other[k] == label ? 1 : 0) - (one[k] == label ? 1 : 0);
-            columns[label] = columns[label].plus(Moments.of(differences));
+    /// Running statistics of a quantity, or of one label of a category.
+    private static final class Pairs {
+        static final int QUANTITY = -1;
+
+        private final int label;
+        private Moments first = Moments.NONE;
+        private Moments differences = Moments.NONE;
+
+        Pairs(int label) {
+            this.label = label;
+        }
+
+        void add(double[] one, double[] other, int count) {
+            double[] before = new double[count];
+            double[] difference = new double[count];
+            for (int k = 0; k < count; k++) {
+                before[k] = value(one[k]);
+                difference[k] = value(other[k]) - before[k];
+                if (Double.isNaN(difference[k])) before[k] = Double.NaN;
+            }
+            first = first.plus(Moments.of(before));
+            differences = differences.plus(Moments.of(difference));
+        }
+
+        private double value(double recorded) {
+            return label == QUANTITY ? recorded : recorded == label ? 1 : 0;
         }
     }
 
@@ -101,12 +131,14 @@ public record Comparison(String first, String second, long futures, List<Row> ro
             json.append(between)
                     .append(String.format(
                             Locale.ROOT,
-                            "{\"measure\": %s, \"label\": %s, \"unit\": %s, \"pairs\": %d, \"difference\": %s,"
-                                    + " \"standardError\": %s}",
+                            "{\"measure\": %s, \"label\": %s, \"unit\": %s, \"pairs\": %d, \"first\": %s,"
+                                    + " \"second\": %s, \"difference\": %s, \"standardError\": %s}",
                             JsonText.quoted(row.name()),
                             JsonText.quoted(row.label()),
                             JsonText.quoted(row.isShare() ? "share" : row.unit()),
                             row.count(),
+                            JsonText.number(row.first()),
+                            JsonText.number(row.second()),
                             JsonText.number(row.mean()),
                             JsonText.number(row.error())));
             between = ",\n  ";

@@ -16,6 +16,7 @@ import standoff.results.RecordedFutures;
 /// @param effective how many equally weighed futures the weighed ones are worth, (sum w)^2 / sum w^2
 /// @param rows      every input that was drawn, and every measure; a category label by label
 public record Conditioning(List<String> observed, long futures, double effective, List<Row> rows) {
+    /// @param label  of a category, of which the row counts the share; else empty
     /// @param before mean over all futures, or a share of them
     /// @param after  weighed mean
     /// @param spread standard deviation over all futures
@@ -23,6 +24,7 @@ public record Conditioning(List<String> observed, long futures, double effective
     public record Row(
             String name,
             String text,
+            String label,
             boolean input,
             boolean share,
             double before,
@@ -141,10 +143,11 @@ public record Conditioning(List<String> observed, long futures, double effective
             String text = input
                     ? manifest.inputs().get(column).meaning()
                     : manifest.measures().get(column - inputs).label();
-            if (label >= 0) text += ": " + labels.get(label);
+            String counted = label >= 0 ? labels.get(label) : "";
+            if (label >= 0) text += ": " + counted;
             double effective = weight * weight / weightSquares;
             double error = Math.sqrt(weighedSquares / weight / effective);
-            return new Row(name, text, input, !labels.isEmpty(), mean, weighedMean, spread(), error);
+            return new Row(name, text, counted, input, !labels.isEmpty(), mean, weighedMean, spread(), error);
         }
     }
 

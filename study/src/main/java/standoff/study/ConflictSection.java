@@ -2,6 +2,7 @@ package standoff.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import standoff.experiment.Shares;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
@@ -20,15 +21,52 @@ final class ConflictSection {
     static Part part(Findings findings) {
         return new Part.Section(
                 "Strikes and escalation",
-                List.of(confusion(findings), strikesByRung(findings), wars(findings), rungs(findings)));
+                List.of(
+                        prose(findings),
+                        confusion(findings),
+                        strikesByRung(findings),
+                        wars(findings),
+                        rungs(findings)));
+    }
+
+    private static Part prose(Findings findings) {
+        double crossedStruck = findings.mean("crossed-struck").value();
+        double crossed = crossedStruck + findings.mean("crossed-unstruck").value();
+        double mistaken = findings.mean("uncrossed-struck").value();
+        StringBuilder text = new StringBuilder(
+                "A power strikes in " + percent(findings.event("struck").value()) + " of futures.");
+        if (crossed > 0)
+            text.append(" Of the targets that crossed a watcher's red line, ")
+                    .append(percent(crossedStruck / crossed))
+                    .append(" were struck by it;");
+        if (crossedStruck + mistaken > 0)
+            text.append(" of the targets that were struck, ")
+                    .append(percent(mistaken / (crossedStruck + mistaken)))
+                    .append(" had not crossed it.");
+        text.append(" War comes in ")
+                .append(percent(findings.event("war").value()))
+                .append(" of futures");
+        double war = findings.event("war").value();
+        if (war > 0)
+            text.append("; ")
+                    .append(percent(findings.event("war-misread").value() / war))
+                    .append(" of these wars turned on a misreading");
+        return new Part.Prose(text.append('.').toString());
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "**%.1f %%**", 100 * share);
     }
 
     private static ConfusionMatrix confusion(Findings findings) {
         Caption caption = new Caption(
                 "Strikes against the truth",
                 Unit.of("pairs of watcher and target per future"),
-                "A strike is mistaken when its target was in truth below the striker's red line. Read the row of"
-                        + " surprises beside it: perfect information removes mistakes and can raise strikes.");
+                "Each power as the target of each other power, at the end of its future: had it in truth crossed the"
+                        + " watcher's red line, and was it struck? Marked are the two ways in which a strike and the"
+                        + " line part: a strike on a target below it, which is mistaken, and a crossing that drew no"
+                        + " strike, which is an error only where one was threatened. Better intelligence lowers the"
+                        + " first and may raise strikes.");
         return new ConfusionMatrix(
                 caption,
                 "95 % interval",
@@ -45,7 +83,9 @@ final class ConflictSection {
         for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
             bars.add(new Bars.Bar(rung + " " + Ladder.name(rung), findings.mean("strikes-rung-" + rung), Hue.BLUE));
         Caption caption = new Caption(
-                "Strikes by rung", Unit.of("strikes per future"), "Answers to strikes are not counted here.");
+                "Strikes by rung",
+                Unit.of("strikes per future"),
+                "First acts only: answers to strikes are not counted here, but count in the highest rung below.");
         return new Bars(caption, "95 % interval", bars);
     }
 
@@ -54,7 +94,8 @@ final class ConflictSection {
                 "Wars, cut two ways",
                 Unit.shareOf("futures"),
                 "A war is misread where the step that led to it would not have been taken had the act been read as it"
-                        + " was meant. Disputes are those of other origin, at the rate measured between great powers.");
+                        + " was meant. Disputes are those of other origin, at the rate measured between great powers;"
+                        + " they would come without a race too. In brackets: 95 % interval (Wilson).");
         return new StackedBars(
                 caption,
                 List.of(
@@ -72,7 +113,7 @@ final class ConflictSection {
     }
 
     private static StackedBars.Piece piece(String label, Estimate estimate, Hue hue) {
-        return new StackedBars.Piece(label, estimate.value(), hue);
+        return new StackedBars.Piece(label, estimate, hue);
     }
 
     private static Bars rungs(Findings findings) {
@@ -86,7 +127,8 @@ final class ConflictSection {
         Caption caption = new Caption(
                 "Highest rung reached",
                 Unit.shareOf("futures"),
-                "Over all pairs of powers, whatever set off the crisis.");
+                "The highest step of the escalation ladder in each future, over all pairs of powers, whatever set off"
+                        + " the crisis. From rung 3 on there is an operation, from rung 8 on there is war.");
         return new Bars(caption, "95 % interval (Wilson)", bars);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import standoff.documents.InvalidDocument;
+import standoff.documents.Near;
 import standoff.documents.Problem;
 import standoff.experiment.Input;
 import standoff.race.Catalogue;
@@ -24,12 +25,14 @@ public final class Explanation {
         for (int i = 0; i < instances.size(); i++)
             if (instances.get(i).name().equals(name))
                 return text(instances.get(i), scenario.inputs().get(i), scenario);
+        List<String> names = instances.stream().map(Instance::name).toList();
         String key = name.substring(name.lastIndexOf('.') + 1);
-        List<String> near = instances.stream()
-                .map(Instance::name)
-                .filter(known -> known.contains(key))
-                .limit(5)
-                .toList();
+        List<String> near = Near.to(name, names)
+                .map(List::of)
+                .orElseGet(() -> names.stream()
+                        .filter(known -> known.contains(key))
+                        .limit(5)
+                        .toList());
         throw new InvalidDocument(List.of(new Problem(
                 "explain",
                 0,

@@ -55,12 +55,12 @@ final class Findings {
         return share(name, 1);
     }
 
-    /// The mean of a quantity with its Monte Carlo interval.
+    /// The mean of a quantity with its Monte Carlo interval; none where all futures have the same value.
     Estimate mean(String name) {
         Numbers numbers = numbers(name);
         double mean = numbers.mean();
         double error = numbers.standardError();
-        return Double.isNaN(error) ? Estimate.exact(mean) : new Estimate(mean, mean - Z * error, mean + Z * error);
+        return !(error > 0) ? Estimate.exact(mean) : new Estimate(mean, mean - Z * error, mean + Z * error);
     }
 
     static Estimate estimate(Difference difference) {

@@ -7,6 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import standoff.documents.InvalidDocument;
+import standoff.documents.Near;
 import standoff.documents.Problem;
 import standoff.experiment.Elementary;
 import standoff.results.Manifest;
@@ -63,7 +64,8 @@ public record Observation(String text, int column, DoubleUnaryOperator weight) {
         if (column >= 0) return column;
         Optional<String> near = names.stream()
                 .filter(known -> known.contains(name) || name.contains(known))
-                .findFirst();
+                .findFirst()
+                .or(() -> Near.to(name, names));
         throw wrong(
                 text,
                 name,

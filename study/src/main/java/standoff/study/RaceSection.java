@@ -48,13 +48,14 @@ final class RaceSection {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Prose(
                 "Bands are over the futures still under way at a date: those that have ended are no longer"
-                        + " counted, so late dates show a selection."));
+                        + " counted, so late dates show a selection. A band spans futures, not the doubt within one."));
         for (Participant watcher : powers)
             for (Participant target : powers)
                 if (!watcher.equals(target) && parts.size() < 3) parts.add(section.signature(watcher, target));
+        if (powers.size() > 1) parts.add(section.errors(powers));
         parts.add(section.lag(powers));
         for (int i = 0; i < powers.size(); i++)
-            for (int j = i + 1; j < powers.size() && parts.size() < 6; j++)
+            for (int j = i + 1; j < powers.size() && parts.size() < 7; j++)
                 parts.add(section.gap(powers.get(i), powers.get(j)));
         return new Part.Section("The race: truth and belief", parts);
     }
@@ -66,8 +67,8 @@ final class RaceSection {
                         + Story.own(watcher.label()) + " red line lies",
                 OOM,
                 "The red line is where automation of AI research reaches 90 % (and the doctrine's offset); nobody"
-                        + " knows it sharply. Where the two fans part, "
-                        + Part.Prose.literal(watcher.label()) + " is mistaken.");
+                    + " knows it sharply, and it differs from future to future. That the estimates spread like the"
+                    + " truth does not say that they are right in any one future: how wrong they are is drawn below.");
         return new Fan(
                 caption,
                 dates,
@@ -81,9 +82,28 @@ final class RaceSection {
                         spread(
                                 Story.own(watcher.label()) + " estimate",
                                 pair + ".estimate",
-                                Fan.Look.BANDS,
+                                Fan.Look.EDGES,
                                 Hue.ORANGE)),
                 List.of());
+    }
+
+    /// How far the estimates are off, of each power about each other.
+    private Fan errors(List<Participant> powers) {
+        List<Fan.Spread> spreads = new ArrayList<>();
+        for (Participant watcher : powers)
+            for (Participant target : powers)
+                if (!watcher.equals(target) && spreads.size() < 2)
+                    spreads.add(spread(
+                            watcher.label() + " about " + target.label(),
+                            watcher.name() + "-on-" + target.name() + ".error",
+                            spreads.isEmpty() ? Fan.Look.BANDS : Fan.Look.EDGES,
+                            Hue.at(spreads.size())));
+        Caption caption = new Caption(
+                "How far each is wrong about the other",
+                Unit.of("OOM, estimate less truth"),
+                "Below zero the rival is further than believed: room for a surprise. Above zero it is taken for"
+                        + " further than it is: room for a mistaken strike.");
+        return new Fan(caption, dates, spreads, List.of());
     }
 
     private Fan lag(List<Participant> powers) {
@@ -93,8 +113,9 @@ final class RaceSection {
         Caption caption = new Caption(
                 "Lag behind the leader in months",
                 Unit.of("months"),
-                "How long ago the leader had the capability that a nation has now. Under fast take-off this clock and"
-                        + " the next one diverge.");
+                "How long ago the leader had the capability that a nation has now; 60 months stands for all that is"
+                        + " longer. Under fast take-off this clock and the next one diverge: weeks can be orders of"
+                        + " magnitude.");
         return new Fan(caption, dates, spreads, List.of());
     }
 
@@ -102,7 +123,7 @@ final class RaceSection {
         Caption caption = new Caption(
                 "Gap of " + one.label() + " over " + other.label() + " in orders of magnitude",
                 Unit.of("OOM of effective compute"),
-                "Above zero " + Part.Prose.literal(one.label()) + " leads.");
+                "Above zero " + Part.Prose.literal(one.label()) + " leads; 1 OOM is ten times the effective compute.");
         return new Fan(
                 caption,
                 dates,

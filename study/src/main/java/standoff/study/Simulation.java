@@ -22,6 +22,7 @@ import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.results.FinishedRun;
 import standoff.results.Manifest;
+import standoff.results.RecordedFutures;
 import standoff.results.RunSummary;
 import standoff.results.UnfinishedRun;
 
@@ -33,6 +34,7 @@ public final class Simulation {
     public static final String REPORT = "report.html";
     private static final String OVERLAY = "regime overlay";
     private static final String SETTING = "set ";
+    private static final String REGIME_FILE = "regime file ";
     private static final String BRANCHED = "branched futures";
 
     private final RaceModel model;
@@ -51,6 +53,7 @@ public final class Simulation {
         settings.put("regime", scenario.regime());
         question.regime().ifPresent(name -> settings.put(OVERLAY, name));
         question.settings().forEach((key, value) -> settings.put(SETTING + key, value));
+        scenario.regimeFiles().forEach((path, text) -> settings.put(REGIME_FILE + path, text));
         settings.put("turn", String.join(", ", model.mechanisms()));
         for (Input input : model.inputs())
             if (input.name().startsWith("mechanisms.")) settings.put(input.name(), AssumptionsSection.value(input));
@@ -71,10 +74,12 @@ public final class Simulation {
     public static Simulation of(Manifest manifest) {
         Optional<String> overlay = Optional.ofNullable(manifest.settings().get(OVERLAY));
         Map<String, String> settings = new LinkedHashMap<>();
+        Map<String, String> regimes = new LinkedHashMap<>();
         manifest.settings().forEach((key, value) -> {
             if (key.startsWith(SETTING)) settings.put(key.substring(SETTING.length()), value);
+            if (key.startsWith(REGIME_FILE)) regimes.put(key.substring(REGIME_FILE.length()), value);
         });
-        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS)
+        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS, regimes)
                 .resolve(Documents.read("manifest.json", text(manifest)), overlay, settings);
         return new Simulation(new RaceModel(scenario), manifest);
     }
@@ -127,9 +132,11 @@ public final class Simulation {
     }
 
     private void write(Path folder, Tally tally, int threads) throws IOException {
+        Joint joint = Joint.of(model, new Findings(model, tally)).gather(RecordedFutures.in(folder, manifest));
         Files.writeString(
                 folder.resolve(REPORT),
-                RaceReport.page(model, manifest, tally, branched(), threads).html());
+                RaceReport.page(model, manifest, tally, joint, branched(), threads)
+                        .html());
     }
 
     private int branched() {

@@ -52,6 +52,8 @@ class ComparisonTest {
                 .orElseThrow();
         assertThat(strikes.count()).isEqualTo(300);
         assertThat(strikes.mean()).isEqualTo(mean(declared) - mean(none), within(1e-12));
+        assertThat(strikes.first()).isEqualTo(mean(none), within(1e-12));
+        assertThat(strikes.second()).isEqualTo(mean(declared), within(1e-12));
     }
 
     private static double mean(FinishedRun run) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.Input;
 import standoff.experiment.Runner;
+import standoff.experiment.Tally;
 import standoff.race.RaceModel;
 
 class RaceReportTest {
@@ -34,12 +35,9 @@ class RaceReportTest {
         Question question = Asked.question(Optional.empty(), 100);
         Simulation simulation = Asked.simulation(question);
         RaceModel model = simulation.model();
+        Tally tally = Runner.run(model, simulation.manifest().plan(), 1).tally();
         String html = RaceReport.page(
-                        model,
-                        simulation.manifest(),
-                        Runner.run(model, simulation.manifest().plan(), 1).tally(),
-                        8,
-                        1)
+                        model, simulation.manifest(), tally, Joint.of(model, new Findings(model, tally)), 8, 1)
                 .html();
         assertThat(html)
                 .contains("Conditional explorations, not forecasts")

@@ -2,6 +2,8 @@ package standoff.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,5 +27,17 @@ class ReplayTest {
             if (replay.ending().equals("war"))
                 assertThat(replay.story()).anyMatch(line -> line.text().startsWith("War between"));
         }
+    }
+
+    /// A run keeps the regime it was run under, whatever becomes of the file.
+    @Test
+    void aRegimeFileThatChangedSinceOrIsGoneChangesNoReplay() throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, "regime: mine\npowers: {deterrence: maim-declared}\n");
+        FinishedRun run = Asked.run(Asked.question(Optional.of(file.toString()), 20), folder.resolve("run"));
+        Files.writeString(file, "regime: mine\npowers: {deterrence: none}\n");
+        assertThat(Replay.of(run, 7).differences()).isEmpty();
+        Files.delete(file);
+        assertThat(Replay.of(run, 7).differences()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package standoff.cli.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static standoff.cli.distribution.Distribution.standoff;
 
 import java.io.IOException;
@@ -47,6 +48,21 @@ class DistributionTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).startsWith("standoff: there is no command complteion. Did you mean completion");
         assertThat(ended.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsAFailureAndAReaderWhoHasSeenEnoughIsNone() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no " + full);
+        String standoff = "'" + Distribution.FOLDER.resolve("bin/standoff") + "'";
+        Ended lost = Shell.in(elsewhere).run("bash", "-c", standoff + " list >" + full);
+        assertThat(lost.err()).isEqualTo("standoff: the results could not be written: No space left on device.\n");
+        assertThat(lost.code()).isEqualTo(3);
+        Ended enough =
+                Shell.in(elsewhere).run("bash", "-c", "set -o pipefail; " + standoff + " explain --all | head -n 1");
+        assertThat(enough.out()).isEqualTo("# The race model\n");
+        assertThat(enough.err()).isEmpty();
+        assertThat(enough.code()).isZero();
     }
 
     @Test

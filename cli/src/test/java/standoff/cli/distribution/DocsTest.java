@@ -65,7 +65,8 @@ class DocsTest {
             for (String part : ("\n" + blocks.group(3)).split("\n\\$ standoff ", -1)) {
                 if (part.isBlank()) continue;
                 String[] lines = part.split("\n", 2);
-                Ended ended = Distribution.standoff(Shell.in(folder), lines[0].split(" ", -1));
+                Ended ended = Distribution.standoff(
+                        Shell.in(folder), lines[0].replace("\"", "").split(" ", -1)); // quotes are for shells
                 assertThat(ended.code()).as(lines[0] + "\n" + ended.err()).isEqualTo(code);
                 assertThat(timeless(ended.out() + ended.err()))
                         .as("%s: standoff %s", page.getFileName(), lines[0])

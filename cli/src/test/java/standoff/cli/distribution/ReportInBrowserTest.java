@@ -29,6 +29,7 @@ class ReportInBrowserTest {
     private static final List<String> HEADINGS = List.of(
             "What is varied, chosen, related and measured",
             "Endings",
+            "What the outcomes hang on",
             "One future, told",
             "The race: truth and belief",
             "Strikes and escalation",

@@ -94,6 +94,17 @@ class StoppedRunTest {
     }
 
     @Test
+    void aFutureThatTheRunDoesNotHaveIsBadInput() throws Exception {
+        for (String future : List.of("-1", "999999999")) {
+            Ended ended = standoff(Shell.in(place), "replay", WholeRun.folder().toString(), "--future", future);
+            assertThat(ended.err())
+                    .startsWith("standoff: --future: expected 0 to ")
+                    .endsWith("found " + future + ".\n");
+            assertThat(ended.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aRunFolderThatWasTamperedWithIsRefusedInASentence() throws Exception {
         for (String file : List.of("futures.parquet", "trajectories.parquet", "summary.json")) {
             Path folder = copy("changed-" + file);

@@ -42,18 +42,13 @@ public final class StreamBlock {
 
     /// Draws the 128 bits of (purpose, index, step) for every future.
     public void draw(int purpose, int index, int step) {
-        int[] a = word[0], b = word[1], c = word[2], d = word[3];
-        start(a, key[0], step, size);
-        start(b, key[1], purpose, size);
-        start(c, key[2], index, size);
-        start(d, key[3], 0, size);
+        start(word[0], key[0], step, size);
+        start(word[1], key[1], purpose, size);
+        start(word[2], key[2], index, size);
+        start(word[3], key[3], 0, size);
         for (int s = 1; s <= 5; s++) {
-            if (s % 2 == 1) oddRounds(a, b, c, d, size);
-            else evenRounds(a, b, c, d, size);
-            inject(a, key[s % 5], 0, size);
-            inject(b, key[(s + 1) % 5], 0, size);
-            inject(c, key[(s + 2) % 5], 0, size);
-            inject(d, key[(s + 3) % 5], s, size);
+            if (s % 2 == 1) oddRounds(word, key, s, size);
+            else evenRounds(word, key, s, size);
         }
     }
 
@@ -89,11 +84,10 @@ public final class StreamBlock {
         for (int i = 0; i < n; i++) x[i] = key[i] + counter;
     }
 
-    private static void inject(int[] x, int[] key, int s, int n) {
-        for (int i = 0; i < n; i++) x[i] += key[i] + s;
-    }
-
-    private static void oddRounds(int[] a, int[] b, int[] c, int[] d, int n) {
+    /// Rounds 8 k + 1 to 8 k + 4, and the key injected after them for the `s`-th time.
+    private static void oddRounds(int[][] word, int[][] key, int s, int n) {
+        int[] a = word[0], b = word[1], c = word[2], d = word[3];
+        int[] k0 = key[s % 5], k1 = key[(s + 1) % 5], k2 = key[(s + 2) % 5], k3 = key[(s + 3) % 5];
         for (int i = 0; i < n; i++) {
             int x0 = a[i], x1 = b[i], x2 = c[i], x3 = d[i];
             x0 += x1;
@@ -112,14 +106,17 @@ public final class StreamBlock {
             x3 = (x3 << 23 | x3 >>> 9) ^ x0;
             x2 += x1;
             x1 = (x1 << 5 | x1 >>> 27) ^ x2;
-            a[i] = x0;
-            b[i] = x1;
-            c[i] = x2;
-            d[i] = x3;
+            a[i] = x0 + k0[i];
+            b[i] = x1 + k1[i];
+            c[i] = x2 + k2[i];
+            d[i] = x3 + k3[i] + s;
         }
     }
 
-    private static void evenRounds(int[] a, int[] b, int[] c, int[] d, int n) {
+    /// Rounds 8 k + 5 to 8 k + 8, likewise.
+    private static void evenRounds(int[][] word, int[][] key, int s, int n) {
+        int[] a = word[0], b = word[1], c = word[2], d = word[3];
+        int[] k0 = key[s % 5], k1 = key[(s + 1) % 5], k2 = key[(s + 2) % 5], k3 = key[(s + 3) % 5];
         for (int i = 0; i < n; i++) {
             int x0 = a[i], x1 = b[i], x2 = c[i], x3 = d[i];
             x0 += x1;
@@ -138,10 +135,10 @@ public final class StreamBlock {
             x3 = (x3 << 18 | x3 >>> 14) ^ x0;
             x2 += x1;
             x1 = (x1 << 20 | x1 >>> 12) ^ x2;
-            a[i] = x0;
-            b[i] = x1;
-            c[i] = x2;
-            d[i] = x3;
+            a[i] = x0 + k0[i];
+            b[i] = x1 + k1[i];
+            c[i] = x2 + k2[i];
+            d[i] = x3 + k3[i] + s;
         }
     }
 

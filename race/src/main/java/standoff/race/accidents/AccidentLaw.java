@@ -3,6 +3,7 @@ package standoff.race.accidents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import standoff.experiment.Elementary;
 import standoff.experiment.SlowExponential;
 import standoff.race.world.Effort;
@@ -102,6 +103,7 @@ final class AccidentLaw {
     private final SlowExponential[] rising = new SlowExponential[World.MOST_NATIONS];
 
     // of the nation whose expectations are being worked out
+    private @Nullable Nation looked;
     /// Capability above the beginning of the danger zone, nats, and the factor on the hazard there.
     private double into;
 
@@ -142,11 +144,13 @@ final class AccidentLaw {
         return Elementary.logistic(crossing - crossingSafety * Elementary.log(Math.max(safety, LEAST_SAFETY)));
     }
 
-    /// Takes note of where a nation stands, before [#expected] is asked.
+    /// Takes note of where a nation stands, before [#expected] is asked; what is known is not worked out again.
     ///
     /// @param recursion where it is believed to be, nats
     /// @param doubt standard deviation of that belief, nats
     void look(Nation nation, double recursion, double doubt) {
+        if (nation == looked && recursion - nation.capability == way && doubt == this.doubt) return;
+        looked = nation;
         this.doubt = doubt;
         way = recursion - nation.capability;
         into = danger - way;

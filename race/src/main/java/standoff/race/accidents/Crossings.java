@@ -69,7 +69,7 @@ public final class Crossings implements Mechanism {
     /// half.
     private static boolean believes(World world, Nation rival, Pair pair) {
         return switch (rival.doctrine.deterrence()) {
-            case NONE, USE -> pair.mean >= world.thresholds.believedReference;
+            case NONE, USE, OPPORTUNIST -> pair.mean >= world.thresholds.believedReference;
             case MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= rival.doctrine.confidence();
         };
     }

@@ -13,6 +13,10 @@ import standoff.race.world.World;
 /// visits        = inspectors x visits-per-inspector / (effective sites of all powers)          per site and year
 /// rate of finding a cheat = coverage recognition (1 - opacity) visits                           per year
 /// ```
+/// A breach is at one site, and inspectors visit all alike: where sites are equal, neither side gains by another
+/// choice, for whatever is visited more is where nobody cheats (an inspection game's mixed equilibrium). Inspectors
+/// who know where to look would find more; that is what `recognition` is there for.
+///
 /// Times to detection are exponential, so that the mean is 1/rate and P(found within W) = 1 - exp(-rate W).
 ///
 /// @param coverage    share of what is agreed that is verified at all

@@ -187,6 +187,7 @@ public final class Coalition implements Mechanism {
         for (Nation power : world.powers()) {
             power.partners = 0;
             power.controlSupport = 0;
+            power.hostedSupport = 0;
         }
         if (!on) return;
         join = values.of(JOIN);
@@ -251,7 +252,8 @@ public final class Coalition implements Mechanism {
         for (Nation power : world.powers()) {
             boolean leader = power == world.powers()[0];
             power.partners = leader ? onPunishment * support : 0;
-            power.controlSupport = leader ? hosted * support : onControls * support;
+            power.controlSupport = leader ? 0 : onControls * support;
+            power.hostedSupport = leader ? hosted * support : 0;
         }
     }
 

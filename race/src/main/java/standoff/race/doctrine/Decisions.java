@@ -47,7 +47,6 @@ public final class Decisions implements Mechanism {
     private boolean scripted;
     private int level;
     private @Nullable Branch branch;
-    private boolean striking;
     private boolean choosingSafety;
     private boolean investing;
     private int reviewDays;
@@ -63,7 +62,9 @@ public final class Decisions implements Mechanism {
         this.script = script.stream()
                 .sorted(java.util.Comparator.comparingInt(Order::step))
                 .toList();
-        efforts = java.util.Arrays.stream(world.powers()).map(EffortChoice::new).toArray(EffortChoice[]::new);
+        efforts = java.util.Arrays.stream(world.powers())
+                .map(power -> new EffortChoice(world, power))
+                .toArray(EffortChoice[]::new);
         options = java.util.Arrays.stream(efforts).map(OptionChoice::new).toArray(OptionChoice[]::new);
         safety = java.util.Arrays.stream(efforts).map(SafetyChoice::new).toArray(SafetyChoice[]::new);
         strikes = world.watching().stream()
@@ -84,7 +85,6 @@ public final class Decisions implements Mechanism {
         level = (int) values.of(DecisionParameters.LEVEL);
         if (rule == Rule.RULES) thumb.begin(values);
         if (rule == Rule.INJECTED) injected.begin(streams);
-        striking = values.on(DecisionParameters.STRIKES);
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
         reviews = 0;
@@ -93,12 +93,12 @@ public final class Decisions implements Mechanism {
             power.riskAversion = values.of(DecisionParameters.RISK_AVERSION, power.index);
         delegate(world, values);
         for (EffortChoice choice : efforts) choice.begin(streams);
-        opened.begin(values);
+        opened.begin(values, setting);
         world.coverByChoice = opened.cover() && !scripted;
         for (int p = 0; p < options.length; p++)
             options[p].begin(opened, values.of(DecisionParameters.ALLIED_COMMITMENT, efforts[p].self.index), streams);
         choosingSafety = values.on(SafetyChoice.SWITCH) && !scripted;
-        if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(values, setting);
+        if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(world, values, setting);
         investing = values.on(Investment.SWITCH) && !scripted;
         if (investing) for (Investment each : investments) each.begin(values, setting);
         for (StrikeChoice choice : strikes) choice.begin(streams);
@@ -137,7 +137,7 @@ public final class Decisions implements Mechanism {
         reviews++;
         if (!scripted) for (int p = 0; p < efforts.length; p++) drive(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
-        if (scripted || !striking) return;
+        if (scripted || !setting.strikes) return;
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
     }
 
@@ -146,23 +146,20 @@ public final class Decisions implements Mechanism {
     private void drive(World world, int power, Streams streams, Events events) {
         EffortChoice choice = efforts[power];
         choice.takeStock(world, setting);
-        if (opened.any) options[power].review(world, setting, opened, striking, streams, events);
+        if (opened.any) options[power].review(world, setting, opened, streams, events);
         else options[power].stand(world, setting);
         if (reviews % setting.budgetReviews == 0) {
-            if (choosingSafety) safety[power].review(world, setting, striking, events);
-            if (investing) investments[power].review(world, setting, striking, events);
+            if (choosingSafety) safety[power].review(world, setting, events);
+            if (investing) investments[power].review(world, setting, events);
         }
         Effort effort = switch (rule) {
-            case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, setting, striking, streams);
-            case RULES -> choice.counted(thumb.effort(choice, world, setting, striking));
+            case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, setting, streams);
+            case RULES -> choice.counted(thumb.effort(choice, world));
             case LEVEL_K -> {
-                levelK.believe(world, setting, striking, power, level);
-                yield choice.review(world, setting, striking, streams);
+                levelK.believe(world, setting, power, level);
+                yield choice.review(world, setting, streams);
             }
-            case INJECTED -> {
-                choice.best(world, setting, striking);
-                yield choice.counted(injected.effort(world, setting, choice.self, streams));
-            }
+            case INJECTED -> choice.counted(injected.effort(world, setting, choice.self, streams));
         };
         if (opened.any) effort = options[power].bound(effort, world, opened);
         order(choice.self, allowed(choice.self, effort), events);
@@ -170,7 +167,7 @@ public final class Decisions implements Mechanism {
 
     /// Whether, and at which rung, a power strikes another at this review.
     private int consider(World world, StrikeChoice choice, Streams streams) {
-        if (rule == Rule.LEVEL_K) levelK.believe(world, setting, striking, power(choice.pair.watcher), level);
+        if (rule == Rule.LEVEL_K) levelK.believe(world, setting, power(choice.pair.watcher), level);
         int rung = choice.review(world, setting, streams);
         return switch (rule) {
             case EXPECTED_UTILITY, SCRIPTED, LEVEL_K -> rung;
@@ -194,7 +191,7 @@ public final class Decisions implements Mechanism {
         standingRung = (int) values.of(DecisionParameters.STANDING_RUNG);
         for (Nation power : world.powers()) {
             delegated[power.index] = values.of(DecisionParameters.PRE_DELEGATION, power.index) != 0;
-            standingOrders |= delegated[power.index] && striking && !scripted;
+            standingOrders |= delegated[power.index] && setting.strikes && !scripted;
         }
         if (!standingOrders) return;
         for (Dyad dyad : world.between())

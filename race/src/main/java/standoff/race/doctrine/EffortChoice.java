@@ -3,11 +3,11 @@ package standoff.race.doctrine;
 import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
+import standoff.race.world.Doctrine;
 import standoff.race.world.Effort;
 import standoff.race.world.Ladder;
 import standoff.race.world.Luck;
 import standoff.race.world.Nation;
-import standoff.race.world.Pair;
 import standoff.race.world.World;
 
 /// How hard a power drives its programme: halt, steady or race, under the threats it sees.
@@ -23,49 +23,20 @@ import standoff.race.world.World;
 final class EffortChoice {
     private static final Effort[] EFFORTS = Effort.values();
     private static final double[] ECONOMY = {0, 1, 1.15};
+    private static final double NO_CEILING = Double.POSITIVE_INFINITY;
+    /// P(an attack comes and has its effect) from which a power counts as threatened.
+    private static final double THREAT = .01;
 
     final Nation self;
+    final Rivals rivals;
     private final double[] utility;
     private final Shocks shocks;
-    private final double[] value = new double[Effort.COUNT];
-    // by effort and rival, P(a strike comes and has its effect) before tolls; by effort, all losses but through strikes
-    private final double[] threats = new double[Effort.COUNT * World.MOST_NATIONS];
-    private final double[] other = new double[Effort.COUNT];
-    private final int[] rungs = new int[World.MOST_NATIONS];
-    private final double[] effects = new double[World.MOST_NATIONS];
-    // what a rival is seen to have at the end of the window, the chance that this is superintelligence, and the doubt
-    // about a lead
-    private final double[] levels = new double[World.MOST_NATIONS];
-    private final double[] arrivals = new double[World.MOST_NATIONS];
-    private final double[] leadDoubts = new double[World.MOST_NATIONS];
-    // of all rivals: the level and doubt of the foremost, and the largest share that a halting power is left
-    private double rivalLevel;
-    private double rivalDoubt;
-    private double doubt;
-    private double residual;
-    private boolean underThreat;
-
-    // variations on the present that options and rules of decision weigh; without them nothing changes by a bit
-    /// Factor on what an operation of each rival would do.
-    final double[] toll = new double[World.MOST_NATIONS];
-    /// Nats by which a crash programme would put the project ahead (or its end back) at once, and its factor
-    /// on the odds of an accident.
-    double surge;
-
-    double haste;
-    /// Factor on the programme's growth.
-    double stride;
-    /// Nats of compute that the project would have more under each effort, and P(accident) under it.
-    final double[] compute = new double[Effort.COUNT];
-
-    double[] accident;
-    /// Factors on the growth that is seen of each rival, and on the hazard of its strikes.
-    private final double[] pace = new double[World.MOST_NATIONS];
-
-    private final double[] menace = new double[World.MOST_NATIONS];
     private final double[] attack = new double[Effort.COUNT];
-    /// Capability beyond which the programme would not go, nats.
-    double ceiling;
+    private boolean underThreat;
+    /// By effort: what is to be expected as things are, and what would be under the variation last foreseen.
+    private final Course[] present;
+
+    private final Course[] varied;
 
     /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them
     /// that ordered a halt.
@@ -73,26 +44,46 @@ final class EffortChoice {
 
     int complied;
 
-    EffortChoice(Nation self) {
+    EffortChoice(World world, Nation self) {
         this.self = self;
+        this.rivals = new Rivals(world, self);
+        this.present = courses();
+        this.varied = courses();
         this.utility = self.utilityUnder;
-        this.accident = self.accidentUnder;
-        this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT);
+        this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT, 0);
+    }
+
+    private Course[] courses() {
+        return Arrays.stream(EFFORTS).map(_ -> new Course(rivals.all.length)).toArray(Course[]::new);
     }
 
     void begin(Streams streams) {
         shocks.begin(streams);
-        asItIs();
-        Arrays.fill(pace, 1);
-        Arrays.fill(menace, 1);
-        Arrays.fill(effects, 0);
+        rivals.begin();
         threatened = 0;
         complied = 0;
     }
 
-    Effort review(World world, Setting setting, boolean strikes, Streams streams) {
+    /// Believes of a rival that it grows at this multiple of what is seen, and that it strikes at this
+    /// multiple of the believed hazard; counts from the next [#takeStock] on.
+    void believe(int rival, double growth, double hazard) {
+        rivals.of(rival).pace = growth;
+        rivals.of(rival).menace = hazard;
+    }
+
+    /// Takes stock of the rivals as they are seen, and of what to expect of each effort; all that is weighed
+    /// afterwards is weighed against that.
+    void takeStock(World world, Setting setting) {
+        rivals.look(setting);
+        for (Effort effort : EFFORTS) {
+            int e = effort.ordinal();
+            foresee(present[e], effort, 0, self.growthUnder[e], NO_CEILING, self.accidentUnder[e], world, setting);
+        }
+        evaluate();
+    }
+
+    Effort review(World world, Setting setting, Streams streams) {
         shocks.pass(setting.renewal * setting.interval, streams);
-        evaluate(world, setting, strikes);
         int best = 0;
         double bestShaken = Double.NEGATIVE_INFINITY;
         for (int e = 0; e < utility.length; e++) {
@@ -107,18 +98,6 @@ final class EffortChoice {
         return counted(EFFORTS[best]);
     }
 
-    /// Believes of a rival that it grows at this multiple of what is seen, and that it strikes at this
-    /// multiple of the believed hazard.
-    void believe(int rival, double growth, double hazard) {
-        pace[rival] = growth;
-        menace[rival] = hazard;
-    }
-
-    /// P(an attack comes under this effort and succeeds), as of the last evaluation.
-    double attack(Effort effort) {
-        return attack[effort.ordinal()];
-    }
-
     /// Counts an effort chosen in answer to a threat, or without one.
     Effort counted(Effort chosen) {
         if (underThreat) threatened++;
@@ -126,182 +105,156 @@ final class EffortChoice {
         return chosen;
     }
 
-    /// Takes all variations back.
-    void asItIs() {
-        Arrays.fill(toll, 1);
-        surge = 0;
-        haste = 1;
-        stride = 1;
-        Arrays.fill(compute, 0);
-        accident = self.accidentUnder;
-        ceiling = Double.POSITIVE_INFINITY;
+    /// Works out the utility of each effort as things are, and the threat; anew when rivals have come to dare more
+    /// or less.
+    void evaluate() {
+        underThreat = false;
+        for (Effort effort : EFFORTS) {
+            int e = effort.ordinal();
+            utility[e] = utility(present[e], effort);
+            attack[e] = present[e].attack;
+            underThreat |= present[e].threat;
+        }
+        self.mostValue = mostValue(present);
+        utility[0] += rivals.residual() * self.mostValue;
     }
 
-    /// The utility of the best effort as things are, or as they would be under the variations set.
-    double best(World world, Setting setting, boolean strikes) {
-        evaluate(world, setting, strikes);
-        return Math.max(utility[0], Math.max(utility[1], utility[2]));
+    /// The utility of the best effort under the tolls and credences that are set.
+    double best() {
+        return best(present);
+    }
+
+    /// The same were the programme ahead by so many nats at once (or its end back), with factors on its growth
+    /// and on the odds of an accident.
+    double bestSprinting(double ahead, double stride, double haste, World world, Setting setting) {
+        for (Effort effort : EFFORTS) sprint(effort, ahead, stride, haste, world, setting);
+        return best(varied);
+    }
+
+    /// U(race) under the same variation.
+    double racing(double ahead, double stride, double haste, World world, Setting setting) {
+        return utility(sprint(Effort.RACE, ahead, stride, haste, world, setting), Effort.RACE);
+    }
+
+    private Course sprint(Effort effort, double ahead, double stride, double haste, World world, Setting setting) {
+        int e = effort.ordinal();
+        double accident = self.accidentUnder[e];
+        double risk = haste == 1 ? accident : haste * accident / (1 - accident + haste * accident);
+        double growth = self.growthUnder[e] * stride;
+        return foresee(varied[e], effort, ahead, growth, NO_CEILING, risk, world, setting);
+    }
+
+    /// The utility of the best effort if the programme does not go beyond a capability (nats).
+    double bestUnderCeiling(double ceiling, World world, Setting setting) {
+        for (Effort effort : EFFORTS) {
+            int e = effort.ordinal();
+            foresee(varied[e], effort, 0, self.growthUnder[e], ceiling, self.accidentUnder[e], world, setting);
+        }
+        return best(varied);
+    }
+
+    /// U of an effort with so many more nats of compute, and this risk of an accident; without what halting
+    /// keeps of other efforts' value.
+    double withCompute(Effort effort, double compute, double growth, double accident, World world, Setting setting) {
+        Course course = varied[effort.ordinal()];
+        return utility(foresee(course, effort, compute, growth, NO_CEILING, accident, world, setting), effort);
+    }
+
+    /// Looks ahead under one effort.
+    ///
+    /// @param ahead    nats by which the project would be ahead at once
+    /// @param growth   of capability, nats per year
+    /// @param ceiling  capability beyond which the programme would not go, nats
+    /// @param accident P(loss of control within the window)
+    private Course foresee(
+            Course course,
+            Effort effort,
+            double ahead,
+            double growth,
+            double ceiling,
+            double accident,
+            World world,
+            Setting setting) {
+        boolean halted = effort == Effort.HALT;
+        Outlook outlook = setting.outlook;
+        double aversion = self.riskAversion;
+        double rise = halted ? 0 : Math.max(0, ahead + growth * setting.window); // what is reached is not unlearned
+        double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
+        if (!halted)
+            for (int r = 0; r < rivals.all.length; r++)
+                course.struck[r] = struck(world, setting, rivals.all[r], level, ahead, growth);
+        double first = rivals.beaten(outlook, level);
+        course.value = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[effort.ordinal()];
+        course.lost = Dread.of(aversion, self.payoffs.accident(), accident);
+        double fear = self.payoffs.fear() * self.doctrine.fearFactor();
+        course.feared = Dread.of(aversion, fear, rivals.win(outlook, level));
+        return course;
+    }
+
+    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
+    /// line and recursion, which racing shortens.
+    private double struck(World world, Setting setting, Rival rival, double level, double ahead, double growth) {
+        Nation striker = rival.nation;
+        if (!setting.strikes || striker.doctrine.rungCap() < Ladder.FIRST_OPERATION) return 0;
+        double line = world.believedLine(striker);
+        double blur = striker.doctrine.blur();
+        double distance = level - line;
+        double crossed = blur > 0 ? Outlook.sure(distance / blur) : distance >= 0 ? 1 : 0;
+        if (crossed == 0) return 0;
+        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - ahead;
+        double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
+        return crossed * -Elementary.expm1(-setting.hazard * rival.menace * exposure);
+    }
+
+    private double best(Course[] courses) {
+        double halting = utility(courses[0], Effort.HALT) + rivals.residual() * mostValue(courses);
+        double steady = utility(courses[1], Effort.STEADY);
+        return Math.max(halting, Math.max(steady, utility(courses[2], Effort.RACE)));
+    }
+
+    private static double mostValue(Course[] courses) {
+        return Math.max(0, Math.max(courses[0].value, Math.max(courses[1].value, courses[2].value)));
+    }
+
+    /// U of an effort under the credences and tolls that are set, without what halting keeps of other efforts'
+    /// value.
+    private double utility(Course course, Effort effort) {
+        if (effort == Effort.HALT) return course.value - course.lost - course.feared;
+        double spared = 1;
+        double punished = 0;
+        double war = 0;
+        boolean threat = false;
+        for (int r = 0; r < course.struck.length; r++) {
+            if (course.struck[r] == 0) continue;
+            Rival rival = rivals.all[r];
+            Doctrine doctrine = rival.nation.doctrine;
+            double comes = course.struck[r] * doctrine.will() * rival.credence();
+            double m = comes * rival.effect * rival.toll;
+            spared *= 1 - m;
+            punished += m * doctrine.punishment() * (1 + rival.nation.partners);
+            war += comes * rival.war;
+            threat |= m > THREAT;
+        }
+        course.attack = 1 - spared;
+        course.threat = threat;
+        return spared * course.value - punished - course.lost - course.feared - self.payoffs.struckWeight() * war;
     }
 
     boolean underThreat() {
         return underThreat;
     }
 
-    /// The rung at which this rival could do most, as of the last evaluation.
-    int rung(int rival) {
-        return rungs[rival];
+    /// P(an attack comes under this effort and succeeds), as of the last evaluation.
+    double attack(Effort effort) {
+        return attack[effort.ordinal()];
     }
 
-    /// The largest effect of a rival's operation, as of the last evaluation, 0..1.
+    /// The largest effect of a rival's operation, 0..1.
     double vulnerability() {
-        double largest = 0;
-        for (double effect : effects) largest = Math.max(largest, effect);
-        return largest;
+        return rivals.largestEffect();
     }
 
-    private double risk(double accident) {
-        return haste == 1 ? accident : haste * accident / (1 - accident + haste * accident);
-    }
-
-    /// Takes stock of the rivals as they are seen; what is weighed afterwards is weighed against them.
-    void takeStock(World world, Setting setting) {
-        residual = 0;
-        rivalLevel = Double.NEGATIVE_INFINITY;
-        rivalDoubt = setting.outlook.leadDoubt(0);
-        doubt = setting.outlook.doubt(0);
-        for (Nation rival : world.powers()) {
-            if (rival == self) continue;
-            size(world, setting, rival);
-            int r = rival.index;
-            if (levels[r] > rivalLevel) {
-                rivalLevel = levels[r];
-                rivalDoubt = leadDoubts[r];
-            }
-            residual = Math.max(residual, rival.doctrine.residual());
-        }
-    }
-
-    private void evaluate(World world, Setting setting, boolean strikes) {
-        underThreat = false;
-        double mostValue = 0;
-        for (Effort effort : EFFORTS) {
-            int e = effort.ordinal();
-            utility[e] = weigh(effort, world, setting, strikes);
-            mostValue = Math.max(mostValue, value[e]);
-        }
-        utility[0] += residual * mostValue;
-        self.mostValue = mostValue;
-    }
-
-    /// U of an effort under the variations set, without what halting keeps of other efforts' value.
-    double weigh(Effort effort, World world, Setting setting, boolean strikes) {
-        int e = effort.ordinal();
-        double window = setting.window;
-        double aversion = self.riskAversion;
-        double fear = self.payoffs.fear() * self.doctrine.fearFactor();
-        double growth = e == 0 ? 0 : self.growthUnder[e] * stride + self.growthPerCompute[e] * compute[e];
-        double ahead = surge + compute[e];
-        double rise = e == 0 ? 0 : Math.max(0, ahead + growth * window); // what is reached is not unlearned
-        double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
-        double rivalFirst = 0;
-        double spared = 1;
-        double punished = 0;
-        double war = 0;
-        Arrays.fill(threats, e * World.MOST_NATIONS, (e + 1) * World.MOST_NATIONS, 0);
-        for (Nation rival : world.powers()) {
-            if (rival == self) continue;
-            int r = rival.index;
-            if (arrivals[r] > rivalFirst)
-                rivalFirst = Math.max(rivalFirst, arrivals[r] * setting.outlook.lead(levels[r], level, leadDoubts[r]));
-            if (e == 0 || !strikes || rival.doctrine.rungCap() < Ladder.FIRST_OPERATION) continue;
-            Pair threatening = world.pair(r, self.index);
-            double struck =
-                    struck(world, setting, rival, level, ahead, growth) * rival.doctrine.will() * threatening.credence;
-            int rung = rungs[r];
-            double threat = struck * effects[r];
-            threats[e * World.MOST_NATIONS + r] = threat;
-            double m = threat * toll[r];
-            spared *= 1 - m;
-            punished += m * rival.doctrine.punishment() * (1 + rival.partners);
-            war += struck
-                    * Dread.ofWar(
-                            aversion,
-                            self.payoffs.war(),
-                            self.payoffs.nuclear(),
-                            threatening.war[rung],
-                            threatening.nuclear[rung]);
-            underThreat |= m > .01;
-        }
-        attack[e] = 1 - spared;
-        double first = setting.outlook.advantage(level, rivalLevel, doubt, rivalDoubt, 0);
-        value[e] = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[e];
-        double lost = Dread.of(aversion, self.payoffs.accident(), risk(accident[e]));
-        double feared = Dread.of(aversion, fear, rivalFirst);
-        double fought = self.payoffs.struckWeight() * war;
-        other[e] = lost + feared + fought;
-        return spared * value[e] - punished - lost - feared - fought;
-    }
-
-    /// The utility of the best effort were only the tolls other than at the last evaluation.
-    double bestUnderTolls(World world) {
-        double best = residual * self.mostValue + value[0] - other[0];
-        for (int e = 1; e < Effort.COUNT; e++) {
-            double spared = 1;
-            double punished = 0;
-            for (Nation rival : world.powers()) {
-                double m = threats[e * World.MOST_NATIONS + rival.index] * toll[rival.index];
-                spared *= 1 - m;
-                punished += m * rival.doctrine.punishment() * (1 + rival.partners);
-            }
-            best = Math.max(best, spared * value[e] - punished - other[e]);
-        }
-        return best;
-    }
-
-    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
-    /// line and recursion, which racing shortens.
-    private double struck(World world, Setting setting, Nation rival, double level, double ahead, double growth) {
-        double line = world.believedLine(rival);
-        double blur = rival.doctrine.blur();
-        double distance = level - line;
-        double crossed = blur > 0 ? Elementary.normalCdf(distance / blur) : distance >= 0 ? 1 : 0;
-        if (crossed == 0) return 0;
-        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - ahead;
-        double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
-        return crossed * -Elementary.expm1(-setting.hazard * menace[rival.index] * exposure);
-    }
-
-    /// @param lost nats of compute
-    static double effect(Setting setting, Pair threatening, int rung, double lost) {
-        double growth = Math.max(.1, threatening.growth);
-        double delay = threatening.stall[rung] + lost / growth;
-        return threatening.success[rung] * Math.min(1, delay / setting.window);
-    }
-
-    /// Sizes up a rival: where it is seen to be at the end of the window, the rung at which it could do
-    /// most, and how much.
-    private void size(World world, Setting setting, Nation rival) {
-        Pair seen = world.pair(self.index, rival.index);
-        levels[rival.index] = seen.mean + seen.growth * pace[rival.index] * setting.window;
-        arrivals[rival.index] =
-                setting.outlook.arrival(levels[rival.index], setting.outlook.doubt(seen.variance), setting.worstCase);
-        leadDoubts[rival.index] = setting.outlook.leadDoubt(seen.variance);
-        Pair threatening = world.pair(rival.index, self.index);
-        rungs[rival.index] = Ladder.FIRST_OPERATION;
-        effects[rival.index] = 0;
-        for (int r = rival.doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
-            double loss = threatening.computeLoss[r];
-            // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
-            if (effect(setting, threatening, r, loss / (1 - loss)) < effects[rival.index]) continue;
-            double effect = effect(setting, threatening, r, -Elementary.log1p(-loss));
-            if (effect > 0 && effect >= effects[rival.index]) {
-                effects[rival.index] = effect;
-                rungs[rival.index] = r;
-            }
-        }
-    }
-
-    /// Utility of this effort as of the last review.
+    /// Utility of this effort as of the last evaluation.
     double utility(Effort effort) {
         return utility[effort.ordinal()];
     }

@@ -9,7 +9,6 @@ import standoff.race.world.Events;
 import standoff.race.world.Forces;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
-import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 import standoff.race.world.Values;
@@ -111,10 +110,10 @@ final class Investment {
     }
 
     /// Weighs both stocks as they stand and builds until budgets are settled again.
-    void review(World world, Setting setting, boolean striking, Events events) {
+    void review(World world, Setting setting, Events events) {
         Forces forces = self.forces;
         double strike = strikeMost > 0 ? strikeEffort(world, setting) : 0;
-        double defence = defenceMost > 0 && self.programme ? defenceEffort(world, setting, striking) : 0;
+        double defence = defenceMost > 0 && self.programme ? defenceEffort() : 0;
         forces.strike += moved * (strikeMost * strike - forces.strike);
         forces.defence += moved * (defenceMost * defence - forces.defence);
         self.spent += cost * (strike * strike + defence * defence) * setting.budgetInterval / setting.window;
@@ -140,9 +139,9 @@ final class Investment {
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
-            double gained = movedByTheEnd * (strikeMost * x - self.forces.strike);
+            double factor = Forces.factor(movedByTheEnd * (strikeMost * x - self.forces.strike));
             double worth = -cost * x * x;
-            for (StrikeChoice choice : open) worth += worth(choice, gained, setting);
+            for (StrikeChoice choice : open) worth += worth(choice, factor, setting);
             if (worth > best) {
                 best = worth;
                 chosen = x;
@@ -151,40 +150,37 @@ final class Investment {
         return chosen;
     }
 
-    /// What the best strike is worth with so many nats more, 0 where none pays.
-    private static double worth(StrikeChoice choice, double gained, Setting setting) {
+    /// What the best strike is worth with this factor on the odds that it succeeds, 0 where none pays.
+    private static double worth(StrikeChoice choice, double factor, Setting setting) {
         double best = 0;
         for (int r = Ladder.FIRST_OPERATION; r <= choice.highest(setting); r++) {
             double now = choice.pair.success[r];
             if (now == 0) continue;
             double benefit = choice.worth(r) + choice.cost(r);
-            best = Math.max(best, benefit * Forces.shifted(now, gained) / now - choice.cost(r));
+            best = Math.max(best, benefit * Forces.shifted(now, factor) / now - choice.cost(r));
         }
         return best;
     }
 
     /// The effort in tenths that pays most for defence: none where nothing threatens.
-    double defenceEffort(World world, Setting setting, boolean striking) {
-        effort.best(world, setting, striking);
+    double defenceEffort() {
         if (effort.attack(Effort.STEADY) == 0 && effort.attack(Effort.RACE) == 0) return 0;
         double best = Double.NEGATIVE_INFINITY;
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
-            double gained = movedByTheEnd * (defenceMost * x - self.forces.defence);
-            for (Nation rival : world.powers()) {
-                if (rival == self) continue;
-                Pair threatening = world.pair(rival.index, self.index);
-                double now = threatening.success[Math.max(Ladder.FIRST_OPERATION, effort.rung(rival.index))];
-                effort.toll[rival.index] = now == 0 ? 1 : Forces.shifted(now, -gained) / now;
+            double factor = Forces.factor(-movedByTheEnd * (defenceMost * x - self.forces.defence));
+            for (Rival rival : effort.rivals.all) {
+                double now = rival.threatening.success[rival.rung];
+                rival.toll = now == 0 ? 1 : Forces.shifted(now, factor) / now;
             }
-            double worth = effort.bestUnderTolls(world) - cost * x * x;
+            double worth = effort.best() - cost * x * x;
             if (worth > best) {
                 best = worth;
                 chosen = x;
             }
         }
-        effort.asItIs();
+        effort.rivals.noTolls();
         return chosen;
     }
 }

@@ -26,13 +26,13 @@ final class LevelK {
     }
 
     /// Sets what this power, at this level, believes of its rivals' efforts and strikes.
-    void believe(World world, Setting setting, boolean striking, int power, int level) {
+    void believe(World world, Setting setting, int power, int level) {
         double[] pace = new double[efforts.length];
         boolean[] feared = new boolean[efforts.length];
         for (int rival = 0; rival < efforts.length; rival++) {
             if (rival == power) continue;
-            pace[rival] = pace(efforts[rival].self, effort(world, setting, striking, rival, level - 1));
-            feared[rival] = striking && strikes(world, setting, rival, power, level - 1);
+            pace[rival] = pace(efforts[rival].self, effort(world, setting, rival, level - 1));
+            feared[rival] = setting.strikes && strikes(world, setting, rival, power, level - 1);
         }
         for (int rival = 0; rival < efforts.length; rival++) {
             if (rival == power) continue;
@@ -42,10 +42,9 @@ final class LevelK {
         efforts[power].takeStock(world, setting);
     }
 
-    private Effort effort(World world, Setting setting, boolean striking, int power, int level) {
+    private Effort effort(World world, Setting setting, int power, int level) {
         if (level == 0) return Effort.STEADY;
-        believe(world, setting, striking, power, level);
-        efforts[power].best(world, setting, striking);
+        believe(world, setting, power, level);
         Effort best = Effort.HALT;
         for (Effort effort : EFFORTS) if (efforts[power].utility(effort) > efforts[power].utility(best)) best = effort;
         return best;
@@ -54,7 +53,7 @@ final class LevelK {
     private boolean strikes(World world, Setting setting, int striker, int struck, int level) {
         if (level == 0) return false;
         StrikeChoice choice = strike(striker, struck);
-        choice.pace = pace(efforts[struck].self, effort(world, setting, true, struck, level - 1));
+        choice.pace = pace(efforts[struck].self, effort(world, setting, struck, level - 1));
         return choice.pays(world, setting);
     }
 

@@ -18,7 +18,7 @@ import standoff.race.world.World;
 /// they are:
 ///
 /// ```
-/// gain = max_e U(e | with it) - cost - max_e U(e | without it) +- inertia + (Gumbel shock - Gumbel shock)/precision
+/// gain = max_e U(e | with it) - cost - max_e U(e | without it) +- inertia + logistic shock/precision
 /// ```
 /// in the utility of [EffortChoice], with what the option would change in it by the end of the look-ahead
 /// window: what an attack does (hide, harden, disperse), whether the rival dares (retaliate, recruit), how
@@ -40,7 +40,7 @@ final class OptionChoice {
 
     private final Nation self;
     private final EffortChoice effort;
-    private final Shocks[] shocks = new Shocks[Option.COUNT];
+    private final Shocks shocks;
     private final boolean[] taken = new boolean[Option.COUNT];
     /// Cost to whoever strikes this nation by its allies' commitment.
     private double allied;
@@ -57,13 +57,15 @@ final class OptionChoice {
     private double strideSeen = 1;
 
     private int partner;
+    /// Of each rival, how far it is believed to dare as things are, while something else is weighed.
+    private final double[] dared = new double[World.MOST_NATIONS];
+
     int times;
 
     OptionChoice(EffortChoice effort) {
         this.self = effort.self;
         this.effort = effort;
-        for (Option option : OPTIONS)
-            shocks[option.ordinal()] = new Shocks(Luck.OPTION_SHOCK, self.index * Option.COUNT + option.ordinal(), 2);
+        shocks = new Shocks(Luck.OPTION_SHOCK, self.index, 0, Option.COUNT);
         partner = -1;
     }
 
@@ -76,8 +78,7 @@ final class OptionChoice {
         hasteSeen = Double.NaN;
         strideSeen = 1;
         times = 0;
-        if (!options.any) return;
-        for (Shocks each : shocks) each.begin(streams);
+        if (options.any) shocks.begin(streams);
     }
 
     boolean taken(Option option) {
@@ -85,25 +86,22 @@ final class OptionChoice {
     }
 
     /// Reviews the options that are open, before the effort is chosen.
-    void review(World world, Setting setting, OptionSetting options, boolean strikes, Streams streams, Events events) {
+    void review(World world, Setting setting, OptionSetting options, Streams streams, Events events) {
         if (taken(Option.BARGAIN)) keepTheBargain(world, events);
         if (taken(Option.RECRUIT) || support > 0)
-            support += (taken(Option.RECRUIT) ? 1 - support : -support) * share(setting.interval, options.supportLag);
+            support += (taken(Option.RECRUIT) ? 1 - support : -support) * options.supportMoved;
         deter(world, setting, deterrent(options, support));
-        effort.best(world, setting, strikes);
+        shocks.pass(setting.renewal * setting.interval, streams);
         boolean threat = effort.underThreat();
         for (Option option : OPTIONS) {
-            if (!options.open(option)) continue;
             int o = option.ordinal();
-            shocks[o].pass(setting.renewal * setting.interval, streams);
-            if (!taken[o] && !threat) continue;
-            double gain = gain(option, world, setting, options, strikes)
+            if (!options.open(option) || (!taken[o] && !threat)) continue;
+            double gain = gain(option, world, setting, options)
                     + (taken[o] ? setting.inertia : -setting.inertia)
-                    + (shocks[o].gumbel(1) - shocks[o].gumbel(0)) / setting.utilityPrecision;
+                    + shocks.logistic(o) / setting.utilityPrecision;
             if (gain > 0 != taken[o]) change(option, world, setting, options, events);
             if (taken[o]) pay(option, world, setting, options);
         }
-        effort.asItIs();
     }
 
     /// Pays for an option in force until the next review; the price of a bargain is paid by the partner.
@@ -124,46 +122,41 @@ final class OptionChoice {
         return taken(Option.SPRINT) && chosen != Effort.HALT ? Effort.RACE : chosen;
     }
 
-    private double gain(Option option, World world, Setting setting, OptionSetting options, boolean strikes) {
+    private double gain(Option option, World world, Setting setting, OptionSetting options) {
         return switch (option) {
             case HIDE, HARDEN, DISPERSE -> {
-                effort.best(world, setting, strikes);
                 cover(option, true, world);
-                double with = effort.bestUnderTolls(world);
+                double with = effort.best();
                 cover(option, false, world);
-                double without = effort.bestUnderTolls(world);
-                effort.asItIs();
+                double without = effort.best();
+                effort.rivals.noTolls();
                 yield with - without - options.cost(option);
             }
             case RETALIATE -> {
                 double others = deterrent(options, support) - (taken(option) ? options.retaliation : 0);
-                yield deterring(world, setting, options, strikes, others, others + options.retaliation)
-                        - options.cost(option);
+                yield deterring(world, setting, others, others + options.retaliation) - options.cost(option);
             }
             case RECRUIT -> {
                 double threatened = allied + (taken(Option.RETALIATE) ? options.retaliation : 0);
-                double way = share(setting.window, options.supportLag);
+                double way = options.supportMovedByTheEnd;
                 yield deterring(
                                 world,
                                 setting,
-                                options,
-                                strikes,
                                 threatened + options.support * support * (1 - way),
                                 threatened + options.support * (support + way * (1 - support)))
                         - options.cost(option);
             }
-            case SPRINT -> sprinting(world, setting, options, strikes) - options.cost(option);
-            case BARGAIN -> bargaining(world, setting, options, strikes) - options.cost(option);
+            case SPRINT -> sprinting(world, setting, options) - options.cost(option);
+            case BARGAIN -> bargaining(world, setting, options) - options.cost(option);
         };
     }
 
     /// Sets what rivals' operations would do at the end of the window against what they would do now.
     private void cover(Option option, boolean with, World world) {
         Cover cover = self.cover;
-        for (Nation rival : world.powers()) {
-            if (rival == self) continue;
-            double hardening = world.ladder.hardeningEffect(Math.max(1, effort.rung(rival.index)));
-            effort.toll[rival.index] = switch (option) {
+        for (Rival rival : effort.rivals.all) {
+            double hardening = world.ladder.hardeningEffect(rival.rung);
+            rival.toll = switch (option) {
                 case HIDE ->
                     (1 - KNOWN_AT_FULL_OPACITY * (with ? cover.opacityHidden : cover.opacityOpen))
                             / (1 - KNOWN_AT_FULL_OPACITY * self.opacity);
@@ -180,27 +173,39 @@ final class OptionChoice {
         return allied + (taken(Option.RETALIATE) ? options.retaliation : 0) + options.support * recruited;
     }
 
-    private double deterring(
-            World world, Setting setting, OptionSetting options, boolean strikes, double without, double with) {
-        deter(world, setting, without);
-        double otherwise = effort.best(world, setting, strikes);
-        deter(world, setting, with);
-        double then = effort.best(world, setting, strikes);
-        deter(world, setting, deterrent(options, support));
-        return then - otherwise;
+    /// Gain from one deterrent against another.
+    private double deterring(World world, Setting setting, double without, double with) {
+        return deterredBy(with, world, setting) - deterredBy(without, world, setting);
     }
 
-    /// Puts up this deterrent, and works out how far it is believed to hold rivals back.
+    /// The utility of the best effort under a deterrent.
+    private double deterredBy(double deterrent, World world, Setting setting) {
+        double now = self.deterrent;
+        if (deterrent == now) return effort.best();
+        Rival[] rivals = effort.rivals.all;
+        for (int r = 0; r < rivals.length; r++) dared[r] = rivals[r].threatening.credence;
+        daunt(world, setting, deterrent);
+        double best = effort.best();
+        for (int r = 0; r < rivals.length; r++) rivals[r].threatening.credence = dared[r];
+        return best;
+    }
+
+    /// Puts up this deterrent.
     private void deter(World world, Setting setting, double deterrent) {
         if (deterrent == self.deterrent && deterrent == 0) return;
         self.deterrent = deterrent;
-        for (Nation rival : world.powers()) {
-            if (rival == self) continue;
-            Pair threatening = world.pair(rival.index, self.index);
+        daunt(world, setting, deterrent);
+        effort.evaluate();
+    }
+
+    /// Works out how far this deterrent is believed to hold rivals back.
+    private void daunt(World world, Setting setting, double deterrent) {
+        for (Rival rival : effort.rivals.all) {
+            Pair threatening = rival.threatening;
             if (threatening.lifted) continue;
-            double will = rival.doctrine.will();
-            int rung = Math.max(1, effort.rung(rival.index));
-            double cost = cost(world, rival, threatening, rung);
+            double will = rival.nation.doctrine.will();
+            int rung = rival.rung;
+            double cost = cost(world, rival);
             double added = deterrent * world.ladder.detection(rung) * world.ladder.attribution(rung);
             double odds = will >= 1 || cost + added <= 0
                     ? Double.POSITIVE_INFINITY
@@ -209,19 +214,21 @@ final class OptionChoice {
         }
     }
 
-    /// What a strike at this rung costs a rival, before this nation's deterrent.
-    private static double cost(World world, Nation rival, Pair threatening, int rung) {
-        Payoffs payoffs = rival.payoffs;
+    /// What the strike that it is expected to make costs a rival, before this nation's deterrent.
+    private static double cost(World world, Rival rival) {
+        Payoffs payoffs = rival.nation.payoffs;
+        Pair threatening = rival.threatening;
+        int rung = rival.rung;
         return payoffs.war() * threatening.war[rung]
                 + payoffs.nuclear() * threatening.nuclear[rung]
                 + payoffs.thirdParty() * world.ladder.thirdPartyCost(rung)
-                + payoffs.actCost()
-                + (rung >= rival.doctrine.normFrom() ? rival.doctrine.normCost() : 0);
+                + payoffs.actCost(rung)
+                + (rung >= rival.nation.doctrine.normFrom() ? rival.nation.doctrine.normCost() : 0);
     }
 
     /// Whoever has begun to sprint sees what it does to growth and to the risk, and reckons with that from
     /// then on.
-    private double sprinting(World world, Setting setting, OptionSetting options, boolean strikes) {
+    private double sprinting(World world, Setting setting, OptionSetting options) {
         boolean running = taken(Option.SPRINT);
         if (running && oddsBefore > 0)
             hasteSeen = Math.max(1, odds(self.accidentUnder[Effort.RACE.ordinal()]) / oddsBefore);
@@ -229,39 +236,29 @@ final class OptionChoice {
             strideSeen = Math.max(1, self.growthUnder[Effort.RACE.ordinal()] / growthBefore);
         double haste = Double.isNaN(hasteSeen) ? options.sprintRisk : hasteSeen;
         double pending = Math.clamp(self.logEffective - self.capability - gapBefore, 0, options.surge);
-        effort.surge = running ? pending : options.surge;
-        effort.haste = running ? 1 : haste;
-        effort.stride = running ? 1 : strideSeen;
-        effort.best(world, setting, strikes);
-        double with = effort.utility(Effort.RACE);
-        effort.surge = running ? pending - options.surge : 0;
-        effort.haste = running ? 1 / haste : 1;
-        effort.stride = running ? 1 / strideSeen : 1;
-        double without = effort.best(world, setting, strikes);
-        effort.asItIs();
-        return with - without;
+        if (!running) return effort.racing(options.surge, strideSeen, haste, world, setting) - effort.best();
+        return effort.racing(pending, 1, 1, world, setting)
+                - effort.bestSprinting(pending - options.surge, 1 / strideSeen, 1 / haste, world, setting);
     }
 
     /// Gain from the best bargain that a rival would agree to; minus infinity where there is none.
-    private double bargaining(World world, Setting setting, OptionSetting options, boolean strikes) {
+    private double bargaining(World world, Setting setting, OptionSetting options) {
         double best = Double.NEGATIVE_INFINITY;
         int with = -1;
-        for (Nation rival : world.powers()) {
-            if (rival == self || (taken(Option.BARGAIN) && rival.index != partner)) continue;
-            Pair threatening = world.pair(rival.index, self.index);
-            double cap = cap(world, options, rival);
-            if (!taken(Option.BARGAIN) && !agrees(setting, options, rival, threatening, cap)) continue;
+        for (Rival rival : effort.rivals.all) {
+            if (taken(Option.BARGAIN) && rival.nation.index != partner) continue;
+            Pair threatening = rival.threatening;
+            double cap = cap(world, options, rival.nation);
+            if (!taken(Option.BARGAIN) && !agrees(setting, options, rival.nation, threatening, cap)) continue;
             double credence = threatening.credence;
             threatening.credence = 0;
-            effort.ceiling = cap;
-            double kept = effort.best(world, setting, strikes);
-            effort.asItIs();
+            double kept = effort.bestUnderCeiling(cap, world, setting);
             threatening.credence = taken(Option.BARGAIN) ? 1 : credence;
-            double gain = kept - effort.best(world, setting, strikes);
+            double gain = kept - effort.best();
             threatening.credence = credence;
             if (gain > best) {
                 best = gain;
-                with = rival.index;
+                with = rival.nation.index;
             }
         }
         if (!taken(Option.BARGAIN)) partner = with;
@@ -269,6 +266,9 @@ final class OptionChoice {
     }
 
     private boolean agrees(Setting setting, OptionSetting options, Nation rival, Pair threatening, double cap) {
+        double fear = rival.payoffs.fear() * rival.doctrine.fearFactor();
+        boolean deceived = threatening.lineCrossed >= rival.doctrine.confidence();
+        if (deceived || fear * threatening.fear <= options.price) return false;
         Outlook outlook = setting.outlook;
         double level = threatening.mean + Math.max(.1, threatening.growth) * setting.window;
         double capped = outlook.advantage(
@@ -277,9 +277,7 @@ final class OptionChoice {
                 outlook.doubt(threatening.variance),
                 outlook.leadDoubt(threatening.variance),
                 setting.worstCase);
-        boolean deceived = threatening.lineCrossed >= rival.doctrine.confidence();
-        double fear = rival.payoffs.fear() * rival.doctrine.fearFactor();
-        return !deceived && fear * (threatening.fear - capped) > options.price;
+        return fear * (threatening.fear - capped) > options.price;
     }
 
     private static double cap(World world, OptionSetting options, Nation rival) {
@@ -296,9 +294,10 @@ final class OptionChoice {
         partner = -1;
     }
 
-    private static void lift(Pair threatening, boolean promised) {
+    private void lift(Pair threatening, boolean promised) {
         threatening.lifted = promised;
         threatening.credence = promised ? 0 : 1;
+        effort.evaluate();
     }
 
     private void change(Option option, World world, Setting setting, OptionSetting options, Events events) {
@@ -336,9 +335,5 @@ final class OptionChoice {
 
     private static double odds(double probability) {
         return probability / (1 - Math.min(probability, 1 - 1e-12));
-    }
-
-    private static double share(double time, double lag) {
-        return 1 - Elementary.exp(-time / lag);
     }
 }

@@ -15,7 +15,10 @@ final class OptionSetting {
     boolean any;
     double retaliation;
     double support;
-    double supportLag;
+    /// The part of the way to full support, or to none, gone between reviews and by the end of the window.
+    double supportMoved;
+
+    double supportMovedByTheEnd;
     /// ln of the factor on compute.
     double surge;
     double sprintSafety;
@@ -24,7 +27,7 @@ final class OptionSetting {
     /// Nats.
     double margin;
 
-    void begin(Values values) {
+    void begin(Values values, Setting setting) {
         any = false;
         for (Option option : Option.values()) {
             open[option.ordinal()] = values.on(SWITCHES.get(option.ordinal()));
@@ -41,7 +44,9 @@ final class OptionSetting {
         cost[Option.BARGAIN.ordinal()] = -price;
         retaliation = values.of(OptionParameters.RETALIATION);
         support = values.of(OptionParameters.SUPPORT);
-        supportLag = values.of(OptionParameters.SUPPORT_LAG);
+        double lag = values.of(OptionParameters.SUPPORT_LAG);
+        supportMoved = -Elementary.expm1(-setting.interval / lag);
+        supportMovedByTheEnd = -Elementary.expm1(-setting.window / lag);
         surge = Elementary.log(values.of(OptionParameters.SPRINT_COMPUTE));
         sprintSafety = values.of(OptionParameters.SPRINT_SAFETY);
         sprintRisk = values.of(OptionParameters.SPRINT_RISK);

@@ -51,7 +51,8 @@ final class Outlook {
         return sure((level - other - lead) / leadDoubt);
     }
 
-    private static double sure(double z) {
+    /// The normal distribution function, with what is all but impossible or certain counted as such.
+    static double sure(double z) {
         return z < -SURE ? 0 : z > SURE ? 1 : Elementary.normalCdf(z);
     }
 }

@@ -74,17 +74,21 @@ final class SafetyChoice {
         return Parameter.real(Section.DECISIONS, key, unit).means(means);
     }
 
-    private static final int GRID = 12;
+    /// Points of the grid, which is searched by steps of 4, 2 and 1: what is at stake is smooth over steps of 4.
+    private static final int GRID = 13;
+
+    private static final int COARSE = 4;
     /// Factor by which the share has moved when it is worth telling.
     private static final double TOLD = 1.5;
 
     private final EffortChoice choice;
     private final Nation self;
-    private final double[] grid = new double[GRID];
-    private final double[] accident = new double[Effort.COUNT];
+    private final double[] worth = new double[GRID];
+    private final Safety[][] grid = new Safety[Effort.COUNT][GRID];
     private double habit;
     private double least;
-    private double most;
+    private double low;
+    private double cell;
     private double moved;
     private double stated;
     private double told;
@@ -94,20 +98,38 @@ final class SafetyChoice {
         self = choice.self;
     }
 
-    void begin(Values values, Setting setting) {
+    /// A share under one effort: what it departs from the stated one by, in nats, and ln of the shares of compute
+    /// that are then given to safety and left.
+    private record Safety(double departure, double given, double left) {
+        static Safety of(double logShare, double stated, Effort effort, EffortEffects effects) {
+            double share = effects.safetyShare(Elementary.exp(logShare), effort);
+            return of(logShare - Elementary.log(stated), share);
+        }
+
+        static Safety of(double departure, double inForce) {
+            return new Safety(departure, Elementary.log(inForce), Elementary.log(1 - inForce));
+        }
+    }
+
+    void begin(World world, Values values, Setting setting) {
         habit = values.of(HABIT);
         least = values.of(LEAST);
-        most = Math.max(least, values.of(MOST));
+        double most = Math.max(least, values.of(MOST));
         moved = -Elementary.expm1(-setting.budgetInterval / values.of(LAG));
         stated = Math.clamp(self.safetyShare.chosen(), least, most);
         told = self.safetyShare.chosen();
+        low = Elementary.log(least);
+        cell = (Elementary.log(most) - low) / (GRID - 1);
+        for (Effort effort : Effort.values())
+            for (int g = 0; g < GRID; g++)
+                grid[effort.ordinal()][g] = Safety.of(low + g * cell, stated, effort, world.effortEffects);
     }
 
     /// Moves the share toward the one that now pays most under the effort that was ordered last.
-    void review(World world, Setting setting, boolean strikes, Events events) {
+    void review(World world, Setting setting, Events events) {
         if (!self.programme) return;
         double now = Math.max(self.safetyShare.chosen(), least);
-        double best = best(world, setting, strikes);
+        double best = best(world, setting);
         double share = now * Elementary.exp(moved * Elementary.log(best / now));
         self.safetyShare.choose(share);
         if (share < told * TOLD && share > told / TOLD) return;
@@ -117,39 +139,52 @@ final class SafetyChoice {
 
     /// The share with the greatest utility: the vertex of the parabola through the best of a grid and its
     /// neighbours.
-    double best(World world, Setting setting, boolean strikes) {
-        double low = Elementary.log(least);
-        double cell = (Elementary.log(most) - low) / (GRID - 1);
+    double best(World world, Setting setting) {
+        Safety[] shares = grid[self.ordered.ordinal()];
+        Safety now = now(world);
         int top = 0;
-        for (int g = 0; g < GRID; g++) {
-            grid[g] = utility(low + g * cell, world, setting, strikes);
-            if (grid[g] > grid[top]) top = g;
+        for (int g = 0; g < GRID; g += COARSE) top = better(top, g, shares, now, world, setting);
+        for (int step = COARSE / 2; step > 0; step /= 2) {
+            int middle = top;
+            if (middle >= step) top = better(top, middle - step, shares, now, world, setting);
+            if (middle + step < GRID) top = better(top, middle + step, shares, now, world, setting);
         }
-        choice.asItIs();
         return Elementary.exp(low + cell * peak(top));
+    }
+
+    /// Weighs a point of the grid: the better of it and the best so far.
+    private int better(int top, int point, Safety[] shares, Safety now, World world, Setting setting) {
+        worth[point] = utility(shares[point], now, world, setting);
+        return worth[point] > worth[top] ? point : top;
     }
 
     /// Where the peak lies whose highest point of the grid is this, in cells from the first.
     private double peak(int top) {
         int middle = Math.clamp(top, 1, GRID - 2);
-        double bend = grid[middle - 1] - 2 * grid[middle] + grid[middle + 1];
-        return bend < 0 ? middle + Math.clamp((grid[middle - 1] - grid[middle + 1]) / (2 * bend), -1, 1) : top;
+        double bend = worth[middle - 1] - 2 * worth[middle] + worth[middle + 1];
+        return bend < 0 ? middle + Math.clamp((worth[middle - 1] - worth[middle + 1]) / (2 * bend), -1, 1) : top;
     }
 
     /// U(s) at this ln s.
-    double utility(double logShare, World world, Setting setting, boolean strikes) {
-        double share = Elementary.exp(logShare);
-        EffortEffects effects = world.effortEffects;
-        choice.accident = accident;
+    double utility(double logShare, World world, Setting setting) {
+        return utility(Safety.of(logShare, stated, self.ordered, world.effortEffects), now(world), world, setting);
+    }
+
+    private Safety now(World world) {
+        return Safety.of(0, world.effortEffects.safetyShare(self.safetyShare.inForce(), self.ordered));
+    }
+
+    private double utility(Safety then, Safety now, World world, Setting setting) {
         Effort effort = self.ordered;
         int e = effort.ordinal();
-        double now = effects.safetyShare(self.safetyShare.inForce(), effort);
-        double then = effects.safetyShare(share, effort);
-        choice.compute[e] = Elementary.log((1 - then) / (1 - now));
-        double growth = self.growthUnder[e] + self.growthPerCompute[e] * choice.compute[e];
-        double learning = now == 0 ? 1 : Elementary.pow(then / now, self.safetyReturns);
-        accident[e] = world.accidentOutlook.expected(self, effort, growth, self.safetyUnder[e] * learning);
-        double departure = logShare - Elementary.log(stated);
-        return choice.weigh(effort, world, setting, strikes) - habit * departure * departure / 2;
+        double compute = then.left - now.left;
+        double growth = self.growthUnder[e] + self.growthPerCompute[e] * compute;
+        // a power that gives nothing has no learning that could be raised
+        double learning = now.given == Double.NEGATIVE_INFINITY
+                ? 1
+                : Elementary.exp(self.safetyReturns * (then.given - now.given));
+        double accident = world.accidentOutlook.expected(self, effort, growth, self.safetyUnder[e] * learning);
+        return choice.withCompute(effort, compute, growth, accident, world, setting)
+                - habit * then.departure * then.departure / 2;
     }
 }

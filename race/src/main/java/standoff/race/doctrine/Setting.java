@@ -24,6 +24,8 @@ final class Setting {
     double hazard;
     double scale;
     boolean logit;
+    /// Whether powers strike at all.
+    boolean strikes;
     /// Highest rung that counts for the first-strike incentive, whatever a doctrine allows.
     final int incentiveCap = 6;
 
@@ -41,6 +43,7 @@ final class Setting {
         worstCase = values.of(DecisionParameters.WORST_CASE);
         hazard = values.of(DecisionParameters.HAZARD);
         scale = values.of(DecisionParameters.SCALE);
+        strikes = values.on(DecisionParameters.STRIKES);
         logit = values.choice(DecisionParameters.CHOICE) == 1;
     }
 }

@@ -11,16 +11,20 @@ final class Shocks {
     private final int key;
     private final HazardClock renewal;
     private final double[] gumbel;
-    private double logistic;
+    private final double[] logistic;
     private Streams streams = Streams.of(0);
+    // numbers wait until somebody asks for them
     private boolean drawn;
+    private int logisticDrawn; // the bits of those drawn
 
-    /// Shocks of so many options, drawn for this purpose under this key.
-    Shocks(int purpose, int key, int options) {
+    /// Shocks of so many options and so many cases that are decided with yes or no, drawn for this purpose under
+    /// this key; at most 15 of both together.
+    Shocks(int purpose, int key, int options, int cases) {
         this.purpose = purpose;
         this.key = key;
         this.renewal = new HazardClock(Luck.SHOCK_RENEWAL, purpose * 1024 + key);
         this.gumbel = new double[options];
+        this.logistic = new double[cases];
     }
 
     void begin(Streams streams) {
@@ -34,14 +38,19 @@ final class Shocks {
     }
 
     private void renew() {
-        double u = streams.uniform(purpose, key * 16 + 15, renewal.count());
-        logistic = Elementary.log(u) - Elementary.log1p(-u);
-        drawn = false; // the others wait until somebody asks
+        drawn = false;
+        logisticDrawn = 0;
     }
 
-    /// A standard logistic number.
-    double logistic() {
-        return logistic;
+    /// A standard logistic number for this case.
+    double logistic(int number) {
+        int bit = 1 << number;
+        if ((logisticDrawn & bit) == 0) {
+            double u = streams.uniform(purpose, key * 16 + 15 - number, renewal.count());
+            logistic[number] = Elementary.log(u) - Elementary.log1p(-u);
+            logisticDrawn |= bit;
+        }
+        return logistic[number];
     }
 
     /// A standard Gumbel number for this option.

@@ -60,6 +60,10 @@ final class StrikeChoice {
     private int ambiguousReviews;
     private boolean carriedOut;
     private double never;
+    /// The ratio of benefit to cost that strikes need under the shock in force.
+    private double threshold;
+
+    private double shock;
     // at the end of the look-ahead window, if nobody acts: growth and level of the target as it is believed, the own
     // level,
     // the doubts about the two chances, and P(the target has the advantage)
@@ -74,7 +78,7 @@ final class StrikeChoice {
         this.pair = pair;
         this.self = world.nation(pair.watcher);
         this.target = world.nation(pair.target);
-        this.shocks = new Shocks(Luck.STRIKE_SHOCK, World.key(pair.watcher, pair.target), RUNGS);
+        this.shocks = new Shocks(Luck.STRIKE_SHOCK, World.key(pair.watcher, pair.target), RUNGS, 1);
     }
 
     void begin(Streams streams) {
@@ -83,6 +87,7 @@ final class StrikeChoice {
         pace = 1;
         ambiguousReviews = 0;
         carriedOut = false;
+        shock = Double.NaN;
         pair.fear = 0;
         pair.firstStrike = 0;
         pair.firstStrikePeak = -1;
@@ -111,7 +116,7 @@ final class StrikeChoice {
         double aversion = self.riskAversion;
         never = -Dread.of(aversion, fear, wait);
 
-        boolean open = open(doctrine);
+        boolean open = open(world, doctrine);
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
         double stake = Dread.of(aversion, fear, wait) + commitment;
@@ -173,7 +178,7 @@ final class StrikeChoice {
     /// @return the rung at which to strike, or 0
     int standing(World world, int rung) {
         perceiveLine(world, self.doctrine);
-        if (carriedOut || !self.doctrine.deterrence().gated() || !open(self.doctrine)) return 0;
+        if (carriedOut || !self.doctrine.deterrence().gated() || !open(world, self.doctrine)) return 0;
         int allowed = Math.min(rung, self.doctrine.rungCap());
         if (allowed < Ladder.FIRST_OPERATION || pair.preparation[allowed] > 0) return 0;
         carriedOut = true;
@@ -264,9 +269,9 @@ final class StrikeChoice {
                 setting.worstCase);
         double waiting =
                 Math.max(never, later == NEVER ? NEVER : -Dread.of(self.riskAversion, fear, soon) + (1 - soon) * later);
-        if (setting.logit) return (now[best] - waiting) * setting.utilityPrecision > shocks.logistic() ? best : 0;
+        if (setting.logit) return (now[best] - waiting) * setting.utilityPrecision > shocks.logistic(0) ? best : 0;
         double benefit = now[best] + cost[best] - waiting;
-        return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic()
+        return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic(0)
                 ? best
                 : 0;
     }
@@ -275,7 +280,10 @@ final class StrikeChoice {
     /// shock, or move the first-strike incentive noticeably.
     private boolean worthwhile(Doctrine doctrine, Setting setting, double stake) {
         if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
-        double threshold = Elementary.exp(Math.min(50, shocks.logistic() / setting.choicePrecision));
+        if (shocks.logistic(0) != shock) {
+            shock = shocks.logistic(0);
+            threshold = Elementary.exp(Math.min(50, shock / setting.choicePrecision));
+        }
         for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++) if (stake > cost[r] * threshold) return true;
         return false;
     }
@@ -303,9 +311,14 @@ final class StrikeChoice {
         }
     }
 
-    private boolean open(Doctrine doctrine) {
-        if (doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
-        return !doctrine.deterrence().gated() || pair.lineCrossed >= doctrine.confidence();
+    private boolean open(World world, Doctrine doctrine) {
+        return !pair.lifted
+                && switch (doctrine.deterrence()) {
+                    case NONE -> true;
+                    case MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= doctrine.confidence();
+                    case USE -> false;
+                    case OPPORTUNIST -> world.busy(target.index, self.index);
+                };
     }
 
     /// What inaction costs now: charged once per crossing, for at most a year.
@@ -320,7 +333,7 @@ final class StrikeChoice {
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
             cost[r] = Dread.ofWar(self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
                     + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
-                    + payoffs.actCost() * (r == Ladder.FIRST_OPERATION ? .5 : 1)
+                    + payoffs.actCost(r)
                     + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);
         if (target.deterrent > 0)
             for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)

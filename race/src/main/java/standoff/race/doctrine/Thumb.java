@@ -14,8 +14,9 @@ import standoff.race.world.World;
 ///   threat credible, operation effective (m of [EffortChoice] under a steady effort);
 /// - else race when a rival is seen ahead by more than `rule-behind`;
 /// - else go on steadily;
-/// - strike when the line is believed crossed with the doctrine's confidence, whether it is gated or not, at the
-///   lowest rung whose `success x min(1, delay/W)` is at least `rule-effect`.
+/// - strike when the line is believed crossed with the doctrine's confidence, whether it is gated or not (by an
+///   opportunist: when the target is busy with another), at the lowest rung whose `success x min(1, delay/W)` is at
+/// least `rule-effect`.
 ///
 /// No shocks, no inertia, no costs: what differs from `expected-utility` is what calculating changes.
 final class Thumb {
@@ -29,8 +30,7 @@ final class Thumb {
         effect = values.of(DecisionParameters.RULE_EFFECT);
     }
 
-    Effort effort(EffortChoice choice, World world, Setting setting, boolean strikes) {
-        choice.best(world, setting, strikes);
+    Effort effort(EffortChoice choice, World world) {
         if (choice.attack(Effort.STEADY) >= halt) return Effort.HALT;
         for (Nation rival : world.powers())
             if (rival != choice.self
@@ -42,12 +42,15 @@ final class Thumb {
     /// The rung at which to strike, or 0.
     int strike(World world, Setting setting, Pair pair) {
         Doctrine doctrine = world.nation(pair.watcher).doctrine;
-        if (doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted || pair.lineCrossed < doctrine.confidence())
-            return 0;
+        boolean open = switch (doctrine.deterrence()) {
+            case NONE, MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= doctrine.confidence();
+            case USE -> false;
+            case OPPORTUNIST -> world.busy(pair.target, pair.watcher);
+        };
+        if (!open || pair.lifted) return 0;
         for (int rung = Ladder.FIRST_OPERATION; rung <= doctrine.rungCap(); rung++)
             if (pair.preparation[rung] <= 0
-                    && EffortChoice.effect(
-                                    setting, pair, rung, -standoff.experiment.Elementary.log1p(-pair.computeLoss[rung]))
+                    && Rival.effect(setting, pair, rung, -standoff.experiment.Elementary.log1p(-pair.computeLoss[rung]))
                             >= effect) return rung;
         return 0;
     }

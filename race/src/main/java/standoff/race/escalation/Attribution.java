@@ -18,8 +18,9 @@ import standoff.race.world.World;
 /// Whether an act becomes known to its victim, to whom it is laid, and when.
 ///
 /// One draw decides whether it is noticed and one whether it is laid to its author (with the rung's
-/// probabilities), else wrongly to another nation with a programme (each equally likely), else to nobody: a
-/// rogue AI, criminals, an accident. The delay is lognormal with the rung's median. Only powers can be
+/// probabilities), else wrongly to another nation with a programme (whom the victim accused wrongly before, by
+/// lock-in; whom it is in a crisis with; else each equally likely), else to nobody: a rogue AI, criminals, an
+/// accident. The delay is lognormal with the rung's median. Only powers can be
 /// answered; an act laid to another nation is absorbed.
 ///
 /// Answers are laid to their author at once: two powers in a confrontation know who answers whom. By switch,
@@ -61,6 +62,17 @@ final class Attribution {
             .limit("0: every act is judged anew")
             .raises("misattributed")
             .assumed("because first judgements stick; by how much is not measured");
+    static final Parameter CRISIS = Parameter.real(Section.ESCALATION, "crisis-suspicion", "probability")
+            .share()
+            .value(0)
+            .linear(0, .8)
+            .means("Probability that an act that evidence does not lay to its author is laid to another power with"
+                    + " which the victim stands in a crisis")
+            .enters("of acts not laid to their author, after lock-in: to the power highest above rung 0 with the"
+                    + " victim")
+            .limit("0: a crisis with one power casts no suspicion on it for what another did")
+            .raises("misattributed")
+            .assumed("because the adversary of the day is suspected first; how often wrongly is not known");
     static final Parameter SPREAD = Parameter.real(Section.ESCALATION, "attribution-spread", "nats")
             .bounds(0, 5)
             .value(1.09)
@@ -69,12 +81,13 @@ final class Attribution {
             .limit("0: always the rung's median")
             .unsigned("because the median of the delay stays where it is")
             .assumed("because a factor of 6 either way covers nine in ten cases, from half a month to two years");
-    static final List<Parameter> PARAMETERS = List.of(COVERT_ANSWERS, WRONG, ROGUE, LOCK_IN, SPREAD);
+    static final List<Parameter> PARAMETERS = List.of(COVERT_ANSWERS, WRONG, ROGUE, LOCK_IN, CRISIS, SPREAD);
 
     boolean covertAnswers;
     private double wrong;
     private double rogue;
     private double lockIn;
+    private double crisis;
     /// By victim, the nation that it accused wrongly last, or -1.
     private final int[] suspected = new int[World.MOST_NATIONS];
     private double spread;
@@ -84,6 +97,7 @@ final class Attribution {
         wrong = values.of(WRONG);
         rogue = values.of(ROGUE);
         lockIn = values.of(LOCK_IN);
+        crisis = values.of(CRISIS);
         Arrays.fill(suspected, -1);
         spread = values.of(SPREAD);
     }
@@ -117,21 +131,44 @@ final class Attribution {
         return new Laid(act, accused, 1 - attribution, step + (int) steps);
     }
 
-    /// Whom the victim accuses of an act that it does not lay to its author: whom it has accused wrongly before,
-    /// another nation, or nobody (-1).
+    /// Whom the victim accuses of an act that it does not lay to its author: whom it has accused wrongly before, whom
+    /// it is in a crisis with, another nation, or nobody (-1).
     ///
     /// @param draw the act's draw of attribution, which did not lay it to its author
     private int elsewhere(World world, Streams streams, Act act, double draw) {
         double attribution = world.ladder.attribution(act.rung());
-        int before = suspected[act.onto()];
-        if (lockIn > 0
-                && before >= 0
-                && suspect(world.nation(before), act)
-                && streams.uniform(Luck.LOCKED_IN, act.key(), world.step) < lockIn) return before;
+        int before = lockedIn(world, act);
+        if (before >= 0 && streams.uniform(Luck.LOCKED_IN, act.key(), world.step) < lockIn) return before;
+        int adversary = adversary(world, act);
+        if (adversary >= 0 && streams.uniform(Luck.CRISIS_SUSPECT, act.key(), world.step) < crisis) {
+            suspected[act.onto()] = adversary;
+            return adversary;
+        }
         if (draw >= attribution + (1 - attribution) * wrong) return -1;
         int accused = another(world, streams, act);
         suspected[act.onto()] = accused;
         return accused;
+    }
+
+    /// Whom the victim has accused wrongly before and may accuse of this act, or -1.
+    private int lockedIn(World world, Act act) {
+        int before = suspected[act.onto()];
+        return lockIn > 0 && before >= 0 && suspect(world.nation(before), act) ? before : -1;
+    }
+
+    /// The power, its author apart, with which the victim stands highest above rung 0, or -1.
+    private int adversary(World world, Act act) {
+        int found = -1;
+        if (crisis == 0) return found;
+        int highest = 0;
+        for (Nation power : world.powers()) {
+            if (!suspect(power, act)) continue;
+            int rung = world.dyad(power.index, act.onto()).rung;
+            if (rung <= highest) continue;
+            highest = rung;
+            found = power.index;
+        }
+        return found;
     }
 
     private static boolean suspect(Nation nation, Act act) {
@@ -156,10 +193,17 @@ final class Attribution {
         return world.ladder.detection(rung) * world.ladder.attribution(rung);
     }
 
-    /// Probability that it is laid to this other nation.
+    /// Probability that it is laid to this other nation, by what is suspected when it happens.
     double wrongly(World world, Act act, Nation other) {
         if (!suspect(other, act)) return 0;
         int rung = act.rung();
-        return world.ladder.detection(rung) * (1 - world.ladder.attribution(rung)) * wrong / suspects(world, act);
+        double unknown = world.ladder.detection(rung) * (1 - world.ladder.attribution(rung));
+        int before = lockedIn(world, act);
+        int adversary = adversary(world, act);
+        double open = before < 0 ? 1 : 1 - lockIn;
+        double suspected = before == other.index ? lockIn : 0;
+        if (adversary == other.index) suspected += open * crisis;
+        if (adversary >= 0) open *= 1 - crisis;
+        return unknown * wrong / suspects(world, act) * open + unknown * suspected;
     }
 }

@@ -57,7 +57,8 @@ final class Project {
     private double edge;
     private double taken;
     /// The support of third states that `growthFactor` reckons with.
-    private double support;
+    private double controlSupport;
+    private double hostedSupport;
     /// lnC - lnK with nothing withheld.
     private double base;
     // what safety and dispersal leave of the project's compute is computed anew when one of these has changed
@@ -94,8 +95,9 @@ final class Project {
     /// Takes note of third states that have joined or left: controls bite more or less, or, for who imposes
     /// them, less or more compute is hosted.
     private void support() {
-        support = nation.controlSupport;
-        growthFactor = taken > 0 ? edge * (1 - Math.min(1, taken * (1 + support))) : edge * (1 + support);
+        controlSupport = nation.controlSupport;
+        hostedSupport = nation.hostedSupport;
+        growthFactor = edge * (1 - Math.min(1, taken * (1 + controlSupport))) * (1 + hostedSupport);
     }
 
     /// Begins a future; the stocks are set already.
@@ -103,7 +105,8 @@ final class Project {
         growthFactor = growthFactor(values, nation.index);
         edge = values.of(EDGE, nation.index);
         taken = taken(values, nation.index);
-        support = 0;
+        controlSupport = 0;
+        hostedSupport = 0;
         compliance.begin();
         breakthroughs.begin(values, streams);
         research.begin(setting.law);
@@ -125,7 +128,7 @@ final class Project {
         double share = nation.safetyShare.inForce();
         if (share != freeShare) safety.share(effects, share);
         if (effort != freeEffort || share != freeShare || nation.dispersal != freeDispersal) free(effects, setting);
-        if (nation.controlSupport != support) support();
+        if (nation.controlSupport != controlSupport || nation.hostedSupport != hostedSupport) support();
         double project = logProject();
         double lost = nation.logComputeTrend - nation.logCompute;
         compute(setting.computeGrowth * growthFactor * (1 - nation.sanction) * effects.compute(effort), setting);

@@ -82,9 +82,9 @@ public final class Prospects implements Mechanism {
         for (Nation watcher : world.powers()) {
             if (watcher == target) continue;
             Pair pair = world.pair(watcher.index, target.index);
-            double nats = watcher.forces.strike - target.forces.defence;
+            double factor = Forces.factor(watcher.forces.strike - target.forces.defence);
             for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++) {
-                pair.success[rung] = Forces.shifted(world.ladder.success(rung), nats);
+                pair.success[rung] = Forces.shifted(world.ladder.success(rung), factor);
                 pair.computeLoss[rung] = damage.computeLoss(rung, reach[rung], pair.knownShare, target.hardening);
                 pair.stall[rung] = damage.stall(rung, reach[rung], pair.knownShare, target.hardening);
             }

@@ -2,7 +2,9 @@ package standoff.race.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import standoff.experiment.Input;
+import standoff.experiment.RankCorrelation;
 import standoff.race.doctrine.Behaviour;
 import standoff.race.doctrine.Order;
 
@@ -16,6 +18,8 @@ import standoff.race.doctrine.Order;
 /// @param script   orders, where decisions are scripted
 /// @param strategies what nations do in each state of information, where decisions are injected
 /// @param layout   which input stands where
+/// @param correlations rank correlations among uncertain inputs
+/// @param regimeFiles the text of each regime that is no part of the program, by the path it was named by
 /// @param text     the resolved document in canonical form
 /// @param digest   SHA-256 of that text, hexadecimal
 public record Scenario(
@@ -31,7 +35,9 @@ public record Scenario(
         List<Behaviour> strategies,
         Layout layout,
         List<Input> inputs,
+        List<RankCorrelation> correlations,
         List<Double> references,
+        Map<String, String> regimeFiles,
         String text,
         String digest) {
     public Scenario {
@@ -39,7 +45,9 @@ public record Scenario(
         script = List.copyOf(script);
         strategies = List.copyOf(strategies);
         inputs = List.copyOf(inputs);
+        correlations = List.copyOf(correlations);
         references = List.copyOf(references);
+        regimeFiles = Map.copyOf(regimeFiles);
     }
 
     /// For each input what the file itself says, before any regime or setting from the command line.

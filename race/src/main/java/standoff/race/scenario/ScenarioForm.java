@@ -62,8 +62,13 @@ public final class ScenarioForm {
                         "what holds for every watcher that does not say otherwise")
                 .optional(
                         "ladder",
-                        Shape.named("a rung, 1 to 7", "[1-7]", section(Section.LADDER)),
+                        Shape.named(
+                                "a rung, 1 to 7 (war, 8, and nuclear use, 9, have escalation.nuclear-use)",
+                                "[1-7]",
+                                section(Section.LADDER)),
                         "the escalation ladder, rung by rung")
+                .optional(
+                        "correlations", Shape.listOf(Correlations.form()), "which uncertain inputs are drawn together")
                 .optional("script", Shape.listOf(order()), "orders, where decisions are scripted")
                 .optional(
                         "strategies",

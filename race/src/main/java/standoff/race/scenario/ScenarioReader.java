@@ -1,7 +1,9 @@
 package standoff.race.scenario;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +13,16 @@ import standoff.documents.Checked;
 import standoff.documents.Documents;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Mapping;
+import standoff.documents.Near;
 import standoff.documents.Node;
 import standoff.documents.Place;
 import standoff.documents.Problem;
 import standoff.documents.Scalar;
 import standoff.documents.StatedValue;
 import standoff.experiment.Input;
+import standoff.experiment.RankCorrelation;
 import standoff.race.doctrine.Behaviour;
 import standoff.race.doctrine.Order;
-import standoff.race.world.Effort;
 import standoff.race.world.Parameter;
 import standoff.race.world.World;
 
@@ -28,11 +31,19 @@ import standoff.race.world.World;
 /// wrong is told by [InvalidDocument].
 public final class ScenarioReader {
     private final List<Parameter> parameters;
+    private final Map<String, String> regimeFiles;
     private final ScenarioForm forms;
 
     /// A reader of scenarios with these parameters.
     public ScenarioReader(List<Parameter> parameters) {
+        this(parameters, Map.of());
+    }
+
+    /// A reader that takes the text of these regime files, by path, for what stands in them, as
+    /// [Scenario#regimeFiles] kept it: the files may have changed since or be gone.
+    public ScenarioReader(List<Parameter> parameters, Map<String, String> regimeFiles) {
         this.parameters = List.copyOf(parameters);
+        this.regimeFiles = Map.copyOf(regimeFiles);
         this.forms = new ScenarioForm(parameters);
     }
 
@@ -60,14 +71,17 @@ public final class ScenarioReader {
     public Scenario resolve(Mapping document, Optional<String> overlay, Map<String, String> settings) {
         Checked checked = forms.form(true).check(document);
         checked.finish();
+        Frame frame = Frame.of(checked);
         List<Participant> nations = nations(checked);
         checked.finish();
         Layout layout = new Layout(parameters, nations);
         namesFit(checked, nations);
         String named = checked.has("regime") ? checked.text("regime") : "unmanaged-race";
-        Optional<Checked> base =
-                named.equals("unmanaged-race") ? Optional.empty() : Optional.of(regime(checked, named));
-        Optional<Checked> over = overlay.map(name -> regime(checked, name));
+        Map<String, String> read = new LinkedHashMap<>();
+        Optional<Checked> base = named.equals("unmanaged-race")
+                ? Optional.empty()
+                : Optional.of(regime(named, checked.place("regime"), "regime", read));
+        Optional<Checked> over = overlay.map(name -> regime(name, Place.of("--regime " + name), "", read));
         List<Input> inputs = new ArrayList<>();
         List<Double> references = new ArrayList<>();
         for (Instance instance : layout.instances()) {
@@ -81,53 +95,72 @@ public final class ScenarioReader {
         base.ifPresent(Checked::finish);
         over.ifPresent(Checked::finish);
         set(layout, inputs, settings);
-        LocalDate start = checked.date("start");
-        int stepDays = stepDays(checked);
-        long steps = Math.round(checked.length("horizon").days() / stepDays);
-        if (steps < 1 || steps > 5000)
-            checked.refuse("horizon", "1 to 5,000 steps of " + stepDays + " days", steps + " steps", "");
-        checked.finish();
-        List<Order> script = script(checked, nations, start, stepDays);
+        List<Order> script = Script.read(checked, nations, frame, inputs);
         List<Behaviour> strategies = Strategies.read(checked, nations);
+        List<RankCorrelation> correlations = Correlations.read(checked, inputs);
         checked.finish();
         return new Scenario(
-                checked.text("scenario"),
-                checked.has("title") ? checked.text("title") : checked.text("scenario"),
+                frame.name(),
+                checked.has("title") ? checked.text("title") : frame.name(),
                 checked.has("story") ? checked.text("story") : "",
                 overlay.orElse(named),
-                start,
-                stepDays,
-                (int) steps,
+                frame.start(),
+                frame.stepDays(),
+                frame.steps(),
                 nations,
                 script,
                 strategies,
                 layout,
                 inputs,
+                correlations,
                 references,
+                read,
                 Documents.write(document),
                 Documents.digest(document));
     }
 
-    private Checked regime(Checked scenario, String name) {
-        try {
-            Mapping document =
-                    isPath(name) ? Documents.read(Path.of(name)) : Documents.readExtending(name, Shelf.regimes());
-            Checked regime = forms.regime().check(document);
-            regime.finish();
-            return regime;
-        } catch (InvalidDocument e) {
-            if (isPath(name) || Shelf.regimes().names().contains(name)) throw e;
-            scenario.refuse(
-                    "regime", "one of " + String.join(", ", Shelf.regimes().names()), name, nearest(name));
-            scenario.finish();
-            throw e;
+    /// A regime that was named at a place.
+    ///
+    /// @param read keeps the text of regimes that are no part of the program
+    private Checked regime(String name, Place asked, String key, Map<String, String> read) {
+        Mapping document;
+        if (regimeFiles.containsKey(name)) {
+            document = Documents.read(
+                    name, new ByteArrayInputStream(regimeFiles.get(name).getBytes(StandardCharsets.UTF_8)));
+            read.put(name, regimeFiles.get(name));
+        } else if (isPath(name)) {
+            document = Documents.read(file(name, asked, key));
+            read.put(name, Documents.write(document));
+        } else if (Shelf.regimes().names().contains(name)) {
+            document = Documents.readExtending(name, Shelf.regimes());
+        } else {
+            throw wrong(
+                    asked, key, "one of " + String.join(", ", Shelf.regimes().names()), name, nearest(name));
         }
+        Checked regime = forms.regime().check(document);
+        regime.finish();
+        return regime;
+    }
+
+    /// A regime's file, beside the scenario that names it or in the folder of who asks.
+    private static Path file(String name, Place asked, String key) {
+        Path beside = Path.of(asked.file()).resolveSibling(name);
+        if (!key.isEmpty() && Files.isRegularFile(beside)) return beside;
+        Path here = Path.of(name);
+        if (Files.exists(here)) return here;
+        throw wrong(asked, key, "a regime's name or file", "no file " + name, "See: standoff list regimes");
+    }
+
+    private static InvalidDocument wrong(Place asked, String key, String expected, String found, String suggestion) {
+        return new InvalidDocument(
+                List.of(new Problem(asked.file(), asked.line(), asked.column(), key, expected, found, suggestion)));
     }
 
     private static String nearest(String name) {
         return Shelf.regimes().names().stream()
                 .filter(known -> known.contains(name) || name.contains(known))
                 .findFirst()
+                .or(() -> Near.to(name, Shelf.regimes().names()))
                 .map(known -> "Did you mean " + known + "?")
                 .orElse("");
     }
@@ -138,7 +171,12 @@ public final class ScenarioReader {
         for (String name : named.keys()) {
             Checked nation = named.mapping(name);
             Role role = Role.of(nation.choice("role"));
-            nations.add(new Participant(name, nation.has("label") ? nation.text("label") : name, role));
+            String label = nation.has("label") ? nation.text("label") : name;
+            nations.stream()
+                    .filter(other -> other.label().equals(label))
+                    .findFirst()
+                    .ifPresent(other -> nation.refuse("label", "a label of its own", "that of " + other.name(), ""));
+            nations.add(new Participant(name, label, role));
         }
         long powers = nations.stream().filter(n -> n.role() == Role.POWER).count();
         if (nations.size() < 2 || nations.size() > World.MOST_NATIONS)
@@ -171,43 +209,6 @@ public final class ScenarioReader {
         }
     }
 
-    private static int stepDays(Checked checked) {
-        double days = checked.length("step").days();
-        if (days != Math.rint(days) || days < 1 || days > 28)
-            checked.refuse("step", "1 to 28 whole days", days + " days", "");
-        checked.finish();
-        return (int) days;
-    }
-
-    private List<Order> script(Checked checked, List<Participant> nations, LocalDate start, int stepDays) {
-        List<Order> orders = new ArrayList<>();
-        if (!checked.has("script")) return orders;
-        List<String> names = nations.stream().map(Participant::name).toList();
-        for (Checked line : checked.mappings("script")) {
-            long day = start.until(line.date("at"), java.time.temporal.ChronoUnit.DAYS);
-            int step = (int) Math.max(1, (day + stepDays - 1) / stepDays);
-            int nation = names.indexOf(line.text("nation"));
-            if (nation < 0) line.refuse("nation", "one of " + names, line.text("nation"), "");
-            boolean strikes = line.has("strikes");
-            if (strikes == line.has("effort")) {
-                line.refuse("nation", "either an effort or whom it strikes", strikes ? "both" : "neither", "");
-                continue;
-            }
-            if (!strikes) {
-                Effort effort =
-                        Effort.values()[List.of("halt", "steady", "race").indexOf(line.choice("effort"))];
-                orders.add(Order.effort(step, Math.max(0, nation), effort));
-                continue;
-            }
-            int target = names.indexOf(line.text("strikes"));
-            if (target < 0 || target == nation || nations.get(target).role() != Role.POWER)
-                line.refuse("strikes", "another power", line.text("strikes"), "");
-            else if (!line.has("rung")) line.refuse("strikes", "a rung beside it", "none", "Write rung: 3 to 7.");
-            else orders.add(Order.strike(step, Math.max(0, nation), target, line.whole("rung")));
-        }
-        return orders;
-    }
-
     /// Holds inputs at the values set from the command line.
     private void set(Layout layout, List<Input> inputs, Map<String, String> settings) {
         if (settings.isEmpty()) return;
@@ -221,6 +222,14 @@ public final class ScenarioReader {
                     Instance instance = layout.instances().get(i);
                     if (!instance.name().equals(setting.getKey())) continue;
                     StatedValue stated = checked.stated(instance.name()).orElseThrow();
+                    if (stated.range().isPresent() || stated.weights().isPresent()) {
+                        checked.refuse(
+                                instance.name(),
+                                "one value at which it is held",
+                                setting.getValue(),
+                                "Write a range into a scenario file.");
+                        checked.finish();
+                    }
                     inputs.set(i, Inputs.held(instance, stated.value().orElse(instance.preset()), where));
                 }
             } catch (InvalidDocument e) {

@@ -45,7 +45,9 @@ public record Doctrine(
         /// The same, declared.
         MAIM_DECLARED("maim-declared"),
         /// Retaliation against use, never sabotage of development.
-        USE("use");
+        USE("use"),
+        /// Nothing is declared; strikes while the target is busy with somebody else, who may be blamed.
+        OPPORTUNIST("opportunist");
 
         private final String label;
 
@@ -59,7 +61,10 @@ public record Doctrine(
 
         /// Whether strikes wait for the red line to be believed crossed.
         public boolean gated() {
-            return this != NONE;
+            return switch (this) {
+                case MAIM_TACIT, MAIM_DECLARED, USE -> true;
+                case NONE, OPPORTUNIST -> false;
+            };
         }
     }
 
@@ -73,10 +78,11 @@ public record Doctrine(
     }
 
     public static final Parameter DETERRENCE = Parameter.choice(
-                    Section.POWERS, "deterrence", "none", "maim-tacit", "maim-declared", "use")
-            .means("What the doctrine threatens to answer: nothing, a crossed red line (tacit or declared), or use")
+                    Section.POWERS, "deterrence", "none", "maim-tacit", "maim-declared", "use", "opportunist")
+            .means("What the doctrine threatens to answer: nothing, a crossed red line (tacit or declared), or use; an"
+                    + " opportunist threatens nothing and waits for others' crises")
             .enters("gate: a rung is open when P(line crossed) >= required confidence; 'use' opens none against"
-                    + " development")
+                    + " development; 'opportunist' opens them while the target stands above rung 0 with another power")
             .limit("none: ungated, at the norm cost")
             .lowers("strikes")
             .assumed("because the reference is the unmanaged race");

@@ -19,10 +19,13 @@ public final class Forces {
         defence = 0;
     }
 
-    /// A probability whose log odds are shifted by so many nats; 0 and 1 stay as they are.
-    public static double shifted(double probability, double nats) {
-        if (nats == 0) return probability;
-        double odds = Elementary.exp(nats);
-        return odds * probability / (1 - probability + odds * probability);
+    /// The factor on the odds by which a shift of so many nats acts.
+    public static double factor(double nats) {
+        return nats == 0 ? 1 : Elementary.exp(nats);
+    }
+
+    /// A probability whose odds are multiplied by a factor; 0 and 1 stay as they are.
+    public static double shifted(double probability, double factor) {
+        return factor == 1 ? probability : factor * probability / (1 - probability + factor * probability);
     }
 }

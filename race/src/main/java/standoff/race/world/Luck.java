@@ -49,6 +49,8 @@ public final class Luck {
     public static final int ROGUE_BLAMED = 62;
     public static final int LOCKED_IN = 63;
     public static final int RESAMPLED = 64;
+    public static final int SITES_MISSED = 65;
+    public static final int CRISIS_SUSPECT = 66;
 
     private Luck() {}
 }

@@ -103,9 +103,10 @@ public final class Nation {
     // coalition (package coalition)
     /// By what factor, less 1, third states change the punishment that it can bring about.
     public double partners;
-    /// By what factor, less 1, third states change what controls take from it; for the coalition's leader, its
-    /// own growth of compute.
+    /// By what factor, less 1, third states change what controls take from it.
     public double controlSupport;
+    /// By what factor, less 1, they change the growth of its compute, which they host and finance.
+    public double hostedSupport;
 
     // accidents (package accidents)
     /// P(loss of control within the look-ahead window) under each effort, as the nation itself expects it.

@@ -99,6 +99,11 @@ public record Payoffs(
     public static final List<Parameter> PARAMETERS =
             List.of(FEAR, ADVANTAGE, SHARED, WAR, NUCLEAR, ACCIDENT, ECONOMY, ACT_COST, THIRD_PARTY, STRUCK_WEIGHT);
 
+    /// What an operation at this rung costs in itself: half at the lowest.
+    public double actCost(int rung) {
+        return actCost * (rung == Ladder.FIRST_OPERATION ? .5 : 1);
+    }
+
     /// The payoffs of this power in a future.
     public static Payoffs of(Values values, int nation) {
         return new Payoffs(

@@ -162,6 +162,13 @@ public final class World {
         return pair;
     }
 
+    /// Whether this power stands above rung 0 with any other power than `but`.
+    public boolean busy(int power, int but) {
+        for (Nation other : powers())
+            if (other.index != power && other.index != but && dyad(power, other.index).rung > 0) return true;
+        return false;
+    }
+
     /// What lies between these two powers.
     public Dyad dyad(int one, int other) {
         Dyad dyad = dyads[key(one, other)];

@@ -50,10 +50,10 @@ class ComplianceLemmaTest {
         threat.success[6] = 1;
         threat.stall[6] = 1e6;
         threat.growth = 1;
-        EffortChoice choice = new EffortChoice(target);
+        EffortChoice choice = new EffortChoice(world, target);
         choice.begin(Streams.of(1));
         choice.takeStock(world, setting);
-        choice.review(world, setting, true, Streams.of(1));
+        choice.review(world, setting, Streams.of(1));
         return choice;
     }
 
@@ -91,7 +91,8 @@ class ComplianceLemmaTest {
             target.accidentUnder[Effort.RACE.ordinal()] = .03;
             target.payoffs = new Payoffs(0, V, 0, 0, 0, 100, 0, 0, 0, 0);
             setting.hazard = hazards[i];
-            choice.review(world, setting, true, Streams.of(1));
+            choice.takeStock(world, setting);
+            choice.review(world, setting, Streams.of(1));
             gain[i] = choice.utility(Effort.RACE) - choice.utility(Effort.STEADY);
             assertThat(choice.margin() > 0).as("halts at hazard %s", hazards[i]).isEqualTo(i == 2);
             target.accidentUnder[Effort.RACE.ordinal()] = 0;

@@ -29,7 +29,7 @@ class InvestmentTest {
     private final Nation striker = new Nation(1, "B", "Boreal", true, true);
     private final World world = new World(List.of(target, striker), 7, 100);
     private final Setting setting = new Setting();
-    private final EffortChoice effort = new EffortChoice(target);
+    private final EffortChoice effort = new EffortChoice(world, target);
     private StrikeChoice strike = new StrikeChoice(world, world.pair(1, 0));
 
     private Investment begin(Nation investor, double success, double will, double cost, double norm) {
@@ -60,12 +60,11 @@ class InvestmentTest {
         threat.growth = 10;
         effort.begin(Streams.of(1));
         effort.takeStock(world, setting);
-        effort.best(world, setting, true);
         strike = new StrikeChoice(world, threat);
         strike.begin(Streams.of(1));
         Investment investment = investor == target
                 ? new Investment(effort, List.of())
-                : new Investment(new EffortChoice(striker), List.of(strike));
+                : new Investment(new EffortChoice(world, striker), List.of(strike));
         investment.begin(values, setting);
         return investment;
     }
@@ -73,7 +72,7 @@ class InvestmentTest {
     @ParameterizedTest
     @CsvSource({".5, 1.0986122886681098, .75", ".75, -1.0986122886681098, .5", "0, 3, 0", "1, -3, 1", ".3, 0, .3"})
     void aNatShiftsTheLogOddsOfSuccess(double probability, double nats, double shifted) {
-        assertThat(Forces.shifted(probability, nats)).isCloseTo(shifted, within(1e-12));
+        assertThat(Forces.shifted(probability, Forces.factor(nats))).isCloseTo(shifted, within(1e-12));
     }
 
     /// U = 1 - will p'(x), p' = logistic(-.632 x) from p = 1/2: with a lag of the window's length, 1 - 1/e of
@@ -94,15 +93,16 @@ class InvestmentTest {
                 best = part;
             }
         }
-        assertThat(investment.defenceEffort(world, setting, true)).isEqualTo(best / 10.);
+        assertThat(investment.defenceEffort()).isEqualTo(best / 10.);
     }
 
     @Test
     void nobodyDefendsWhatNobodyThreatens() {
-        assertThat(begin(target, .5, 0, .001, 0).defenceEffort(world, setting, true))
-                .isZero();
-        assertThat(begin(target, .5, .8, .001, 0).defenceEffort(world, setting, false))
-                .isZero();
+        assertThat(begin(target, .5, 0, .001, 0).defenceEffort()).isZero();
+        Investment investment = begin(target, .5, .8, .001, 0);
+        setting.strikes = false;
+        effort.takeStock(world, setting);
+        assertThat(investment.defenceEffort()).isZero();
     }
 
     /// The striker fears the target's advantage, a loss of 1 that comes for sure unless an operation succeeds:
@@ -120,7 +120,7 @@ class InvestmentTest {
     @Test
     void aStockFollowsItsLagAndItsPriceIsPaid() {
         Investment investment = begin(target, .5, .8, 1e-6, 0);
-        for (int review = 0; review < 26; review++) investment.review(world, setting, true, world.events);
+        for (int review = 0; review < 26; review++) investment.review(world, setting, world.events);
         double years = 26 * 84 / 365.25;
         assertThat(target.forces.defence).isCloseTo(1 - StrictMath.exp(-years / LAG), within(1e-9));
         assertThat(target.forces.strike).isZero();

@@ -25,7 +25,7 @@ class SafetyChoiceTest {
     private final Nation rival = new Nation(1, "B", "Boreal", true, true);
     private final World world = new World(java.util.List.of(self, rival), 7, 100);
     private final Setting setting = new Setting();
-    private final EffortChoice effort = new EffortChoice(self);
+    private final EffortChoice effort = new EffortChoice(world, self);
     private final SafetyChoice choice = new SafetyChoice(effort);
 
     /// A power that may reach superintelligence by the end of the window, its rival at this distance behind,
@@ -36,6 +36,7 @@ class SafetyChoiceTest {
         world.thresholds.believedLead = 4.6;
         world.accidentOutlook = outlook;
         setting.begin(world, values, 28);
+        setting.strikes = false;
         self.payoffs = new Payoffs(0, advantage, 0, 0, 0, 1, 0, 0, 0, 0);
         Arrays.fill(self.growthUnder, 4);
         Arrays.fill(self.growthPerCompute, .5);
@@ -48,7 +49,7 @@ class SafetyChoiceTest {
         world.pair(0, 1).growth = 4;
         effort.begin(Streams.of(1));
         effort.takeStock(world, setting);
-        choice.begin(values, setting);
+        choice.begin(world, values, setting);
     }
 
     /// With P(accident) = .5 - b ln(learning) and learning = (s/.06)^eta, nothing else at stake, U = b eta ln
@@ -63,15 +64,15 @@ class SafetyChoiceTest {
                 0,
                 (_, _, _, learning) -> .5 - slope * StrictMath.log(learning));
         double expected = STATED * StrictMath.exp(slope * ETA / habit);
-        assertThat(choice.best(world, setting, false)).isCloseTo(expected, within(.003 * expected));
+        assertThat(choice.best(world, setting)).isCloseTo(expected, within(.003 * expected));
     }
 
     @Test
     void theShareStaysWithinItsBounds() {
         begin(new StatedValues(), 0, 0, (_, _, _, learning) -> .5 - .4 * StrictMath.log(learning));
-        assertThat(choice.best(world, setting, false)).isCloseTo(.3, within(.001));
+        assertThat(choice.best(world, setting)).isCloseTo(.3, within(.001));
         begin(new StatedValues(), 0, 0, (_, _, _, learning) -> .5 + .4 * StrictMath.log(learning));
-        assertThat(choice.best(world, setting, false)).isCloseTo(.01, within(.0001));
+        assertThat(choice.best(world, setting)).isCloseTo(.01, within(.0001));
     }
 
     private static double risk(double learning) {
@@ -83,10 +84,10 @@ class SafetyChoiceTest {
     @ValueSource(doubles = {-1, 0, 1, 3, 6})
     void noShareOnAFineGridIsBetterThanTheOneChosen(double behind) {
         begin(new StatedValues(), behind, 1, (_, _, _, learning) -> risk(learning));
-        double chosen = choice.utility(StrictMath.log(choice.best(world, setting, false)), world, setting, false);
+        double chosen = choice.utility(StrictMath.log(choice.best(world, setting)), world, setting);
         for (int i = 0; i <= 2000; i++) {
             double logShare = StrictMath.log(.01) + i / 2000. * StrictMath.log(30);
-            assertThat(choice.utility(logShare, world, setting, false)).isLessThanOrEqualTo(chosen + 1e-5);
+            assertThat(choice.utility(logShare, world, setting)).isLessThanOrEqualTo(chosen + 1e-5);
         }
     }
 
@@ -100,7 +101,7 @@ class SafetyChoiceTest {
     private double fearing(double behind) {
         begin(new StatedValues(), behind, 0, (_, _, _, learning) -> risk(learning));
         self.payoffs = new Payoffs(1, 0, 0, 0, 0, 1, 0, 0, 0, 0);
-        return choice.best(world, setting, false);
+        return choice.best(world, setting);
     }
 
     /// At a lag of half a year, after t years ln s has gone 1 - exp(-2 t) of the way: 12 weeks 36.9 %, a year
@@ -113,7 +114,7 @@ class SafetyChoiceTest {
                 0,
                 (_, _, _, learning) -> .5 - .05 * StrictMath.log(learning));
         double way = .05 * ETA / .02;
-        choice.review(world, setting, false, world.events);
+        choice.review(world, setting, world.events);
         double moved = 1 - StrictMath.exp(-2 * 84 / 365.25);
         assertThat(StrictMath.log(self.safetyShare.inForce() / STATED)).isCloseTo(moved * way, within(.01));
         for (int r = 0; r < 100; r++) {
@@ -121,7 +122,7 @@ class SafetyChoiceTest {
             double now = self.safetyShare.inForce();
             world.accidentOutlook =
                     (_, _, _, learning) -> .5 - .05 * StrictMath.log(learning * StrictMath.pow(now / STATED, ETA));
-            choice.review(world, setting, false, world.events);
+            choice.review(world, setting, world.events);
         }
         assertThat(StrictMath.log(self.safetyShare.inForce() / STATED)).isCloseTo(way, within(.01));
         // e^1.25 = 3.5: told at 1.5 and 2.25 times the stated share

@@ -66,6 +66,58 @@ class AttributionTest {
         assertThat(attribution.wrongly(world, COVERT, world.nation(4))).isZero();
     }
 
+    /// Every covert act is noticed and none is laid to its author by evidence.
+    private static StatedValues blind() {
+        return new StatedValues().with(Ladder.DETECTION, 1).with(Ladder.ATTRIBUTION, 0);
+    }
+
+    @Test
+    void whoWasOnceWronglyAccusedIsAccusedAgainAsOftenAsExpectedWarReckons() {
+        StatedValues values = blind().with(Attribution.WRONG, .4).with(Attribution.LOCK_IN, .5);
+        int accused = 0;
+        int again = 0;
+        double expected = 0;
+        for (int f = 0; f < FUTURES; f++) {
+            Streams streams = Streams.of(3).future(f);
+            world.begin(values, false, streams);
+            attribution.begin(values);
+            world.tick();
+            Laid first = attribution.lay(world, streams, world.events, COVERT);
+            if (first == null) continue;
+            accused++;
+            world.tick();
+            expected += attribution.wrongly(world, COVERT, world.nation(first.accused()));
+            Laid second = attribution.lay(world, streams, world.events, COVERT);
+            if (second != null && second.accused() == first.accused()) again++;
+        }
+        // lock-in .5, else .4 over two suspects: .5 + .5 x .2
+        assertThat(expected / accused).isEqualTo(.6, within(1e-12));
+        assertThat((double) again / accused).isEqualTo(.6, within(5 * Math.sqrt(.24 / accused)));
+    }
+
+    @Test
+    void theAdversaryOfTheDayIsSuspectedOfWhatAnotherDid() {
+        StatedValues values = blind().with(Attribution.WRONG, 0).with(Attribution.CRISIS, .7);
+        for (boolean quarrel : new boolean[] {false, true}) {
+            int laid = 0;
+            for (int f = 0; f < 4000; f++) {
+                Streams streams = Streams.of(3).future(f);
+                world.begin(values, false, streams);
+                attribution.begin(values);
+                world.tick();
+                if (quarrel) world.dyad(1, 2).climb(2);
+                // the author's own quarrel with the victim counts for nothing
+                world.dyad(0, 1).climb(3);
+                Laid found = attribution.lay(world, streams, world.events, COVERT);
+                if (found == null) continue;
+                assertThat(found.accused()).isEqualTo(2);
+                laid++;
+            }
+            assertThat(laid / 4000.).isEqualTo(quarrel ? .7 : 0, within(quarrel ? 5 * Math.sqrt(.21 / 4000) : 0));
+            assertThat(attribution.wrongly(world, COVERT, world.nation(2))).isEqualTo(quarrel ? .7 : 0, within(1e-12));
+        }
+    }
+
     @Test
     void openForceIsKnownAndLaidToItsAuthorAtOnce() {
         for (int f = 0; f < 200; f++) {

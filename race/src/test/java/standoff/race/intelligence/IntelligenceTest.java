@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.random.Streams;
+import standoff.race.world.Luck;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
@@ -106,8 +107,9 @@ class IntelligenceTest {
         int above = 0;
         int n = 200_000;
         Streams streams = Streams.of(11);
+        FatTail tail = new FatTail(.15);
         for (int i = 0; i < n; i++) {
-            double f = Intelligence.fresh(0, i, streams);
+            double f = tail.draw(0, i, streams);
             sum += f;
             squares += f * f;
             if (f > 2.5) above++;
@@ -117,6 +119,22 @@ class IntelligenceTest {
         assertThat(squares / n).isEqualTo(1, within(.02));
         // a normal law has .6 % beyond 2.5
         assertThat((double) above / n).isGreaterThan(.012);
+    }
+
+    @Test
+    void withoutATailTheFreshErrorIsTheNormalDraw() {
+        Streams streams = Streams.of(11);
+        assertThat(new FatTail(0).draw(0, 3, streams)).isEqualTo(streams.normal(Luck.FRESH_ERROR, 0, 3));
+        // sd of the mixture before it is standardised, by its second moment: .85 + .15 (1.21 + 3.61) - .285^2
+        assertThat(new FatTail(.15).deviation()).isEqualTo(Math.sqrt(1.491775), within(1e-12));
+    }
+
+    @Test
+    void aServiceThatMissesTheHiddenSitesKnowsOnlyWhatLiesOpen() {
+        // open: 1 - .7 x .5 = .65; who finds hidden sites comes to know more
+        assertThat(watched(exact().with(Intelligence.MISSED, 1), 3, 12).knownShare)
+                .isEqualTo(.65, within(1e-9));
+        assertThat(watched(exact(), 3, 12).knownShare).isGreaterThan(.66);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package standoff.race.doctrine;
+
+import standoff.experiment.Elementary;
+import standoff.race.world.Ladder;
+import standoff.race.world.Nation;
+import standoff.race.world.Pair;
+import standoff.race.world.World;
+
+/// One rival as a power sees it: where it will be at the end of the look-ahead window, and the operation with
+/// which it could do most to the power's programme.
+final class Rival {
+    final Nation nation;
+    /// What the power knows of the rival, and what the rival knows of the power and could do to it.
+    final Pair seen;
+
+    final Pair threatening;
+
+    /// Its level at the end of the window, nats; P(that is superintelligence); the doubt about a lead, nats.
+    double level;
+
+    double arrival;
+    double leadDoubt;
+    /// The rung at which it could do most, that operation's effect (0..1), and how the war that may come of it is
+    /// felt (payoff).
+    int rung;
+
+    double effect;
+    double war;
+    /// What reasoning about it adds: factors on the growth that is seen of it, and on the hazard of its strikes.
+    double pace;
+
+    double menace;
+    /// Factor on the effect of its operation while options and investment are weighed; otherwise 1.
+    double toll;
+
+    Rival(World world, Nation self, Nation nation) {
+        this.nation = nation;
+        seen = world.pair(self.index, nation.index);
+        threatening = world.pair(nation.index, self.index);
+        begin();
+    }
+
+    void begin() {
+        pace = 1;
+        menace = 1;
+        toll = 1;
+        effect = 0;
+    }
+
+    /// Sizes it up, as the power sees it now.
+    void look(Nation self, Setting setting) {
+        Outlook outlook = setting.outlook;
+        level = seen.mean + seen.growth * pace * setting.window;
+        arrival = outlook.arrival(level, outlook.doubt(seen.variance), setting.worstCase);
+        leadDoubt = outlook.leadDoubt(seen.variance);
+        rung = Ladder.FIRST_OPERATION;
+        effect = 0;
+        for (int r = nation.doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
+            double loss = threatening.computeLoss[r];
+            // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
+            if (effect(setting, threatening, r, loss / (1 - loss)) < effect) continue;
+            double here = effect(setting, threatening, r, -Elementary.log1p(-loss));
+            if (here > 0 && here >= effect) {
+                effect = here;
+                rung = r;
+            }
+        }
+        war = Dread.ofWar(
+                self.riskAversion,
+                self.payoffs.war(),
+                self.payoffs.nuclear(),
+                threatening.war[rung],
+                threatening.nuclear[rung]);
+    }
+
+    /// P(an operation succeeds) times the part of the look-ahead window that it would cost.
+    ///
+    /// @param lost nats of compute
+    static double effect(Setting setting, Pair threatening, int rung, double lost) {
+        double growth = Math.max(.1, threatening.growth);
+        double delay = threatening.stall[rung] + lost / growth;
+        return threatening.success[rung] * Math.min(1, delay / setting.window);
+    }
+
+    /// Factor on its will: how far it is believed to dare.
+    double credence() {
+        return threatening.credence;
+    }
+}

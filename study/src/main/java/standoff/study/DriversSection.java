@@ -1,0 +1,108 @@
+package standoff.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import standoff.experiment.Input;
+import standoff.experiment.Mark;
+import standoff.figures.Caption;
+import standoff.figures.Part;
+import standoff.figures.Table;
+import standoff.figures.Table.Cell;
+import standoff.figures.Tornado;
+import standoff.figures.Unit;
+
+/// Which assumptions the outcomes hang on.
+final class DriversSection {
+    private static final String TITLE = "What the outcomes hang on";
+    private static final int SHOWN = 6;
+    private static final Tornado.Key KEY = new Tornado.Key("all futures", "input drawn low", "drawn high");
+
+    private DriversSection() {}
+
+    static Part part(Drivers drivers) {
+        Map<Input, List<String>> moved = new LinkedHashMap<>();
+        List<Part> figures = new ArrayList<>();
+        for (int o = 0; o < drivers.outcomes().size(); o++) {
+            List<Drivers.Swing> swings = drivers.swings(o);
+            if (swings.isEmpty()) continue;
+            String outcome = drivers.outcomes().get(o).title();
+            List<Drivers.Swing> shown = swings.subList(0, Math.min(SHOWN, swings.size()));
+            for (Drivers.Swing swing : shown)
+                moved.computeIfAbsent(swing.input(), same -> new ArrayList<>()).add(outcome);
+            figures.add(tornado(outcome, drivers.share(o), shown, swings.size()));
+        }
+        if (figures.isEmpty())
+            return new Part.Section(
+                    TITLE,
+                    List.of(new Part.Prose(String.format(
+                            Locale.ROOT,
+                            "No input moves a frequent outcome beyond %.0f standard errors in %,d futures: with more"
+                                    + " futures some may, unless all inputs are held at their values.",
+                            Drivers.ERRORS,
+                            drivers.futures()))));
+        List<Part> parts = new ArrayList<>();
+        parts.add(prose(drivers, moved));
+        for (int f = 0; f < figures.size(); f += 2)
+            parts.add(new Part.Beside(figures.subList(f, Math.min(f + 2, figures.size()))));
+        parts.add(new Part.Details("What these inputs are (" + moved.size() + ")", List.of(table(moved))));
+        return new Part.Section(TITLE, parts);
+    }
+
+    private static Part prose(Drivers drivers, Map<Input, List<String>> moved) {
+        long judged = moved.keySet().stream()
+                .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
+                .count();
+        return new Part.Prose(String.format(
+                Locale.ROOT,
+                "**Of the %d inputs that move these outcomes most, %d are judgement**: to make the result firmer, know"
+                        + " these better; to attack it, begin here. Each bar compares the futures in which an input was"
+                        + " drawn from the lowest fifth of its range with those in which it was drawn from the highest,"
+                        + " while all others vary as they do; a switch or choice is compared setting by setting. A wide"
+                        + " range makes a long bar as well as a strong effect does. Differences below %.0f standard"
+                        + " errors over %,d futures are left out.",
+                moved.size(),
+                judged,
+                Drivers.ERRORS,
+                drivers.futures()));
+    }
+
+    private static Tornado tornado(String outcome, double share, List<Drivers.Swing> shown, int all) {
+        Caption caption = new Caption(
+                "What moves: " + outcome,
+                Unit.shareOf("futures"),
+                all > shown.size() ? "The first " + shown.size() + " of " + all + " inputs that move it." : "");
+        return new Tornado(
+                caption,
+                KEY,
+                share,
+                shown.stream()
+                        .map(swing -> new Tornado.Swing(
+                                label(swing.input()), swing.low(), swing.high(), swing.atLow(), swing.atHigh()))
+                        .toList());
+    }
+
+    private static String label(Input input) {
+        String unit = AssumptionsSection.unit(input).strip();
+        return unit.isEmpty() ? input.name() : input.name() + " (" + unit + ")";
+    }
+
+    private static Table table(Map<Input, List<String>> moved) {
+        List<List<Cell>> rows = new ArrayList<>();
+        moved.forEach((input, outcomes) -> rows.add(List.of(
+                Cell.code(input.name()),
+                Cell.text(input.meaning()),
+                Cell.text(AssumptionsSection.value(input)),
+                Cell.text(AssumptionsSection.range(input)),
+                Cell.mark(input.provenance().mark().letter()),
+                Cell.text(String.join("; ", outcomes)))));
+        return new Table(
+                "The inputs named in these figures, with value, range and mark",
+                List.of("input", "meaning", "value", "90 % range", "mark", "moves").stream()
+                        .map(Table.Column::new)
+                        .toList(),
+                rows);
+    }
+}
