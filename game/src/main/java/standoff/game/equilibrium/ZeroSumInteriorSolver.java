@@ -12,10 +12,16 @@ import standoff.game.profile.Profile;
 /// An equilibrium of a large constant-sum game of two players, to rounding, by an interior point method on the
 /// sequence form; see [CentralPath]. Where a step would cost too much, because everything meets everything, regret
 /// minimisation takes over.
-public record ZeroSumInteriorSolver() implements Solver<Game> {
+///
+/// @param mostIterations of regret minimisation, where it takes over
+public record ZeroSumInteriorSolver(long mostIterations) implements Solver<Game> {
     private static final double TARGET = 1e-12;
     private static final double MOST_WORK = 2e9;
     private static final long MOST_FILL = 40_000_000;
+
+    public ZeroSumInteriorSolver() {
+        this(1_000_000);
+    }
 
     @Override
     public String method() {
@@ -33,7 +39,7 @@ public record ZeroSumInteriorSolver() implements Solver<Game> {
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         SequenceForm form = SequenceForm.rounded(game);
         CentralPath path = new CentralPath(form);
-        if (path.work() > MOST_WORK || path.fill() > MOST_FILL) return new ZeroSumRegretSolver().solve(game, limit);
+        if (path.work() > MOST_WORK || path.fill() > MOST_FILL) return instead().solve(game, limit);
         path.follow(TARGET, limit);
         double[][] plans = path.plans();
         Profile profile = RealizationPlan.profile(
@@ -47,5 +53,12 @@ public record ZeroSumInteriorSolver() implements Solver<Game> {
         if (answer.holds(game)) return Equilibria.some(List.of(answer), "the optimum of the program, to rounding");
         return Equilibria.none(
                 limit.isReached() ? limit.reason() : "the path ended at a gap of " + path.gap(), Optional.of(answer));
+    }
+
+    private ZeroSumRegretSolver instead() {
+        return new ZeroSumRegretSolver(
+                List.of(RegretMinimisation.Variant.PCFR_PLUS, RegretMinimisation.Variant.DCFR),
+                Equilibrium.TOLERANCE,
+                mostIterations);
     }
 }

@@ -10,10 +10,10 @@ import standoff.game.profile.Profile;
 /// An equilibrium of a constant-sum game of two players by linear programming on the sequence form; exact where
 /// the game is.
 ///
-/// A short run of regret minimisation gives the plan to start from.
+/// Interior points give the plan to start from, and the answer where the simplex method does not come to its end.
 public record ZeroSumSolver() implements Solver<Game> {
     private static final long LARGEST_TABLE = 1L << 25;
-    private static final int HEAD_START = 200;
+    private static final int HEAD_START = 400;
 
     @Override
     public String method() {
@@ -35,15 +35,11 @@ public record ZeroSumSolver() implements Solver<Game> {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         SequenceForm form = SequenceForm.of(game);
-        RegretMinimisation head = new RegretMinimisation(form, RegretMinimisation.Variant.PCFR_PLUS, true);
-        head.run(HEAD_START, limit);
-        Optional<PlanEnd> end = new ZeroSumProgram(form, RealizationPlan.of(form, head.average(), 1)).solve(limit);
-        if (end.isEmpty()) {
-            Equilibrium best = Equilibrium.certified(game, head.average(), method(), Map.of("pivots", "0"));
-            return Equilibria.none(
-                    limit.isReached() ? limit.reason() : "rounding kept the simplex method from its end",
-                    Optional.of(best));
-        }
+        Equilibria rounded = new ZeroSumInteriorSolver(HEAD_START).solve(game, limit);
+        if (rounded.first().isEmpty()) return rounded;
+        double[] against = RealizationPlan.of(form, rounded.first().get().profile(), 1);
+        Optional<PlanEnd> end = new ZeroSumProgram(form, against).solve(limit);
+        if (end.isEmpty()) return rounded;
         Map<String, String> parameters =
                 Map.of("pivots", String.valueOf(end.get().pivots()));
         Optional<Profile> exact = game.isRational() ? end.get().exact() : Optional.empty();
@@ -54,6 +50,6 @@ public record ZeroSumSolver() implements Solver<Game> {
         Equilibrium answer = Equilibrium.certified(game, end.get().rounded(), method(), parameters);
         return answer.certificate().regret() <= Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread())
                 ? Equilibria.some(List.of(answer), "the optimum of the program, in doubles")
-                : Equilibria.none("rounding spoiled the optimum", Optional.of(answer));
+                : rounded;
     }
 }

@@ -15,7 +15,7 @@ import standoff.game.linear.DenseFactors;
 /// At the limit of the branch, the log-odds drop out of the equations: actions in use are worth the same, and the
 /// others stay where they are.
 final class MarkovSystem {
-    private static final int MOST_TOGETHER = 1_500;
+    private static final int MOST_TOGETHER = 4_500;
     private static final double WORST_CONDITION = 1e10;
 
     private final MarkovGame game;
@@ -35,6 +35,10 @@ final class MarkovSystem {
     private final double[] cellWorth;
 
     private final int[] firstCell;
+    /// For each unknown its place among those that are not held, -1 for one that is; and how many are not.
+    private final int[] pack;
+
+    private final int packed;
     private double[] point = {};
 
     /// The equations of the branch.
@@ -83,6 +87,11 @@ final class MarkovSystem {
         this.cellWorth = new double[cells];
         this.odds = k;
         this.values = positions * players;
+        this.pack = new int[odds + values + 1];
+        for (int a = 0; a < unknown.length; a++) if (unknown[a] >= 0 && frozen[a]) pack[unknown[a]] = -1;
+        int free = 0;
+        for (int i = 0; i < pack.length; i++) if (pack[i] == 0) pack[i] = free++;
+        this.packed = free;
         this.logProbability = new double[game.actionCount()];
         this.probability = new double[game.actionCount()];
         this.worth = new double[game.actionCount()];
@@ -215,7 +224,7 @@ final class MarkovSystem {
                 reduced.settled(s);
             }
             this.rest = reduced;
-            if (!regular && size() <= MOST_TOGETHER) {
+            if (!regular && packed <= MOST_TOGETHER) {
                 this.together = new DenseFactors(together());
                 regular = together.isRegular();
             } else {
@@ -230,31 +239,44 @@ final class MarkovSystem {
         }
 
         /// All equations as one table, where a position's log-odds cannot be told from its own equations alone:
-        /// a player may mix there because of what others do elsewhere.
+        /// a player may mix there because of what others do elsewhere. Log-odds that are held are left out.
         private double[][] together() {
-            double[][] all = new double[size()][size()];
-            DenseValueRows rows = new DenseValueRows(game.positionCount(), players);
+            double[][] all = new double[packed][packed];
+            ValueRows row = new SparseValueRows(game.pattern(), game.near(), players);
             for (int s = 0; s < game.positionCount(); s++) {
-                double[][] jacobian = derive(s, rows);
-                int from = firstOdds[s];
-                for (int k = 0; k < jacobian.length; k++)
-                    System.arraycopy(jacobian[k], 0, all[from + k], from, jacobian.length);
+                double[][] jacobian = derive(s, row);
                 for (int p = 0; p < players; p++) {
                     for (int a = game.firstAction(s, p); a < game.firstAction(s, p) + game.actionCount(s, p); a++) {
                         int k = unknown[a];
-                        if (k < 0) continue;
-                        all[k][odds + values] = byLambda[k];
+                        if (k < 0 || pack[k] < 0) continue;
+                        double[] equation = all[pack[k]];
+                        put(equation, firstOdds[s], jacobian[k - firstOdds[s]], 1);
+                        equation[packed - 1] = byLambda[k];
                         for (int i = 0; i < reachable[s].length; i++)
-                            all[k][valueIndex(reachable[s][i], p)] = byNext[k][i];
+                            equation[pack[valueIndex(reachable[s][i], p)]] = byNext[k][i];
                     }
-                    double[] row = all[valueIndex(s, p)];
-                    for (int j = 0; j < jacobian.length; j++) row[from + j] = -meanByOdds[s][p][j];
+                    double[] mean = all[pack[valueIndex(s, p)]];
+                    put(mean, firstOdds[s], meanByOdds[s][p], -1);
                     for (int t = 0; t < game.positionCount(); t++)
-                        for (int q = 0; q < players; q++) row[valueIndex(t, q)] = rows.row(s, p)[place(t, q)];
+                        for (int q = 0; q < players; q++) mean[pack[valueIndex(t, q)]] = row.row(s, p)[place(t, q)];
+                    Arrays.fill(row.row(s, p), 0);
                 }
             }
-            all[odds + values] = lastRow.clone();
+            put(all[packed - 1], 0, lastRow, 1);
             return all;
+        }
+
+        private void put(double[] into, int from, double[] entries, double sign) {
+            for (int j = 0; j < entries.length; j++) if (pack[from + j] >= 0) into[pack[from + j]] = sign * entries[j];
+        }
+
+        private double[] solveTogether(DenseFactors all, double[] right) {
+            double[] known = new double[packed];
+            put(known, 0, right, 1);
+            double[] found = all.solve(known);
+            double[] solution = new double[size()];
+            for (int i = 0; i < solution.length; i++) solution[i] = pack[i] < 0 ? right[i] : found[pack[i]];
+            return solution;
         }
 
         boolean isRegular() {
@@ -395,7 +417,7 @@ final class MarkovSystem {
         }
 
         double[] solve(double[] right) {
-            if (together != null) return together.solve(right);
+            if (together != null) return solveTogether(together, right);
             double[] reduced = new double[values + 1];
             for (int s = 0; s < game.positionCount(); s++)
                 for (int p = 0; p < players; p++) reduced[place(s, p)] = right[valueIndex(s, p)];

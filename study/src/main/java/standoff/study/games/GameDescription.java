@@ -27,7 +27,11 @@ public record GameDescription(String title, String comment, List<Fact> facts) {
 
     public static GameDescription of(Game game) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("players", String.join(", ", game.players())));
+        facts.add(new Fact(
+                "players",
+                IntStream.range(0, game.playerCount())
+                        .mapToObj(p -> Words.player(game, p))
+                        .collect(Collectors.joining(", "))));
         switch (game) {
             case ExtensiveGame tree -> tree(tree, facts);
             case StrategicGame table -> table(table, facts);
@@ -60,7 +64,7 @@ public record GameDescription(String title, String comment, List<Fact> facts) {
 
     private static String sets(ExtensiveGame tree) {
         String each = IntStream.range(0, tree.playerCount())
-                .mapToObj(p -> tree.players().get(p) + " " + (tree.firstSet(p + 1) - tree.firstSet(p)))
+                .mapToObj(p -> (tree.firstSet(p + 1) - tree.firstSet(p)) + " of " + Words.player(tree, p))
                 .collect(Collectors.joining(", "));
         return Words.count(tree.setCount(), "set") + " (" + each + "), " + Words.count(tree.actionCount(), "action");
     }
