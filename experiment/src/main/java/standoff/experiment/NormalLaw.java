@@ -21,6 +21,9 @@ final class NormalLaw {
     private static final double DENSITY_AT_0 = 0.39894228040143267794; // 1 / sqrt(2 pi)
     private static final long UPPER_HALF = -1L << 27; // leaves 26 bits of a significand, whose square is exact
 
+    /// Beyond this 1 is the nearest number to the distribution function.
+    private static final double ONE = 8.3;
+
     private static final int TABULATED = 6;
     private static final int PER_UNIT = 128;
     private static final double ROUND = 0x1.8p52; // added and taken off, it rounds to the nearest integer
@@ -38,6 +41,7 @@ final class NormalLaw {
     private NormalLaw() {}
 
     static double cdf(double x) {
+        if (x > ONE) return 1;
         double size = Math.abs(x);
         double tail = size < TABULATED ? tabulatedTail(size) : Double.isNaN(x) ? x : tail(size);
         return x > 0 ? 1 - tail : tail;

@@ -3,9 +3,7 @@ package standoff.race.doctrine;
 import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
-import standoff.race.world.Doctrine;
 import standoff.race.world.Effort;
-import standoff.race.world.Ladder;
 import standoff.race.world.Luck;
 import standoff.race.world.Nation;
 import standoff.race.world.World;
@@ -74,7 +72,7 @@ final class EffortChoice {
     /// Takes stock of the rivals as they are seen, and of what to expect of each effort; all that is weighed
     /// afterwards is weighed against that.
     void takeStock(World world, Setting setting) {
-        rivals.look(setting);
+        rivals.look(world, setting);
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
             foresee(present[e], effort, 0, self.growthUnder[e], NO_CEILING, self.accidentUnder[e], world, setting);
@@ -182,7 +180,8 @@ final class EffortChoice {
         double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
         if (!halted)
             for (int r = 0; r < rivals.all.length; r++)
-                course.struck[r] = struck(world, setting, rivals.all[r], level, ahead, growth);
+                course.struck[r] =
+                        struck(rivals.all[r], level, ahead, growth, world.thresholds.believedRecursion, setting.window);
         double first = rivals.beaten(outlook, level);
         course.value = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[effort.ordinal()];
         course.lost = Dread.of(aversion, self.payoffs.accident(), accident);
@@ -193,17 +192,14 @@ final class EffortChoice {
 
     /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
     /// line and recursion, which racing shortens.
-    private double struck(World world, Setting setting, Rival rival, double level, double ahead, double growth) {
-        Nation striker = rival.nation;
-        if (!setting.strikes || striker.doctrine.rungCap() < Ladder.FIRST_OPERATION) return 0;
-        double line = world.believedLine(striker);
-        double blur = striker.doctrine.blur();
-        double distance = level - line;
-        double crossed = blur > 0 ? Outlook.sure(distance / blur) : distance >= 0 ? 1 : 0;
+    private double struck(Rival rival, double level, double ahead, double growth, double recursion, double window) {
+        if (!rival.strikes) return 0;
+        double distance = level - rival.line;
+        double crossed = rival.blur > 0 ? Outlook.sure(distance / rival.blur) : distance >= 0 ? 1 : 0;
         if (crossed == 0) return 0;
-        double way = world.thresholds.believedRecursion - Math.max(line, self.capability) - ahead;
-        double exposure = growth > 0 ? Math.clamp(way / growth, 0, setting.window) : setting.window;
-        return crossed * -Elementary.expm1(-setting.hazard * rival.menace * exposure);
+        double way = recursion - Math.max(rival.line, self.capability) - ahead;
+        double exposure = growth > 0 ? Math.clamp(way / growth, 0, window) : window;
+        return crossed * -Elementary.expm1(-rival.hazard * exposure);
     }
 
     private double best(Course[] courses) {
@@ -227,11 +223,10 @@ final class EffortChoice {
         for (int r = 0; r < course.struck.length; r++) {
             if (course.struck[r] == 0) continue;
             Rival rival = rivals.all[r];
-            Doctrine doctrine = rival.nation.doctrine;
-            double comes = course.struck[r] * doctrine.will() * rival.credence();
+            double comes = course.struck[r] * rival.will * rival.credence();
             double m = comes * rival.effect * rival.toll;
             spared *= 1 - m;
-            punished += m * doctrine.punishment() * (1 + rival.nation.partners);
+            punished += m * rival.punishment;
             war += comes * rival.war;
             threat |= m > THREAT;
         }

@@ -157,7 +157,7 @@ final class Investment {
             double now = choice.pair.success[r];
             if (now == 0) continue;
             double benefit = choice.worth(r) + choice.cost(r);
-            best = Math.max(best, benefit * Forces.shifted(now, factor) / now - choice.cost(r));
+            best = Math.max(best, benefit * Forces.ratio(now, factor) - choice.cost(r));
         }
         return best;
     }
@@ -170,10 +170,8 @@ final class Investment {
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
             double factor = Forces.factor(-movedByTheEnd * (defenceMost * x - self.forces.defence));
-            for (Rival rival : effort.rivals.all) {
-                double now = rival.threatening.success[rival.rung];
-                rival.toll = now == 0 ? 1 : Forces.shifted(now, factor) / now;
-            }
+            for (Rival rival : effort.rivals.all)
+                rival.toll = Forces.ratio(rival.threatening.success[rival.rung], factor);
             double worth = effort.best() - cost * x * x;
             if (worth > best) {
                 best = worth;

@@ -1,6 +1,7 @@
 package standoff.race.doctrine;
 
 import standoff.experiment.Elementary;
+import standoff.race.world.Doctrine;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
@@ -26,6 +27,15 @@ final class Rival {
 
     double effect;
     double war;
+    /// Whether it strikes at all; its line as all believe it to lie, and the blur of that line, nats; the hazard of
+    /// its strikes beyond the line, 1/yr; its will; the punishment by others that comes on top, payoff.
+    boolean strikes;
+
+    double line;
+    double blur;
+    double hazard;
+    double will;
+    double punishment;
     /// What reasoning about it adds: factors on the growth that is seen of it, and on the hazard of its strikes.
     double pace;
 
@@ -48,14 +58,21 @@ final class Rival {
     }
 
     /// Sizes it up, as the power sees it now.
-    void look(Nation self, Setting setting) {
+    void look(Nation self, World world, Setting setting) {
+        Doctrine doctrine = nation.doctrine;
+        strikes = setting.strikes && doctrine.rungCap() >= Ladder.FIRST_OPERATION;
+        line = world.believedLine(nation);
+        blur = doctrine.blur();
+        hazard = setting.hazard * menace;
+        will = doctrine.will();
+        punishment = doctrine.punishment() * (1 + nation.partners);
         Outlook outlook = setting.outlook;
         level = seen.mean + seen.growth * pace * setting.window;
         arrival = outlook.arrival(level, outlook.doubt(seen.variance), setting.worstCase);
         leadDoubt = outlook.leadDoubt(seen.variance);
         rung = Ladder.FIRST_OPERATION;
         effect = 0;
-        for (int r = nation.doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
+        for (int r = doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
             double loss = threatening.computeLoss[r];
             // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
             if (effect(setting, threatening, r, loss / (1 - loss)) < effect) continue;

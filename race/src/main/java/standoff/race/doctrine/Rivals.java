@@ -33,13 +33,13 @@ final class Rivals {
         throw new IllegalArgumentException("no rival: " + nation);
     }
 
-    void look(Setting setting) {
+    void look(World world, Setting setting) {
         residual = 0;
         doubt = setting.outlook.doubt(0);
         foremost = Double.NEGATIVE_INFINITY;
         foremostDoubt = setting.outlook.leadDoubt(0);
         for (Rival rival : all) {
-            rival.look(self, setting);
+            rival.look(self, world, setting);
             if (rival.level > foremost) {
                 foremost = rival.level;
                 foremostDoubt = rival.leadDoubt;

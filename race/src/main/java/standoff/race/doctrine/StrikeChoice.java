@@ -233,13 +233,13 @@ final class StrikeChoice {
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, self.payoffs);
         double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, setting.window);
+        double decay = Elementary.exp(-until);
         double left = Effects.left(
                 pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
             worth[r] = NEVER;
             if (pair.preparation[r] > 0) continue;
-            double delay = left * pair.stall[r] * Elementary.exp(-until)
-                    - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
+            double delay = left * pair.stall[r] * decay - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
             double delayed = outlook.advantage(
                     level - growth * Math.min(delay, setting.window), own, doubt, leadDoubt, setting.worstCase);
             double success = pair.success[r];

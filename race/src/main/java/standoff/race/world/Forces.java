@@ -26,6 +26,11 @@ public final class Forces {
 
     /// A probability whose odds are multiplied by a factor; 0 and 1 stay as they are.
     public static double shifted(double probability, double factor) {
-        return factor == 1 ? probability : factor * probability / (1 - probability + factor * probability);
+        return factor == 1 ? probability : probability * ratio(probability, factor);
+    }
+
+    /// By what that multiplies the probability itself.
+    public static double ratio(double probability, double factor) {
+        return factor / (1 - probability + factor * probability);
     }
 }
