@@ -1,5 +1,6 @@
 package standoff.race.doctrine;
 
+import java.util.Arrays;
 import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.race.world.Effort;
@@ -74,9 +75,7 @@ final class SafetyChoice {
         return Parameter.real(Section.DECISIONS, key, unit).means(means);
     }
 
-    /// Points of the grid, which is searched by steps of 4, 2 and 1: what is at stake is smooth over steps of 4.
     private static final int GRID = 13;
-
     private static final int COARSE = 4;
     /// Factor by which the share has moved when it is worth telling.
     private static final double TOLD = 1.5;
@@ -84,6 +83,9 @@ final class SafetyChoice {
     private final EffortChoice choice;
     private final Nation self;
     private final double[] worth = new double[GRID];
+    /// By effort, the point of the grid that was best last time.
+    private final int[] top = new int[Effort.COUNT];
+
     private final Safety[][] grid = new Safety[Effort.COUNT][GRID];
     private double habit;
     private double least;
@@ -118,6 +120,7 @@ final class SafetyChoice {
         moved = -Elementary.expm1(-setting.budgetInterval / values.of(LAG));
         stated = Math.clamp(self.safetyShare.chosen(), least, most);
         told = self.safetyShare.chosen();
+        Arrays.fill(top, 0);
         low = Elementary.log(least);
         cell = (Elementary.log(most) - low) / (GRID - 1);
         for (Effort effort : Effort.values())
@@ -137,32 +140,31 @@ final class SafetyChoice {
         told = share;
     }
 
-    /// The share with the greatest utility: the vertex of the parabola through the best of a grid and its
-    /// neighbours.
+    /// The share with the greatest utility: uphill on a grid from the best of every fourth point and of the one found
+    /// last time under this effort, then the vertex of the parabola through the best point and its neighbours.
     double best(World world, Setting setting) {
-        Safety[] shares = grid[self.ordered.ordinal()];
         Safety now = now(world);
-        int top = 0;
-        for (int g = 0; g < GRID; g += COARSE) top = better(top, g, shares, now, world, setting);
-        for (int step = COARSE / 2; step > 0; step /= 2) {
-            int middle = top;
-            if (middle >= step) top = better(top, middle - step, shares, now, world, setting);
-            if (middle + step < GRID) top = better(top, middle + step, shares, now, world, setting);
-        }
-        return Elementary.exp(low + cell * peak(top));
+        Arrays.fill(worth, Double.NaN);
+        int effort = self.ordered.ordinal();
+        int at = top[effort];
+        for (int g = 0; g < GRID; g += COARSE)
+            if (worth(g, now, world, setting) > worth(at, now, world, setting)) at = g;
+        while (at > 0 && worth(at - 1, now, world, setting) > worth(at, now, world, setting)) at--;
+        while (at < GRID - 1 && worth(at + 1, now, world, setting) > worth(at, now, world, setting)) at++;
+        top[effort] = at;
+        int middle = Math.clamp(at, 1, GRID - 2);
+        double below = worth(middle - 1, now, world, setting);
+        double here = worth(middle, now, world, setting);
+        double above = worth(middle + 1, now, world, setting);
+        double bend = below - 2 * here + above;
+        double peak = bend < 0 ? middle + Math.clamp((below - above) / (2 * bend), -1, 1) : at;
+        return Elementary.exp(low + cell * peak);
     }
 
-    /// Weighs a point of the grid: the better of it and the best so far.
-    private int better(int top, int point, Safety[] shares, Safety now, World world, Setting setting) {
-        worth[point] = utility(shares[point], now, world, setting);
-        return worth[point] > worth[top] ? point : top;
-    }
-
-    /// Where the peak lies whose highest point of the grid is this, in cells from the first.
-    private double peak(int top) {
-        int middle = Math.clamp(top, 1, GRID - 2);
-        double bend = worth[middle - 1] - 2 * worth[middle] + worth[middle + 1];
-        return bend < 0 ? middle + Math.clamp((worth[middle - 1] - worth[middle + 1]) / (2 * bend), -1, 1) : top;
+    private double worth(int point, Safety now, World world, Setting setting) {
+        if (Double.isNaN(worth[point]))
+            worth[point] = utility(grid[self.ordered.ordinal()][point], now, world, setting);
+        return worth[point];
     }
 
     /// U(s) at this ln s.

@@ -159,7 +159,7 @@ final class Project {
         nation.capability = setting.training.after(old, before, after, stalled, effort);
         nation.growth = (nation.capability - old) * setting.perYear;
         safety.advance(effort, research.response * (after - before), world.dt);
-        if (due) expect(world, setting);
+        if (due && nation.power) expect(world, setting); // others decide nothing
 
         double jump = breakthroughs.jump(intensity, world.dt, streams);
         if (jump > 0) jump(jump, setting.law, events);

@@ -91,6 +91,23 @@ class SafetyChoiceTest {
         }
     }
 
+    /// A rival that comes from 10 nats behind to 6 ahead moves the best share by a factor of several; what is found
+    /// uphill from the last choice is that of the whole range at each step of the way.
+    @Test
+    void aShareFoundUphillFromTheLastIsTheBestOfAll() {
+        begin(new StatedValues(), 10, 1, (_, _, _, learning) -> risk(learning));
+        self.payoffs = new Payoffs(1, 1, 0, 0, 0, 1, 0, 0, 0, 0);
+        for (double behind = 10; behind >= -6; behind -= .25) {
+            world.pair(0, 1).mean = -behind;
+            effort.takeStock(world, setting);
+            double chosen = choice.utility(StrictMath.log(choice.best(world, setting)), world, setting);
+            for (int i = 0; i <= 200; i++) {
+                double logShare = StrictMath.log(.01) + i / 200. * StrictMath.log(30);
+                assertThat(choice.utility(logShare, world, setting)).isLessThanOrEqualTo(chosen + 1e-5);
+            }
+        }
+    }
+
     /// A decisive lead is 4.6 nats: a rival 4 ahead may have it at the end, or not; one 20 behind will not.
     @Test
     void aRivalThatMayWinMakesThePowerCutItsShare() {
