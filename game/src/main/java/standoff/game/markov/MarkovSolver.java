@@ -36,6 +36,7 @@ public record MarkovSolver(double target) {
     private final class Branch {
         private final MarkovGame game;
         private final Limit limit;
+        private final MarkovUnknowns unknowns;
         private final MarkovSystem system;
         private final int n;
         private final double scale;
@@ -51,14 +52,15 @@ public record MarkovSolver(double target) {
         Branch(MarkovGame game, Limit limit) {
             this.game = game;
             this.limit = limit;
-            this.system = new MarkovSystem(game);
-            this.n = system.size();
+            this.unknowns = MarkovUnknowns.ofBranch(game);
+            this.system = new MarkovSystem(game, unknowns);
+            this.n = unknowns.size();
             this.scale = StrictMath.max(1e-300, game.payoffSpread());
             this.point = start();
             system.evaluate(point);
             double[] last = new double[n];
             last[n - 1] = 1;
-            this.direction = normalised(system.factors(last).solve(last));
+            this.direction = normalised(MarkovFactors.of(system, last).solve(last));
         }
 
         /// Everyone indifferent; values by one step of Newton's iteration, which are exact since they are linear.
@@ -71,7 +73,7 @@ public record MarkovSolver(double target) {
                         for (int a = 0; a < game.actionCount(s, q); a++)
                             equal[game.firstAction(s, q) + a] = 1.0 / game.actionCount(s, q);
                 double[] values = new Decisions(game, equal, p).values();
-                for (int s = 0; s < values.length; s++) at[system.valueIndex(s, p)] = values[s];
+                for (int s = 0; s < values.length; s++) at[unknowns.value(s, p)] = values[s];
             }
             return at;
         }
@@ -141,7 +143,7 @@ public record MarkovSolver(double target) {
                 system.evaluate(ahead);
                 double[] row = new double[n];
                 for (int i = 0; i < n; i++) row[i] = direction[i] / unit(i);
-                MarkovSystem.Factors factors = system.factors(row);
+                MarkovFactors factors = MarkovFactors.of(system, row);
                 double contraction = factors.isRegular() ? correct(factors, ahead) : 2;
                 if (contraction < 0.5) {
                     accept(factors, ahead, contraction);
@@ -167,10 +169,10 @@ public record MarkovSolver(double target) {
 
         /// Values and lambda are measured in the spread of payoffs.
         private double unit(int i) {
-            return i == n - 1 ? 1 / scale : i >= system.valueIndex(0, 0) ? scale : 1;
+            return i == n - 1 ? 1 / scale : i >= unknowns.value(0, 0) ? scale : 1;
         }
 
-        private double correct(MarkovSystem.Factors factors, double[] ahead) {
+        private double correct(MarkovFactors factors, double[] ahead) {
             double previous = 0;
             double worst = 0;
             double enough = StrictMath.clamp(CORRECTED * step, LEAST_CORRECTED, MOST_CORRECTED);
@@ -194,7 +196,7 @@ public record MarkovSolver(double target) {
             return 0.9;
         }
 
-        private void accept(MarkovSystem.Factors factors, double[] corrected, double contraction) {
+        private void accept(MarkovFactors factors, double[] corrected, double contraction) {
             double[] right = new double[n];
             right[n - 1] = 1;
             double[] next = normalised(factors.solve(right));

@@ -9,6 +9,7 @@ final class Support {
 
     private final MarkovGame game;
     private final double[] near;
+    private final MarkovUnknowns unknowns;
     private final MarkovSystem system;
     private final boolean[] frozen;
     private final int[][] reference;
@@ -28,24 +29,25 @@ final class Support {
                 for (int a = first; a < first + game.actionCount(s, p); a++)
                     frozen[a] = a != best && near[a] < threshold;
             }
-        this.system = MarkovSystem.limit(game, reference, frozen);
+        this.unknowns = MarkovUnknowns.ofLimit(game, reference, frozen);
+        this.system = new MarkovSystem(game, unknowns);
     }
 
     /// The probabilities at the end; empty where the iteration does not settle.
     double[] settled() {
-        int n = system.size();
+        int n = unknowns.size();
         double[] point = start(n);
         double[] held = new double[n];
         held[n - 1] = 1;
         double scale = StrictMath.max(1e-300, game.payoffSpread());
         for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
             system.evaluate(point);
-            MarkovSystem.Factors factors = system.factors(held);
+            MarkovFactors factors = MarkovFactors.of(system, held);
             if (!factors.isRegular()) return new double[0];
             double[] change = factors.solve(system.residual());
             double size = 0;
             for (int i = 0; i < n; i++) {
-                boolean value = i >= system.valueIndex(0, 0);
+                boolean value = i >= unknowns.value(0, 0);
                 size = StrictMath.max(size, StrictMath.abs(change[i]) / (value ? scale : 1));
                 point[i] -= value ? change[i] : StrictMath.max(-2, StrictMath.min(2, change[i]));
             }
@@ -61,12 +63,12 @@ final class Support {
         for (int s = 0; s < reference.length; s++)
             for (int p = 0; p < game.playerCount(); p++)
                 for (int a = game.firstAction(s, p); a < game.firstAction(s, p) + game.actionCount(s, p); a++)
-                    if (system.unknown(a) >= 0)
-                        point[system.unknown(a)] =
+                    if (unknowns.odds(a) >= 0)
+                        point[unknowns.odds(a)] =
                                 frozen[a] ? OUT_OF_USE : StrictMath.log(near[a] / near[reference[s][p]]);
         for (int p = 0; p < game.playerCount(); p++) {
             double[] values = new Decisions(game, near, p).values();
-            for (int s = 0; s < values.length; s++) point[system.valueIndex(s, p)] = values[s];
+            for (int s = 0; s < values.length; s++) point[unknowns.value(s, p)] = values[s];
         }
         point[n - 1] = 1 / StrictMath.max(1e-300, game.payoffSpread());
         return point;
