@@ -57,22 +57,22 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
         Optional<Equilibrium> best = Optional.empty();
         String explanation = "";
         int most = starts;
-        for (int start = 0; start < most; start++) {
-            Equilibria answer = new Search(game, limit, start).run();
+        int tried = 0;
+        while (tried < most) {
+            Equilibria answer = new Search(game, limit, tried++).run();
             if (explanation.isEmpty() || found.isEmpty()) explanation = answer.explanation();
             for (Equilibrium one : answer.found())
                 if (found.stream().noneMatch(known -> known.profile().distanceTo(one.profile()) < DIFFERENT))
                     found.add(one);
             best = better(best, answer.best());
             if (limit.isReached()) break;
-            if (found.isEmpty() && start + 1 == most && most < starts + MORE_STARTS_AFTER_A_FAILURE) most++;
+            if (found.isEmpty() && tried == most && most < starts + MORE_STARTS_AFTER_A_FAILURE) most++;
         }
         if (found.isEmpty()) return Equilibria.none(explanation, best);
+        if (most == 1) return Equilibria.some(found, explanation);
+        String share = tried < most ? tried + " of " + most : String.valueOf(most);
         return Equilibria.some(
-                found,
-                most == 1
-                        ? explanation
-                        : explanation + "; branches from " + most + " starts were tried, and there may be others");
+                found, explanation + "; branches from " + share + " starts were tried, and there may be others");
     }
 
     private static Optional<Equilibrium> better(Optional<Equilibrium> known, Optional<Equilibrium> other) {

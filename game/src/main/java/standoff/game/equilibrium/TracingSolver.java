@@ -75,7 +75,11 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
             }
         }
         if (found.isEmpty()) return Equilibria.none(trouble, best);
-        return Equilibria.some(found, trouble.isEmpty() ? "followed the path of " + priors + " priors" : trouble);
+        return Equilibria.some(found, trouble.isEmpty() ? followed() : trouble);
+    }
+
+    private String followed() {
+        return priors == 1 ? "followed the path of one prior" : "followed the paths of " + priors + " priors";
     }
 
     private Equilibrium answer(Game game, PlanEnd end, int k) {
