@@ -96,9 +96,10 @@ final class OptionChoice {
         for (Option option : OPTIONS) {
             int o = option.ordinal();
             if (!options.open(option) || (!taken[o] && !threat)) continue;
-            double gain = gain(option, world, setting, options)
-                    + (taken[o] ? setting.inertia : -setting.inertia)
-                    + shocks.logistic(o) / setting.utilityPrecision;
+            double bias = (taken[o] ? setting.inertia : -setting.inertia)
+                    + shocks.logistic(o) / setting.utilityPrecision
+                    - options.cost(option);
+            double gain = gain(option, -bias, world, setting, options) + bias;
             if (gain > 0 != taken[o]) change(option, world, setting, options, events);
             if (taken[o]) pay(option, world, setting, options);
         }
@@ -122,7 +123,10 @@ final class OptionChoice {
         return taken(Option.SPRINT) && chosen != Effort.HALT ? Effort.RACE : chosen;
     }
 
-    private double gain(Option option, World world, Setting setting, OptionSetting options) {
+    /// What an option would add to the best utility, before its cost.
+    ///
+    /// @param needed gains up to this come to the same
+    private double gain(Option option, double needed, World world, Setting setting, OptionSetting options) {
         return switch (option) {
             case HIDE, HARDEN, DISPERSE -> {
                 cover(option, true, world);
@@ -130,24 +134,24 @@ final class OptionChoice {
                 cover(option, false, world);
                 double without = effort.best();
                 effort.rivals.noTolls();
-                yield with - without - options.cost(option);
+                yield with - without;
             }
             case RETALIATE -> {
                 double others = deterrent(options, support) - (taken(option) ? options.retaliation : 0);
-                yield deterring(world, setting, others, others + options.retaliation) - options.cost(option);
+                yield deterring(world, setting, others, others + options.retaliation, needed);
             }
             case RECRUIT -> {
                 double threatened = allied + (taken(Option.RETALIATE) ? options.retaliation : 0);
                 double way = options.supportMovedByTheEnd;
                 yield deterring(
-                                world,
-                                setting,
-                                threatened + options.support * support * (1 - way),
-                                threatened + options.support * (support + way * (1 - support)))
-                        - options.cost(option);
+                        world,
+                        setting,
+                        threatened + options.support * support * (1 - way),
+                        threatened + options.support * (support + way * (1 - support)),
+                        needed);
             }
-            case SPRINT -> sprinting(world, setting, options) - options.cost(option);
-            case BARGAIN -> bargaining(world, setting, options) - options.cost(option);
+            case SPRINT -> sprinting(world, setting, options);
+            case BARGAIN -> bargaining(world, setting, options);
         };
     }
 
@@ -173,9 +177,11 @@ final class OptionChoice {
         return allied + (taken(Option.RETALIATE) ? options.retaliation : 0) + options.support * recruited;
     }
 
-    /// Gain from one deterrent against another.
-    private double deterring(World world, Setting setting, double without, double with) {
-        return deterredBy(with, world, setting) - deterredBy(without, world, setting);
+    /// Gain from one deterrent against another, or a bound on it where even that falls short of what is needed.
+    private double deterring(World world, Setting setting, double without, double with, double needed) {
+        double otherwise = deterredBy(without, world, setting);
+        double most = effort.unthreatened() - otherwise;
+        return most <= needed ? most : deterredBy(with, world, setting) - otherwise;
     }
 
     /// The utility of the best effort under a deterrent.

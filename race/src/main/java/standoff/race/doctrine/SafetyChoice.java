@@ -77,15 +77,19 @@ final class SafetyChoice {
 
     private static final int GRID = 13;
     private static final int COARSE = 4;
+    /// Budgets from one look at the whole range to the next: a year's.
+    private static final int SURVEY = 4;
+
     /// Factor by which the share has moved when it is worth telling.
     private static final double TOLD = 1.5;
 
     private final EffortChoice choice;
     private final Nation self;
     private final double[] worth = new double[GRID];
-    /// By effort, the point of the grid that was best last time.
+    /// By effort, the point of the grid that was best last time, -1 before the first.
     private final int[] top = new int[Effort.COUNT];
 
+    private int settled;
     private final Safety[][] grid = new Safety[Effort.COUNT][GRID];
     private double habit;
     private double least;
@@ -120,7 +124,8 @@ final class SafetyChoice {
         moved = -Elementary.expm1(-setting.budgetInterval / values.of(LAG));
         stated = Math.clamp(self.safetyShare.chosen(), least, most);
         told = self.safetyShare.chosen();
-        Arrays.fill(top, 0);
+        Arrays.fill(top, -1);
+        settled = 0;
         low = Elementary.log(least);
         cell = (Elementary.log(most) - low) / (GRID - 1);
         for (Effort effort : Effort.values())
@@ -140,15 +145,17 @@ final class SafetyChoice {
         told = share;
     }
 
-    /// The share with the greatest utility: uphill on a grid from the best of every fourth point and of the one found
-    /// last time under this effort, then the vertex of the parabola through the best point and its neighbours.
+    /// The share with the greatest utility: uphill on a grid from the point found last time under this effort, once a
+    /// year from the best of that and of every fourth point, then the vertex of the parabola through the best point
+    /// and its neighbours.
     double best(World world, Setting setting) {
         Safety now = now(world);
         Arrays.fill(worth, Double.NaN);
         int effort = self.ordered.ordinal();
-        int at = top[effort];
-        for (int g = 0; g < GRID; g += COARSE)
-            if (worth(g, now, world, setting) > worth(at, now, world, setting)) at = g;
+        int at = Math.max(0, top[effort]);
+        if (settled++ % SURVEY == 0 || top[effort] < 0)
+            for (int g = 0; g < GRID; g += COARSE)
+                if (worth(g, now, world, setting) > worth(at, now, world, setting)) at = g;
         while (at > 0 && worth(at - 1, now, world, setting) > worth(at, now, world, setting)) at--;
         while (at < GRID - 1 && worth(at + 1, now, world, setting) > worth(at, now, world, setting)) at++;
         top[effort] = at;

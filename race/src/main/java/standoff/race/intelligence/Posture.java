@@ -109,6 +109,12 @@ public final class Posture implements Mechanism {
     private double opacityStep;
     private double hardeningStep;
     private double sitesStep;
+    /// The look-ahead window, years, for which the parts of the way that are gone by its end have been worked out.
+    private double window;
+
+    private double opacityByTheEnd;
+    private double hardeningByTheEnd;
+    private double sitesByTheEnd;
     private final double[] opacity = new double[World.MOST_NATIONS];
     private final double[] hardening = new double[World.MOST_NATIONS];
     private final double[] sites = new double[World.MOST_NATIONS];
@@ -144,6 +150,7 @@ public final class Posture implements Mechanism {
         hardeningLimit = values.of(HARDENING_LIMIT);
         sitesLimit = values.of(SITES_LIMIT);
         double interval = DAYS / World.DAYS_PER_YEAR;
+        window = Double.NaN;
         opacityLag = values.of(OPACITY_LAG);
         hardeningLag = values.of(HARDENING_LAG);
         sitesLag = values.of(SITES_LAG);
@@ -170,12 +177,13 @@ public final class Posture implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (!on || !world.due(DAYS)) return;
+        if (world.coverByChoice && window != world.lookAhead) lookAhead(world.lookAhead);
         for (Nation nation : world.powers()) {
             int i = nation.index;
             double push = response * threat(world, nation);
             double rebuilt = nation.reconstituted;
             Cover cover = nation.cover;
-            if (world.coverByChoice) foresee(world, nation, push);
+            if (world.coverByChoice) foresee(nation, push);
             double hide = cover.hide ? 1 : push;
             double harden = cover.harden ? 1 : push;
             double disperse = cover.disperse ? 1 : push;
@@ -190,23 +198,29 @@ public final class Posture implements Mechanism {
         }
     }
 
+    private void lookAhead(double years) {
+        window = years;
+        opacityByTheEnd = 1 - Elementary.exp(-window / opacityLag);
+        hardeningByTheEnd = 1 - Elementary.exp(-window / hardeningLag);
+        sitesByTheEnd = 1 - Elementary.exp(-window / sitesLag);
+    }
+
     /// What the nation's posture would be at the end of the look-ahead window, with an order to hide, harden or
     /// disperse (the whole way to the limit) and without.
-    private void foresee(World world, Nation nation, double push) {
+    private void foresee(Nation nation, double push) {
         int i = nation.index;
         Cover cover = nation.cover;
-        double window = world.lookAhead;
         double rebuilt = nation.reconstituted;
-        double built = 1 - Elementary.exp(-window / opacityLag);
+        double built = opacityByTheEnd;
         cover.opacityHidden = nation.opacity + built * (toward(opacity[i] + rebuilt, opacityLimit, 1) - nation.opacity);
         cover.opacityOpen =
                 nation.opacity + built * (toward(opacity[i] + rebuilt, opacityLimit, push) - nation.opacity);
-        built = 1 - Elementary.exp(-window / hardeningLag);
+        built = hardeningByTheEnd;
         cover.hardeningBuilt =
                 nation.hardening + built * (toward(hardening[i] + rebuilt, hardeningLimit, 1) - nation.hardening);
         cover.hardeningBare =
                 nation.hardening + built * (toward(hardening[i] + rebuilt, hardeningLimit, push) - nation.hardening);
-        built = 1 - Elementary.exp(-window / sitesLag);
+        built = sitesByTheEnd;
         double now = nation.effectiveSites;
         cover.sitesSpread = now + built * (sites[i] * sitesLimit - now);
         cover.sitesKept = now + built * (sites[i] * (1 + push * (sitesLimit - 1)) - now);
