@@ -1,7 +1,5 @@
 package standoff.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +49,11 @@ public final class RaceRate {
                 new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), held));
         int years = model.measures().stream().map(m -> m.name()).toList().indexOf("years");
         for (int run = -WARM_UP; run < rates.length; run++) {
-            long begun = spent();
+            long begun = ProcessTime.spent();
             Tally tally = Runner.run(model, new Plan(run + WARM_UP, futures, Sampling.VARIED, 0), 1)
                     .tally();
             double weeks = tally.numbers(years).mean() * futures * WEEKS_PER_YEAR;
-            if (run >= 0) rates[run] = weeks * model.scenario().nations().size() * 1e3 / (spent() - begun);
+            if (run >= 0) rates[run] = weeks * model.scenario().nations().size() * 1e3 / (ProcessTime.spent() - begun);
         }
         Arrays.sort(rates);
         System.out.printf(
@@ -63,10 +61,5 @@ public final class RaceRate {
                 "million nation-weeks per CPU second: median %.2f, best tenth above %.2f%n",
                 rates[rates.length / 2],
                 rates[rates.length * 9 / 10]);
-    }
-
-    /// CPU time of this process, nanoseconds.
-    private static long spent() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }

@@ -177,13 +177,7 @@ final class ReducedRaceKernel {
     private static void grow(float[] c, float[] radius, float[] direction, float growth, int n) {
         for (int i = 0; i < n; i++) {
             float x = .075f * radius[i] * direction[i];
-            float p = 1.3888889e-3f;
-            p = Math.fma(p, x, 8.3333333e-3f);
-            p = Math.fma(p, x, 4.1666667e-2f);
-            p = Math.fma(p, x, .16666667f);
-            p = Math.fma(p, x, .5f);
-            p = Math.fma(p, x, 1f);
-            p = Math.fma(p, x, 1f);
+            float p = exponential(x);
             c[i] = Math.fma(growth * p, p, c[i]);
         }
     }
@@ -193,13 +187,7 @@ final class ReducedRaceKernel {
         for (int i = 0; i < n; i++) {
             float x = -4f * Math.fma(.25f * radius[i], direction[i], c[i] - 1.2f);
             x = Math.max(-30f, Math.min(30f, x)) * (1f / 32f);
-            float p = 1.3888889e-3f;
-            p = Math.fma(p, x, 8.3333333e-3f);
-            p = Math.fma(p, x, 4.1666667e-2f);
-            p = Math.fma(p, x, .16666667f);
-            p = Math.fma(p, x, .5f);
-            p = Math.fma(p, x, 1f);
-            p = Math.fma(p, x, 1f);
+            float p = exponential(x);
             p *= p;
             p *= p;
             p *= p;
@@ -207,5 +195,16 @@ final class ReducedRaceKernel {
             p *= p;
             out[i] = Math.fma(u[i], p, u[i] - .05f);
         }
+    }
+
+    /// The exponential series to x^6/720, for |x| up to 1.
+    private static float exponential(float x) {
+        float p = 1.3888889e-3f;
+        p = Math.fma(p, x, 8.3333333e-3f);
+        p = Math.fma(p, x, 4.1666667e-2f);
+        p = Math.fma(p, x, .16666667f);
+        p = Math.fma(p, x, .5f);
+        p = Math.fma(p, x, 1f);
+        return Math.fma(p, x, 1f);
     }
 }

@@ -1,7 +1,5 @@
 package standoff.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import standoff.experiment.Plan;
@@ -18,17 +16,15 @@ public final class ReducedRaceRate {
     public static void main(String[] arguments) {
         long futures = Long.parseLong(arguments[0]);
         int repetitions = Integer.parseInt(arguments[1]);
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         double[] rates = new double[repetitions];
         Tally tally = null;
         for (int r = -4; r < repetitions; r++) {
-            long[] spent = new long[1];
             ReducedRace model = new ReducedRace();
-            long begun = total(clock);
+            long begun = ProcessTime.spent();
             tally = Runner.run(model, new Plan(r + 4L, futures, Sampling.FIXED, 0), 1)
                     .tally();
-            spent[0] = total(clock) - begun;
-            if (r >= 0) rates[r] = tally.numbers(3).mean() * futures * 1e3 / spent[0];
+            long spent = ProcessTime.spent() - begun;
+            if (r >= 0) rates[r] = tally.numbers(3).mean() * futures * 1e3 / spent;
         }
         Arrays.sort(rates);
         if (tally == null) return;
@@ -42,14 +38,5 @@ public final class ReducedRaceRate {
                 tally.shares(1).share(1),
                 tally.numbers(2).mean(),
                 tally.numbers(3).mean());
-    }
-
-    /// CPU time of all threads of this machine that do the work, nanoseconds.
-    private static long total(ThreadMXBean clock) {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(java.time.Duration::toNanos)
-                .orElse(clock.getCurrentThreadCpuTime());
     }
 }

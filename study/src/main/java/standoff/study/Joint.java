@@ -10,8 +10,7 @@ import standoff.race.RaceModel;
 import standoff.results.RecordedFutures;
 
 /// What the statistics of each measure by itself do not tell, gathered from the recorded futures: what moves an
-/// outcome,
-/// and when which ending comes.
+/// outcome, and when which ending comes.
 record Joint(Drivers drivers, Arrivals arrivals) {
     /// So many futures are enough for it, and keep a report of a million futures quick.
     private static final long MOST = 20_000;

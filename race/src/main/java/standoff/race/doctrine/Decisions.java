@@ -256,14 +256,14 @@ public final class Decisions implements Mechanism {
     /// Reviews of all powers with an ambiguous belief about a red line.
     public int ambiguousReviews() {
         int count = 0;
-        for (StrikeChoice choice : strikes) count += choice.ambiguousReviews();
+        for (StrikeChoice choice : strikes) count += choice.hairTrigger.reviews();
         return count;
     }
 
     /// Those of them after which a strike followed within 30 days or by the next review.
     public int ambiguousStrikes(World world) {
         int count = 0;
-        for (StrikeChoice choice : strikes) count += choice.ambiguousStruck(world, reviewDays);
+        for (StrikeChoice choice : strikes) count += choice.hairTrigger.struck(world, reviewDays);
         return count;
     }
 }

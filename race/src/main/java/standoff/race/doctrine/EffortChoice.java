@@ -122,16 +122,6 @@ final class EffortChoice {
         return best(present);
     }
 
-    /// The same if no rival dared: what no deterrent can exceed.
-    double unthreatened() {
-        double best = rivals.residual() * mostValue(present);
-        for (int e = 0; e < Effort.COUNT; e++) {
-            double spared = present[e].value - present[e].lost - present[e].feared;
-            best = e == 0 ? best + spared : Math.max(best, spared);
-        }
-        return best;
-    }
-
     /// The same were the programme ahead by so many nats at once (or its end back), with factors on its growth
     /// and on the odds of an accident.
     double bestSprinting(double ahead, double stride, double haste, World world, Setting setting) {
@@ -233,7 +223,7 @@ final class EffortChoice {
         for (int r = 0; r < course.struck.length; r++) {
             if (course.struck[r] == 0) continue;
             Rival rival = rivals.all[r];
-            double comes = course.struck[r] * rival.will * rival.credence();
+            double comes = course.struck[r] * rival.will * rival.threatening.credence;
             double m = comes * rival.effect * rival.toll;
             spared *= 1 - m;
             punished += m * rival.punishment;

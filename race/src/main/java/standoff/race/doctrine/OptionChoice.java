@@ -96,10 +96,10 @@ final class OptionChoice {
         for (Option option : OPTIONS) {
             int o = option.ordinal();
             if (!options.open(option) || (!taken[o] && !threat)) continue;
-            double bias = (taken[o] ? setting.inertia : -setting.inertia)
-                    + shocks.logistic(o) / setting.utilityPrecision
-                    - options.cost(option);
-            double gain = gain(option, -bias, world, setting, options) + bias;
+            double gain = gain(option, world, setting, options)
+                    - options.cost(option)
+                    + (taken[o] ? setting.inertia : -setting.inertia)
+                    + shocks.logistic(o) / setting.utilityPrecision;
             if (gain > 0 != taken[o]) change(option, world, setting, options, events);
             if (taken[o]) pay(option, world, setting, options);
         }
@@ -124,9 +124,7 @@ final class OptionChoice {
     }
 
     /// What an option would add to the best utility, before its cost.
-    ///
-    /// @param needed gains up to this come to the same
-    private double gain(Option option, double needed, World world, Setting setting, OptionSetting options) {
+    private double gain(Option option, World world, Setting setting, OptionSetting options) {
         return switch (option) {
             case HIDE, HARDEN, DISPERSE -> {
                 cover(option, true, world);
@@ -138,7 +136,7 @@ final class OptionChoice {
             }
             case RETALIATE -> {
                 double others = deterrent(options, support) - (taken(option) ? options.retaliation : 0);
-                yield deterring(world, setting, others, others + options.retaliation, needed);
+                yield deterring(world, setting, others, others + options.retaliation);
             }
             case RECRUIT -> {
                 double threatened = allied + (taken(Option.RETALIATE) ? options.retaliation : 0);
@@ -147,8 +145,7 @@ final class OptionChoice {
                         world,
                         setting,
                         threatened + options.support * support * (1 - way),
-                        threatened + options.support * (support + way * (1 - support)),
-                        needed);
+                        threatened + options.support * (support + way * (1 - support)));
             }
             case SPRINT -> sprinting(world, setting, options);
             case BARGAIN -> bargaining(world, setting, options);
@@ -177,11 +174,9 @@ final class OptionChoice {
         return allied + (taken(Option.RETALIATE) ? options.retaliation : 0) + options.support * recruited;
     }
 
-    /// Gain from one deterrent against another, or a bound on it where even that falls short of what is needed.
-    private double deterring(World world, Setting setting, double without, double with, double needed) {
-        double otherwise = deterredBy(without, world, setting);
-        double most = effort.unthreatened() - otherwise;
-        return most <= needed ? most : deterredBy(with, world, setting) - otherwise;
+    /// Gain from one deterrent against another.
+    private double deterring(World world, Setting setting, double without, double with) {
+        return deterredBy(with, world, setting) - deterredBy(without, world, setting);
     }
 
     /// The utility of the best effort under a deterrent.
@@ -209,7 +204,7 @@ final class OptionChoice {
         for (Rival rival : effort.rivals.all) {
             Pair threatening = rival.threatening;
             if (threatening.lifted) continue;
-            double will = rival.nation.doctrine.will();
+            double will = rival.will;
             int rung = rival.rung;
             double cost = cost(world, rival);
             double added = deterrent * world.ladder.detection(rung) * world.ladder.attribution(rung);

@@ -98,9 +98,4 @@ final class Rival {
         double delay = threatening.stall[rung] + lost / growth;
         return threatening.success[rung] * Math.min(1, delay / setting.window);
     }
-
-    /// Factor on its will: how far it is believed to dare.
-    double credence() {
-        return threatening.credence;
-    }
 }

@@ -14,8 +14,7 @@ import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How much of its project's compute a power gives to safety, a number between two bounds, whenever budgets are
-/// settled, every
-/// twelve weeks:
+/// settled, every twelve weeks:
 ///
 /// ```
 /// U(s)    = U(effort in force | s) - habit (ln s/s_stated)^2/2
@@ -90,7 +89,7 @@ final class SafetyChoice {
     private final int[] top = new int[Effort.COUNT];
 
     private int settled;
-    private final Safety[][] grid = new Safety[Effort.COUNT][GRID];
+    private final Share[][] grid = new Share[Effort.COUNT][GRID];
     private double habit;
     private double least;
     private double low;
@@ -106,14 +105,14 @@ final class SafetyChoice {
 
     /// A share under one effort: what it departs from the stated one by, in nats, and ln of the shares of compute
     /// that are then given to safety and left.
-    private record Safety(double departure, double given, double left) {
-        static Safety of(double logShare, double stated, Effort effort, EffortEffects effects) {
+    private record Share(double departure, double given, double left) {
+        static Share of(double logShare, double stated, Effort effort, EffortEffects effects) {
             double share = effects.safetyShare(Elementary.exp(logShare), effort);
             return of(logShare - Elementary.log(stated), share);
         }
 
-        static Safety of(double departure, double inForce) {
-            return new Safety(departure, Elementary.log(inForce), Elementary.log(1 - inForce));
+        static Share of(double departure, double inForce) {
+            return new Share(departure, Elementary.log(inForce), Elementary.log(1 - inForce));
         }
     }
 
@@ -130,7 +129,7 @@ final class SafetyChoice {
         cell = (Elementary.log(most) - low) / (GRID - 1);
         for (Effort effort : Effort.values())
             for (int g = 0; g < GRID; g++)
-                grid[effort.ordinal()][g] = Safety.of(low + g * cell, stated, effort, world.effortEffects);
+                grid[effort.ordinal()][g] = Share.of(low + g * cell, stated, effort, world.effortEffects);
     }
 
     /// Moves the share toward the one that now pays most under the effort that was ordered last.
@@ -149,7 +148,7 @@ final class SafetyChoice {
     /// year from the best of that and of every fourth point, then the vertex of the parabola through the best point
     /// and its neighbours.
     double best(World world, Setting setting) {
-        Safety now = now(world);
+        Share now = now(world);
         Arrays.fill(worth, Double.NaN);
         int effort = self.ordered.ordinal();
         int at = Math.max(0, top[effort]);
@@ -168,7 +167,7 @@ final class SafetyChoice {
         return Elementary.exp(low + cell * peak);
     }
 
-    private double worth(int point, Safety now, World world, Setting setting) {
+    private double worth(int point, Share now, World world, Setting setting) {
         if (Double.isNaN(worth[point]))
             worth[point] = utility(grid[self.ordered.ordinal()][point], now, world, setting);
         return worth[point];
@@ -176,14 +175,14 @@ final class SafetyChoice {
 
     /// U(s) at this ln s.
     double utility(double logShare, World world, Setting setting) {
-        return utility(Safety.of(logShare, stated, self.ordered, world.effortEffects), now(world), world, setting);
+        return utility(Share.of(logShare, stated, self.ordered, world.effortEffects), now(world), world, setting);
     }
 
-    private Safety now(World world) {
-        return Safety.of(0, world.effortEffects.safetyShare(self.safetyShare.inForce(), self.ordered));
+    private Share now(World world) {
+        return Share.of(0, world.effortEffects.safetyShare(self.safetyShare.inForce(), self.ordered));
     }
 
-    private double utility(Safety then, Safety now, World world, Setting setting) {
+    private double utility(Share then, Share now, World world, Setting setting) {
         Effort effort = self.ordered;
         int e = effort.ordinal();
         double compute = then.left - now.left;

@@ -1,12 +1,10 @@
 package standoff.race.doctrine;
 
-import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Effects;
 import standoff.race.world.EventKind;
-import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Luck;
 import standoff.race.world.Nation;
@@ -37,13 +35,12 @@ final class StrikeChoice {
     private static final double NEGLIGIBLE = 1e-6;
 
     private static final double NOTICEABLE = .02;
-    /// How soon after an ambiguous belief a strike counts as one on a hair trigger.
-    private static final int SOON_DAYS = 30;
 
     final Pair pair;
     private final Nation self;
     private final Nation target;
     private final Shocks shocks;
+    final HairTrigger hairTrigger;
     private final double[] cost = new double[RUNGS];
     private final double[] lastLoss = new double[RUNGS];
     private final double[] lastStall = new double[RUNGS];
@@ -54,10 +51,6 @@ final class StrikeChoice {
     double pace = 1;
 
     private double crossedAt;
-    /// The steps of reviews with an ambiguous belief about the line, and how many there were.
-    private int[] ambiguous = new int[64];
-
-    private int ambiguousReviews;
     private boolean carriedOut;
     private double never;
     /// The ratio of benefit to cost that strikes need under the shock in force.
@@ -79,13 +72,14 @@ final class StrikeChoice {
         this.self = world.nation(pair.watcher);
         this.target = world.nation(pair.target);
         this.shocks = new Shocks(Luck.STRIKE_SHOCK, World.key(pair.watcher, pair.target), RUNGS, 1);
+        this.hairTrigger = new HairTrigger(pair.watcher, pair.target);
     }
 
     void begin(Streams streams) {
         shocks.begin(streams);
         crossedAt = Double.NaN;
         pace = 1;
-        ambiguousReviews = 0;
+        hairTrigger.begin();
         carriedOut = false;
         shock = Double.NaN;
         pair.fear = 0;
@@ -106,7 +100,7 @@ final class StrikeChoice {
         Payoffs payoffs = self.payoffs;
         shocks.pass(setting.renewal * setting.interval, streams);
         perceiveLine(world, doctrine);
-        noteAmbiguity(world.step);
+        hairTrigger.note(pair.lineCrossed, world.step);
 
         Outlook outlook = setting.outlook;
         double window = setting.window;
@@ -338,44 +332,6 @@ final class StrikeChoice {
         if (target.deterrent > 0)
             for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
                 cost[r] += target.deterrent * world.ladder.detection(r) * world.ladder.attribution(r);
-    }
-
-    private void noteAmbiguity(int step) {
-        if (pair.lineCrossed < .2 || pair.lineCrossed > .8) return;
-        if (ambiguousReviews == ambiguous.length) ambiguous = Arrays.copyOf(ambiguous, 2 * ambiguousReviews);
-        ambiguous[ambiguousReviews++] = step;
-    }
-
-    /// Reviews with an ambiguous belief: P(line crossed) between .2 and .8.
-    int ambiguousReviews() {
-        return ambiguousReviews;
-    }
-
-    /// Those of them at which, or within 30 days or by the next review after which, a strike of this power on
-    /// that target followed, whoever or whatever decided on it.
-    int ambiguousStruck(World world, int reviewDays) {
-        if (ambiguousReviews == 0) return 0;
-        Events events = world.events;
-        int count = 0;
-        int review = 0;
-        int counted = -1;
-        for (int e = 0; e < events.size(); e++) {
-            if (events.kind(e) != EventKind.STRIKE || events.who(e) != self.index || events.whom(e) != target.index)
-                continue;
-            int step = events.step(e);
-            while (review < ambiguousReviews && soon(world, ambiguous[review], reviewDays) < step) review++;
-            for (int r = Math.max(review, counted + 1); r < ambiguousReviews && ambiguous[r] <= step; r++) {
-                count++;
-                counted = r;
-            }
-        }
-        return count;
-    }
-
-    /// The last step of the 30 days after this one, or that of the next review if it is later.
-    private static int soon(World world, int step, int reviewDays) {
-        int next = Math.ceilDiv((step * world.stepDays / reviewDays + 1) * reviewDays, world.stepDays);
-        return Math.max(step + SOON_DAYS / world.stepDays, next);
     }
 
     /// Utility of striking at this rung now (minus infinity where it is not open), and its cost, as of the last
