@@ -18,12 +18,12 @@ import standoff.game.StrategicGame;
 import standoff.game.TreeBuilder;
 import standoff.game.equilibrium.BimatrixSolver;
 import standoff.game.equilibrium.Equilibria;
-import standoff.game.equilibrium.Limit;
 import standoff.game.equilibrium.LogitSolver;
+import standoff.game.equilibrium.ParameterSweep;
 import standoff.game.equilibrium.PureSolver;
 import standoff.game.equilibrium.RegretMinimisation;
+import standoff.game.equilibrium.SearchLimit;
 import standoff.game.equilibrium.Solver;
-import standoff.game.equilibrium.Sweep;
 import standoff.game.equilibrium.TracingSolver;
 import standoff.game.equilibrium.ZeroSumInteriorSolver;
 import standoff.game.equilibrium.ZeroSumSolver;
@@ -107,13 +107,13 @@ public final class GameSolvers {
         for (int positions : new int[] {16, 32, 64, 128}) {
             MarkovGame game = SameTask.randomMarkov(42, positions, 2, 4);
             measure("GT13", "Markov logit branch, " + positions + "x2x4", () -> {
-                MarkovEquilibrium found = new MarkovSolver().solve(game, Limit.within(LIMIT));
+                MarkovEquilibrium found = new MarkovSolver().solve(game, SearchLimit.within(LIMIT));
                 return new Outcome(found.regret(), found.steps() + " steps; " + found.explanation());
             });
         }
         for (int rungs : new int[] {5, 8, 10})
             measure("GT13", "Markov logit branch, ladder of " + rungs + "^3 positions, 3x3x3 actions", () -> {
-                MarkovEquilibrium found = new MarkovSolver().solve(QualityLadder.of(rungs), Limit.within(LIMIT));
+                MarkovEquilibrium found = new MarkovSolver().solve(QualityLadder.of(rungs), SearchLimit.within(LIMIT));
                 return new Outcome(found.regret(), found.steps() + " steps; " + found.explanation());
             });
     }
@@ -123,7 +123,7 @@ public final class GameSolvers {
         measure(
                 "GT14",
                 "all equilibria, table 12x12, exact",
-                () -> outcome(new BimatrixSolver().solve(table, Limit.within(LIMIT))));
+                () -> outcome(new BimatrixSolver().solve(table, SearchLimit.within(LIMIT))));
         solve("GT17", "pure equilibrium, ttt", new PureSolver(), "gambit/contrib/games/ttt.efg");
         solve("GT17", "pure equilibrium, cs", new PureSolver(), "gambit/contrib/games/cs.efg");
         Path file = games.resolve("cards/os_liars6.efg.gz");
@@ -136,10 +136,12 @@ public final class GameSolvers {
         if (Files.exists(crisis)) {
             ExtensiveGame centre = (ExtensiveGame) GambitFiles.read(crisis).game();
             measure("sweep", "200 draws of the crisis with 32 sets", () -> {
-                List<Sweep.Swept> all = new Sweep().solve(200, draw -> moved(centre, draw), Limit.within(LIMIT));
+                List<ParameterSweep.Swept> all =
+                        new ParameterSweep().solve(200, draw -> moved(centre, draw), SearchLimit.within(LIMIT));
                 long solved =
                         all.stream().filter(s -> !s.answer().found().isEmpty()).count();
-                long continued = all.stream().filter(Sweep.Swept::continued).count();
+                long continued =
+                        all.stream().filter(ParameterSweep.Swept::continued).count();
                 return new Outcome(Double.NaN, solved + " solved, " + continued + " of them by continuation");
             });
         }
@@ -152,7 +154,10 @@ public final class GameSolvers {
     }
 
     private void solve(String target, String task, Solver<Game> solver, String file) {
-        withGame(file, game -> measure(target, task, () -> outcome(solver.solve(game, Limit.within(LIMIT)))), target);
+        withGame(
+                file,
+                game -> measure(target, task, () -> outcome(solver.solve(game, SearchLimit.within(LIMIT)))),
+                target);
     }
 
     private void withGame(String file, java.util.function.Consumer<Game> use, String target) {
@@ -183,7 +188,7 @@ public final class GameSolvers {
                     double first = 0;
                     for (int r = 0; r <= REPETITIONS; r++) {
                         long begun = cpu();
-                        search.run(count, Limit.none());
+                        search.run(count, SearchLimit.none());
                         double took = (cpu() - begun) / 1e9;
                         if (r == 0) first = took;
                         else seconds = StrictMath.min(seconds, took);
@@ -208,7 +213,7 @@ public final class GameSolvers {
                     measure(target, task, () -> {
                         RegretMinimisation search =
                                 new RegretMinimisation(form, RegretMinimisation.Variant.PCFR_PLUS, true);
-                        Limit limit = Limit.within(LIMIT);
+                        SearchLimit limit = SearchLimit.within(LIMIT);
                         long more = 64;
                         while (search.exploitability() > goal && !limit.isReached()) {
                             search.run(more, limit);

@@ -19,8 +19,8 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
-import standoff.race.Catalogue;
 import standoff.race.RaceModel;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioReader;
 
 /// The whole race on the baseline, every input drawn, as a run does it with one thread. Beside futures per
@@ -35,8 +35,8 @@ public class RaceBenchmark {
     private static final int FUTURES = 1024;
     private static final double TURNS_PER_YEAR = 365.25 / 7;
 
-    private final RaceModel model =
-            new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+    private final RaceModel model = new RaceModel(
+            new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
     private final int time = time(model);
     private long seed;
 

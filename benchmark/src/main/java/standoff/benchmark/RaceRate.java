@@ -10,8 +10,8 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
-import standoff.race.Catalogue;
 import standoff.race.RaceModel;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioReader;
 
 /// Nation-weeks per CPU second of the whole model on the baseline, through the runner with one thread: points,
@@ -45,8 +45,8 @@ public final class RaceRate {
             if (argument.equals("everything")) for (String input : OFF_BY_DEFAULT) held.put(input, "on");
             else held.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
         }
-        RaceModel model =
-                new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), held));
+        RaceModel model = new RaceModel(
+                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), held));
         int years = model.measures().stream().map(m -> m.name()).toList().indexOf("years");
         for (int run = -WARM_UP; run < rates.length; run++) {
             long begun = ProcessTime.spent();

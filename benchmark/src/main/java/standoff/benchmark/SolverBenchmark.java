@@ -15,9 +15,9 @@ import standoff.game.SequenceForm;
 import standoff.game.StrategicGame;
 import standoff.game.catalog.Catalog;
 import standoff.game.equilibrium.Equilibria;
-import standoff.game.equilibrium.Limit;
 import standoff.game.equilibrium.LogitSolver;
 import standoff.game.equilibrium.RegretMinimisation;
+import standoff.game.equilibrium.SearchLimit;
 import standoff.game.equilibrium.Solvers;
 import standoff.game.equilibrium.TracingSolver;
 import standoff.game.equilibrium.ZeroSumInteriorSolver;
@@ -65,7 +65,7 @@ public class SolverBenchmark {
     /// One iteration.
     @Benchmark
     public long regretsOnKuhn() {
-        regrets.run(1, Limit.none());
+        regrets.run(1, SearchLimit.none());
         return regrets.iterations();
     }
 
@@ -86,11 +86,11 @@ public class SolverBenchmark {
 
     @Benchmark
     public MarkovEquilibrium markovBranchOnALadder() {
-        return new MarkovSolver().solve(ladder, Limit.none());
+        return new MarkovSolver().solve(ladder, SearchLimit.none());
     }
 
     @Benchmark
     public MarkovEquilibrium markovBranchOnARandomGame() {
-        return new MarkovSolver().solve(markov, Limit.none());
+        return new MarkovSolver().solve(markov, SearchLimit.none());
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.documents.InvalidDocument;
 import standoff.experiment.Mark;
-import standoff.race.Catalogue;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 
@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        ScenarioReader reader = new ScenarioReader(Catalogue.PARAMETERS);
+        ScenarioReader reader = new ScenarioReader(RaceParameters.PARAMETERS);
         int code = Exit.DONE.code();
         for (String file : files) {
             try {

@@ -29,7 +29,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        Game opened = Games.open(game, terminal);
+        Game opened = GameFiles.open(game, terminal);
         GameSource.write(opened, file);
         terminal.note("written to " + file);
         return Exit.DONE.code();

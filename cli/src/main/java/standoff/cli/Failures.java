@@ -55,7 +55,7 @@ final class Failures {
     Exit report(Throwable e) {
         if (debug) e.printStackTrace(err);
         return switch (e) {
-            case Stop stop -> said(stop.exit(), text(stop));
+            case UserError stop -> said(stop.exit(), text(stop));
             case InvalidDocument wrong -> {
                 tell(wrong, err);
                 yield Exit.BAD_INPUT;

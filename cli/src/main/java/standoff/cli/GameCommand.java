@@ -44,17 +44,17 @@ final class GameCommand implements Callable<Integer> {
             GameSource.catalog().forEach(terminal::result);
             return Exit.DONE.code();
         }
-        Game opened = Games.open(game, terminal);
+        Game opened = GameFiles.open(game, terminal);
         terminal.result(GameDescription.of(opened).text());
         String drawn = GameText.of(opened);
         if (!drawn.isEmpty()) terminal.result("\n" + drawn);
         else if (page == null) terminal.note("too large to be drawn in letters: add --page FILE");
-        if (page != null) Games.write(page, GamePage.html(opened, Optional.empty(), Build.THIS.line()));
+        if (page != null) GameFiles.write(page, GamePage.html(opened, Optional.empty(), Build.THIS.line()));
         if (svg != null)
-            Games.write(
+            GameFiles.write(
                     svg,
                     GamePage.svg(opened, Optional.empty())
-                            .orElseThrow(() -> new Stop(
+                            .orElseThrow(() -> new UserError(
                                     Exit.BAD_INPUT,
                                     "--svg: expected a tree, found a table; --page writes its cells.")));
         return Exit.DONE.code();

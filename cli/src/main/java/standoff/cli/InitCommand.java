@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import standoff.race.Catalogue;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.study.Question;
@@ -41,17 +41,17 @@ final class InitCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec.commandLine());
         String fileName = String.valueOf(file.getFileName());
         if (!fileName.endsWith(".yaml") && !fileName.endsWith(".yml"))
-            throw new Stop(
+            throw new UserError(
                     Exit.BAD_INPUT,
                     file + ": expected a file's name that ends in .yaml. Did you mean " + file + ".yaml?");
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder))
-            throw new Stop(Exit.BAD_INPUT, file + ": expected a folder that exists, found no " + folder + ".");
+            throw new UserError(Exit.BAD_INPUT, file + ": expected a folder that exists, found no " + folder + ".");
         if (Files.exists(file))
-            throw new Stop(
+            throw new UserError(
                     Exit.BAD_INPUT,
                     file + ": expected a file that does not exist yet, found one; choose another name.");
-        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(from, Optional.empty(), Map.of());
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(from, Optional.empty(), Map.of());
         String name = fileName.replaceAll("\\.ya?ml$", "").replaceAll("[^A-Za-z0-9._-]+", "-");
         if (!name.matches("[A-Za-z0-9].*")) name = "my" + name;
         String text = whole ? scenario.text() : beginning(name, scenario);

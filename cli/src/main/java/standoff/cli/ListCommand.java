@@ -9,14 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import standoff.documents.Shipped;
+import standoff.documents.ShippedDocuments;
 import standoff.experiment.Input;
 import standoff.experiment.Measure;
 import standoff.game.catalog.Catalog;
-import standoff.race.Catalogue;
 import standoff.race.RaceModel;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioReader;
-import standoff.race.scenario.Shelf;
+import standoff.race.scenario.ShippedScenarios;
 
 @Command(name = "list", header = "List what there is: scenarios, regimes, games, measures, inputs.")
 final class ListCommand implements Callable<Integer> {
@@ -48,8 +48,8 @@ final class ListCommand implements Callable<Integer> {
         if (kind == null) terminal.result(each + ":");
         Map<String, String> texts = new LinkedHashMap<>();
         switch (each) {
-            case scenarios -> shipped(Shelf.scenarios(), texts);
-            case regimes -> shipped(Shelf.regimes(), texts);
+            case scenarios -> shipped(ShippedScenarios.scenarios(), texts);
+            case regimes -> shipped(ShippedScenarios.regimes(), texts);
             case games -> {
                 for (String name : Catalog.names())
                     texts.put(name, Catalog.game(name).title());
@@ -70,10 +70,10 @@ final class ListCommand implements Callable<Integer> {
 
     private static RaceModel baseline() {
         return new RaceModel(
-                new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
     }
 
-    private static void shipped(Shipped shelf, Map<String, String> texts) {
+    private static void shipped(ShippedDocuments shelf, Map<String, String> texts) {
         for (String name : shelf.names()) texts.put(name, shelf.text(name, "title"));
     }
 }

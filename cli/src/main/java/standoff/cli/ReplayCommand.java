@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import standoff.race.Story;
+import standoff.race.EventNarrative;
 import standoff.results.FinishedRun;
 import standoff.study.Replay;
 
@@ -34,9 +34,9 @@ final class ReplayCommand implements Callable<Integer> {
         FinishedRun finished = FinishedRun.open(run);
         long last = finished.manifest().plan().futures() - 1;
         if (future < 0 || future > last)
-            throw new Stop(Exit.BAD_INPUT, "--future: expected 0 to " + last + ", found " + future + ".");
+            throw new UserError(Exit.BAD_INPUT, "--future: expected 0 to " + last + ", found " + future + ".");
         Replay replay = Replay.of(finished, future);
-        for (Story.Line line : replay.story()) terminal.result(line.date() + "  " + line.text());
+        for (EventNarrative.Line line : replay.story()) terminal.result(line.date() + "  " + line.text());
         terminal.result("");
         terminal.result("future " + future + " ends in: " + replay.ending());
         if (replay.differences().isEmpty()) {

@@ -101,10 +101,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (futures < 1 || futures > Integer.MAX_VALUE)
-            throw new Stop(Exit.BAD_INPUT, "--futures: expected 1 to " + Integer.MAX_VALUE + ", found " + futures);
+            throw new UserError(Exit.BAD_INPUT, "--futures: expected 1 to " + Integer.MAX_VALUE + ", found " + futures);
         if (threads < 1 || threads > 1024)
-            throw new Stop(Exit.BAD_INPUT, "--threads: expected 1 to 1024, found " + threads);
-        if (branched < 0) throw new Stop(Exit.BAD_INPUT, "--branched: expected 0 or more, found " + branched);
+            throw new UserError(Exit.BAD_INPUT, "--threads: expected 1 to 1024, found " + threads);
+        if (branched < 0) throw new UserError(Exit.BAD_INPUT, "--branched: expected 0 or more, found " + branched);
         Question question = new Question(
                 scenario,
                 Optional.ofNullable(regime),
@@ -121,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
         boolean unfinished = UnfinishedRun.exists(folder);
         if (resume && !unfinished) throw nothingToResume(folder);
         if (unfinished && !resume && out != null)
-            throw new Stop(
+            throw new UserError(
                     Exit.BAD_INPUT,
                     folder
                             + ": an unfinished run is there, or one that is under way. Add --resume to go on with it,"
@@ -152,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
         FinishedRun run = FinishedRun.open(folder);
         List<String> differences = run.manifest().differences(asked.manifest());
         if (!differences.isEmpty())
-            throw new Stop(
+            throw new UserError(
                     Exit.BAD_INPUT,
                     folder + ": a finished run of something else is there: " + String.join("; ", differences)
                             + ". Choose another folder with --out, or remove that one.");
@@ -160,7 +160,7 @@ final class RunCommand implements Callable<Integer> {
         return show(terminal, run, asked, begun);
     }
 
-    private static Stop nothingToResume(Path folder) {
+    private static UserError nothingToResume(Path folder) {
         Path parent = folder.toAbsolutePath().getParent();
         List<Path> others = parent == null ? List.of() : UnfinishedRun.in(parent);
         StringBuilder message = new StringBuilder()
@@ -170,7 +170,7 @@ final class RunCommand implements Callable<Integer> {
             message.append(" Unfinished beside it: ")
                     .append(other.getFileName())
                     .append('.');
-        return new Stop(Exit.BAD_INPUT, message.toString());
+        return new UserError(Exit.BAD_INPUT, message.toString());
     }
 
     private int show(Terminal terminal, FinishedRun run, Simulation asked, long begun) throws IOException {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import standoff.race.scenario.Scenario;
 import standoff.results.Manifest;
 import standoff.results.RunSummary;
-import standoff.study.Endings;
+import standoff.study.EndingNames;
 
 /// The table of a run on a terminal: its endings with intervals, and the figures that go with them.
 final class RunTable {
@@ -60,7 +60,7 @@ final class RunTable {
         return String.format(
                 Locale.ROOT,
                 "%-40s %6.1f %%   %5.1f - %-5.1f    %s",
-                Endings.name(share.label(), scenario),
+                EndingNames.name(share.label(), scenario),
                 100 * value,
                 100 * low,
                 100 * high,

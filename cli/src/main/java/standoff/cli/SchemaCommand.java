@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import standoff.race.Catalogue;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioForm;
 
 @Command(name = "schema", header = "Print the JSON Schema of scenario files, for editors.")
@@ -15,7 +15,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        terminal.result(new ScenarioForm(Catalogue.PARAMETERS).form(true).extensibleSchema("urn:standoff:scenario:1"));
+        terminal.result(
+                new ScenarioForm(RaceParameters.PARAMETERS).form(true).extensibleSchema("urn:standoff:scenario:1"));
         return Exit.DONE.code();
     }
 }

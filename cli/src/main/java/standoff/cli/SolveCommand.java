@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.game.Game;
-import standoff.game.equilibrium.Limit;
+import standoff.game.equilibrium.SearchLimit;
 import standoff.study.games.GamePage;
-import standoff.study.games.Inquiry;
 import standoff.study.games.Method;
 import standoff.study.games.Solution;
+import standoff.study.games.SolveRequest;
 
 @Command(
         name = "solve",
@@ -71,12 +71,12 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inquiry inquiry = inquiry();
+        SolveRequest inquiry = inquiry();
         Terminal terminal = Terminal.of(spec.commandLine());
-        Duration time = timeLimit == null ? Duration.ZERO : Times.read("--time-limit", timeLimit);
-        Game opened = Games.open(game, terminal);
+        Duration time = timeLimit == null ? Duration.ZERO : DurationText.read("--time-limit", timeLimit);
+        Game opened = GameFiles.open(game, terminal);
         AtomicBoolean cancelled = new AtomicBoolean();
-        Limit limit = (timeLimit == null ? Limit.none() : Limit.within(time)).orWhen(cancelled::get);
+        SearchLimit limit = (timeLimit == null ? SearchLimit.none() : SearchLimit.within(time)).orWhen(cancelled::get);
         long begun = System.nanoTime();
         Solution solution;
         try (Interrupt _ = Interrupt.sets(cancelled);
@@ -92,19 +92,19 @@ final class SolveCommand implements Callable<Integer> {
             terminal.result("");
             terminal.result(String.format(Locale.ROOT, "time     %.3g s", seconds));
         }
-        if (page != null) Games.write(page, GamePage.html(opened, solution.profile(), Build.THIS.line()));
+        if (page != null) GameFiles.write(page, GamePage.html(opened, solution.profile(), Build.THIS.line()));
         return cancelled.get() ? Exit.CANCELLED.code() : Exit.DONE.code();
     }
 
-    private Inquiry inquiry() {
+    private SolveRequest inquiry() {
         Method known = Method.of(method)
-                .orElseThrow(() -> new Stop(
+                .orElseThrow(() -> new UserError(
                         Exit.BAD_INPUT,
                         "--method: expected one of " + String.join(", ", Method.labels()) + ", found " + method + "."));
         for (double lambda : lambdas)
             if (!(lambda >= 0) || Double.isInfinite(lambda))
-                throw new Stop(Exit.BAD_INPUT, "--lambda: expected numbers of at least 0, found " + lambda + ".");
-        return new Inquiry(known, all, exact, lambdas);
+                throw new UserError(Exit.BAD_INPUT, "--lambda: expected numbers of at least 0, found " + lambda + ".");
+        return new SolveRequest(known, all, exact, lambdas);
     }
 
     /// What the shell offers after `--method`.

@@ -47,7 +47,7 @@ public final class Standoff implements Runnable {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT); // a number is written the same way everywhere
-        Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+        StdoutGuard outlet = new StdoutGuard(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = new PrintWriter(outlet, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(List.of(args), out, err);
@@ -99,7 +99,7 @@ public final class Standoff implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getErr());
-        throw new Stop(Exit.BAD_INPUT, "Name a command.");
+        throw new UserError(Exit.BAD_INPUT, "Name a command.");
     }
 
     private static java.util.Map<String, String> exitCodes() {

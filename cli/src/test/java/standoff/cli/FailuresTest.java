@@ -45,7 +45,7 @@ class FailuresTest {
 
     @Test
     void aStopEndsWithItsOwnCodeAndWords() {
-        assertThat(report(new Stop(Exit.UNVERIFIED, "future 17 differs in 2 measures."), false))
+        assertThat(report(new UserError(Exit.UNVERIFIED, "future 17 differs in 2 measures."), false))
                 .isEqualTo(Exit.UNVERIFIED);
         assertThat(err.toString()).isEqualTo("standoff: future 17 differs in 2 measures.\n");
     }

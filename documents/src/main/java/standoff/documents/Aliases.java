@@ -48,7 +48,7 @@ final class Aliases {
     }
 
     String near(String anchor) {
-        return Near.to(anchor, nodes.keySet().stream().sorted().toList())
+        return Similarity.to(anchor, nodes.keySet().stream().sorted().toList())
                 .map(n -> "Did you mean *" + n + "?")
                 .orElse("");
     }

@@ -46,7 +46,7 @@ final class Composer {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
-                .setCodePointLimit(Intake.LIMIT + 1)
+                .setCodePointLimit(BoundedFileReader.LIMIT + 1)
                 .setBufferSize(BUFFER)
                 .setVersionFunction(version -> version)
                 .build();
@@ -58,7 +58,10 @@ final class Composer {
         Node root = composeAny(file, text);
         if (root instanceof Mapping mapping) return mapping;
         throw Problems.only(
-                root.place(), "a mapping of keys to values at the top", root.described(), Wording.colonMissing(root));
+                root.place(),
+                "a mapping of keys to values at the top",
+                root.described(),
+                MessageText.colonMissing(root));
     }
 
     /// The node, of whatever kind, that the document `text` consists of.
@@ -69,9 +72,9 @@ final class Composer {
             composer.problems.throwIfAny();
             return root;
         } catch (MarkedYamlEngineException e) {
-            throw composer.problems.and(Syntax.problem(file, e));
+            throw composer.problems.and(SyntaxMessages.problem(file, e));
         } catch (YamlEngineException e) {
-            String complaint = Wording.shortened(String.valueOf(e.getMessage()));
+            String complaint = MessageText.shortened(String.valueOf(e.getMessage()));
             throw composer.problems.and(Problem.at(Place.of(file), "", "YAML 1.2", complaint, ""));
         }
     }
@@ -136,13 +139,16 @@ final class Composer {
         Place place = place(event);
         if (aliases.isInside(anchor))
             throw fatal(
-                    place, "a finite document", "the alias *" + Wording.shortened(anchor) + " inside of itself", "");
+                    place,
+                    "a finite document",
+                    "the alias *" + MessageText.shortened(anchor) + " inside of itself",
+                    "");
         if (aliases.isOneTooMany())
             throw fatal(place, "at most " + Aliases.LIMIT + " aliases", "more", "Use extends: or write it out.");
         count(aliases.size(anchor), place);
         Node node = aliases.get(anchor);
         if (node != null) return node;
-        refuse(place, "an anchor &" + Wording.shortened(anchor) + " above", "no such anchor", aliases.near(anchor));
+        refuse(place, "an anchor &" + MessageText.shortened(anchor) + " above", "no such anchor", aliases.near(anchor));
         return new Scalar(place, "", false);
     }
 
@@ -155,8 +161,8 @@ final class Composer {
                     "a value of at most " + LONGEST_SCALAR + " characters",
                     length + " characters",
                     "Is a closing quote missing?");
-        else if (!Characters.isClean(event.getValue()))
-            refuse(place, "printable text", "the text \"" + Wording.shortened(event.getValue()) + "\"", "");
+        else if (!CharacterCheck.isClean(event.getValue()))
+            refuse(place, "printable text", "the text \"" + MessageText.shortened(event.getValue()) + "\"", "");
         return new Scalar(place, event.getValue(), !event.isPlain());
     }
 
@@ -198,7 +204,7 @@ final class Composer {
         if (earlier != null)
             problems.add(
                     key.place(),
-                    Wording.shortened(key.text()),
+                    MessageText.shortened(key.text()),
                     "each key once",
                     "the key a second time (first in line " + earlier.line() + ")",
                     "Delete one of the two.");
@@ -206,7 +212,7 @@ final class Composer {
     }
 
     private void refuseTag(Optional<String> tag, Place place) {
-        tag.map(t -> Wording.shortened(t.replace("tag:yaml.org,2002:", "!!")))
+        tag.map(t -> MessageText.shortened(t.replace("tag:yaml.org,2002:", "!!")))
                 .ifPresent(t -> refuse(place, "a value without a tag", t, "Delete the tag."));
     }
 

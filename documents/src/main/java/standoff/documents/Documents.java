@@ -12,15 +12,15 @@ public final class Documents {
 
     /// The mapping in a file.
     public static Mapping read(Path path) {
-        return Composer.compose(path.toString(), Intake.read(path));
+        return Composer.compose(path.toString(), BoundedFileReader.read(path));
     }
 
     /// The mapping in a stream, which is closed; `name` stands for the file in errors.
     public static Mapping read(String name, InputStream in) {
         try {
-            return Composer.compose(name, Intake.read(name, in));
+            return Composer.compose(name, BoundedFileReader.read(name, in));
         } catch (IOException e) {
-            throw Problems.only(Place.of(name), "readable text", Intake.why(e), "");
+            throw Problems.only(Place.of(name), "readable text", BoundedFileReader.why(e), "");
         }
     }
 
@@ -30,19 +30,19 @@ public final class Documents {
     ///
     /// What the child says wins; mappings merge key by key, lists and values replace. A bare value over a
     /// [StatedValue] replaces its `value` and keeps range, source and mark.
-    public static Mapping readExtending(Path path, Shipped shipped) {
-        return new Extending(shipped).read(path);
+    public static Mapping readExtending(Path path, ShippedDocuments shipped) {
+        return new ExtendsResolver(shipped).read(path);
     }
 
     /// The same for what somebody named on a command line: a path (it ends in `.yaml` or contains `/`) or the
     /// name of a shipped document.
-    public static Mapping readExtending(String fileOrName, Shipped shipped) {
-        return new Extending(shipped).read(fileOrName);
+    public static Mapping readExtending(String fileOrName, ShippedDocuments shipped) {
+        return new ExtendsResolver(shipped).read(fileOrName);
     }
 
     /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.
     public static Mapping override(Mapping document, String path, String value) {
-        return Overriding.override(document, path, value);
+        return OverrideApplier.override(document, path, value);
     }
 
     /// What stands at a dotted path, with the place where it was written.
@@ -53,12 +53,12 @@ public final class Documents {
     /// The canonical YAML text of a document: its own order, no comments, no anchors, quotes only where needed,
     /// values with their parts on one line. Reading it gives the same content.
     public static String write(Mapping document) {
-        return Writing.write(document);
+        return YamlWriter.write(document);
     }
 
     /// SHA-256 of the canonical text in UTF-8, as 64 hexadecimal digits: the same for documents that differ
     /// only in comments, quotes, layout or in what they extend. Order and the way numbers are written count.
     public static String digest(Mapping document) {
-        return Writing.digest(document);
+        return YamlWriter.digest(document);
     }
 }

@@ -41,7 +41,7 @@ public record Form(String meaning, List<Field> fields) implements Shape {
     /// With a key that reads as `preset` where it is absent.
     public Form optional(String key, Shape.Value shape, String preset, String meaning) {
         Problems problems = new Problems();
-        Values.read(new Scalar(Place.of("preset"), preset, false), key, shape, problems);
+        ScalarReader.read(new Scalar(Place.of("preset"), preset, false), key, shape, problems);
         problems.throwIfAny();
         return with(new Field(key, shape, false, Optional.of(preset), meaning));
     }
@@ -52,9 +52,9 @@ public record Form(String meaning, List<Field> fields) implements Shape {
         return new Form(meaning, more);
     }
 
-    /// Holds a document against this form. Nothing is thrown: ask [Checked#finish].
-    public Checked check(Mapping document) {
-        return new Check().form(document, "", this);
+    /// Holds a document against this form. Nothing is thrown: ask [CheckedMapping#finish].
+    public CheckedMapping check(Mapping document) {
+        return new ShapeCheck().form(document, "", this);
     }
 
     /// This form as JSON Schema (draft 2020-12) for editors.

@@ -39,7 +39,7 @@ final class Json {
                 }
                 text.append(list.isEmpty() ? "[]" : "]");
             }
-            case Double number -> text.append(Wording.number(number));
+            case Double number -> text.append(MessageText.number(number));
             case Number number -> text.append(number);
             case Boolean truth -> text.append(truth);
             default -> string(value.toString());

@@ -20,8 +20,8 @@ public record Problem(String file, int line, int column, String key, String expe
     /// you mean 0.35?` The key is left out where the place already names it, as `--set nations.B.opacity=35`
     /// does.
     public String text() {
-        String where = Wording.oneLine(new Place(file, line, column).toString());
-        String what = key.isEmpty() || (line == 0 && file.contains(key)) ? "" : " " + Wording.oneLine(key);
+        String where = MessageText.oneLine(new Place(file, line, column).toString());
+        String what = key.isEmpty() || (line == 0 && file.contains(key)) ? "" : " " + MessageText.oneLine(key);
         return where + what + ": expected " + expected + ", found " + found + "."
                 + (suggestion.isEmpty() ? "" : " " + suggestion);
     }

@@ -12,7 +12,8 @@ final class Problems {
 
     void add(Place place, String key, String expected, String found, String suggestion) {
         if (this.found.size() == LIMIT) return;
-        String foreign = suggestion.isEmpty() || !Wording.foreign(key).isEmpty() ? Wording.foreign(key + found) : "";
+        String foreign =
+                suggestion.isEmpty() || !MessageText.foreign(key).isEmpty() ? MessageText.foreign(key + found) : "";
         String tried = (suggestion + " " + foreign).strip();
         this.found.add(Problem.at(place, key, expected, found, tried));
     }

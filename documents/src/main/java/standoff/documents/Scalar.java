@@ -39,8 +39,10 @@ public record Scalar(Place place, String text, boolean quoted) implements Node {
         return switch (kind()) {
             case NOTHING -> "nothing";
             case TEXT ->
-                quoted || text.isBlank() ? "the text \"" + Wording.shortened(text) + "\"" : Wording.shortened(text);
-            case BOOLEAN, WHOLE, REAL, NOT_FINITE -> Wording.shortened(text);
+                quoted || text.isBlank()
+                        ? "the text \"" + MessageText.shortened(text) + "\""
+                        : MessageText.shortened(text);
+            case BOOLEAN, WHOLE, REAL, NOT_FINITE -> MessageText.shortened(text);
         };
     }
 }

@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 /// it; what the schema cannot say (bounds of numbers with a unit, a value inside its range) only the check finds.
 /// `partial` prints what a document may hold that extends another: the same keys, none of them required.
 final class Schema {
-    private static final String NUMBER_START = "^" + Amounts.NUMBER;
+    private static final String NUMBER_START = "^" + AmountReader.NUMBER;
 
     private final boolean partial;
 
@@ -25,12 +25,14 @@ final class Schema {
     static String printExtensible(Form form, String id) {
         Map<String, Object> extending = new Schema(true).form(form);
         Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put(Extending.KEY, described(type("string"), "A file, or the name of a document, that this one changes"));
+        keys.put(
+                ExtendsResolver.KEY,
+                described(type("string"), "A file, or the name of a document, that this one changes"));
         keys.putAll(properties(extending));
         extending.put("properties", keys);
         Map<String, Object> schema = new LinkedHashMap<>();
         Map<String, Object> extendsAnother = type("object");
-        extendsAnother.put("required", List.of(Extending.KEY));
+        extendsAnother.put("required", List.of(ExtendsResolver.KEY));
         schema.put("if", extendsAnother);
         schema.put("then", extending);
         schema.put("else", new Schema(false).form(form));
@@ -58,7 +60,7 @@ final class Schema {
         for (Form.Field field : form.fields()) {
             SequencedMap<String, Object> property = shape(field.shape());
             field.preset().ifPresent(preset -> property.putFirst("default", preset));
-            String unit = Expected.unit(field.shape());
+            String unit = ExpectedText.unit(field.shape());
             property.putFirst("description", field.meaning() + (unit.isEmpty() ? "" : " [" + unit + "]"));
             properties.put(field.key(), property);
         }
@@ -77,7 +79,7 @@ final class Schema {
         return switch (shape) {
             case Shape.Text _ -> text("\\S");
             case Shape.Date _ -> text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-            case Shape.Length _ -> text(Span.PATTERN);
+            case Shape.Length _ -> text(TimeSpan.PATTERN);
             case Shape.Choice choice -> among(choice.labels());
             case Shape.OnOff _ -> among(List.of("on", "off", true, false));
             case Shape.Quantity quantity -> either(number(quantity), text(NUMBER_START + unit(quantity) + "$"));
@@ -89,7 +91,7 @@ final class Schema {
     }
 
     private static String unit(Shape.Quantity quantity) {
-        return new Unit(quantity.unit()).pattern();
+        return new UnitOfMeasure(quantity.unit()).pattern();
     }
 
     private SequencedMap<String, Object> list(Shape.ListOf list) {
@@ -116,7 +118,7 @@ final class Schema {
         parts.put("value", described(shape(stated.of()), "The stated value"));
         if (stated.ranged() && stated.of() instanceof Shape.Quantity quantity) {
             SequencedMap<String, Object> range =
-                    text(NUMBER_START + unit(quantity) + " +to +" + Amounts.NUMBER + unit(quantity) + "$");
+                    text(NUMBER_START + unit(quantity) + " +to +" + AmountReader.NUMBER + unit(quantity) + "$");
             if (!stated.sourced() || partial) ways.add(range);
             parts.put("value", described(either(shape(quantity), range), "The stated value, or a range around it"));
             parts.put("range", described(range, "a to b: the 90 % interval"));

@@ -2,7 +2,8 @@ package standoff.documents;
 
 import java.util.List;
 
-/// What may stand at a place in a document. One declaration drives the checks, the accessors of [Checked] and the
+/// What may stand at a place in a document. One declaration drives the checks, the accessors of [CheckedMapping] and
+/// the
 /// printed JSON Schema, so that the three cannot disagree.
 public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, Shape.Named, Form {
 
@@ -42,7 +43,7 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
     /// A calendar date, `2026-07-01`.
     record Date() implements Value {}
 
-    /// A [Span], `12 years`.
+    /// A [TimeSpan], `12 years`.
     record Length() implements Value {}
 
     /// An input: a bare value, or a mapping of value, range, source, mark, distribution, scale and note.

@@ -49,7 +49,7 @@ public record StatedValue(
 
         @Override
         public String toString() {
-            return Wording.number(low) + " to " + Wording.number(high);
+            return MessageText.number(low) + " to " + MessageText.number(high);
         }
     }
 

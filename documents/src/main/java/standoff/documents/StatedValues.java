@@ -33,7 +33,7 @@ final class StatedValues {
             case Mapping mapping -> new StatedValues(mapping, key, shape, problems).read();
             case Scalar scalar -> new StatedValues(alone(scalar), key, shape, problems).read();
             case Sequence list -> {
-                problems.add(list.place(), key, Expected.by(shape), list.described(), asRange(list, shape));
+                problems.add(list.place(), key, ExpectedText.by(shape), list.described(), asRange(list, shape));
                 yield Optional.empty();
             }
         };
@@ -61,7 +61,7 @@ final class StatedValues {
     }
 
     static boolean isRange(Node node) {
-        return node instanceof Scalar scalar && Amounts.isRange(scalar.text());
+        return node instanceof Scalar scalar && AmountReader.isRange(scalar.text());
     }
 
     static List<String> partsOf(Shape.Stated shape) {
@@ -94,7 +94,7 @@ final class StatedValues {
     }
 
     private void knownKeys() {
-        if (parts.entries().isEmpty()) problems.add(parts.place(), key, Expected.by(shape), parts.described(), "");
+        if (parts.entries().isEmpty()) problems.add(parts.place(), key, ExpectedText.by(shape), parts.described(), "");
         List<String> known = partsOf(shape);
         for (Mapping.Entry entry : parts.entries()) {
             String part = entry.key().text();
@@ -102,9 +102,9 @@ final class StatedValues {
                 problems.add(
                         entry.key().place(),
                         key + "." + part,
-                        Wording.either(known),
+                        MessageText.either(known),
                         "an unknown key",
-                        Near.suggestion(part, known));
+                        Similarity.suggestion(part, known));
         }
     }
 
@@ -118,7 +118,7 @@ final class StatedValues {
             return Optional.empty();
         }
         return sameUnit(scalar, quantity)
-                ? Amounts.range(scalar, parts.get("range").isPresent() ? key + ".range" : key, quantity, problems)
+                ? AmountReader.range(scalar, parts.get("range").isPresent() ? key + ".range" : key, quantity, problems)
                 : Optional.empty();
     }
 
@@ -144,12 +144,12 @@ final class StatedValues {
                 problems.add(
                         entry.key().place(),
                         key + ".among",
-                        Wording.either(labels),
+                        MessageText.either(labels),
                         entry.key().described(),
-                        Near.suggestion(label, labels));
+                        Similarity.suggestion(label, labels));
                 continue;
             }
-            Values.read(entry.value(), key + ".among." + label, Shape.real("1", 0, 1e9), problems)
+            ScalarReader.read(entry.value(), key + ".among." + label, Shape.real("1", 0, 1e9), problems)
                     .ifPresent(weight -> weights[labels.indexOf(label)] = (Double) weight);
         }
         if (Arrays.stream(weights).allMatch(weight -> weight == 0))
@@ -186,9 +186,10 @@ final class StatedValues {
     /// otherwise.
     private boolean sameUnit(Scalar range, Shape.Quantity quantity) {
         if (!(parts.get("value").orElse(range) instanceof Scalar value)) return true;
-        String unit =
-                Amounts.Amount.parse(value.text()).map(Amounts.Amount::unit).orElse("");
-        Unit own = new Unit(quantity.unit());
+        String unit = AmountReader.Amount.parse(value.text())
+                .map(AmountReader.Amount::unit)
+                .orElse("");
+        UnitOfMeasure own = new UnitOfMeasure(quantity.unit());
         boolean other = own.per(unit).filter(f -> f.doubleValue() != 1).isPresent();
         boolean bare = range.text().matches("[-+.0-9eE]+ +to +[-+.0-9eE]+");
         if (!other || !bare || !value.place().file().equals(range.place().file())) return true;
@@ -197,7 +198,7 @@ final class StatedValues {
                 key + ".range",
                 "a range with its unit, as the value has one",
                 range.described(),
-                "Did you mean " + Wording.shortened(range.text() + " " + unit) + "?");
+                "Did you mean " + MessageText.shortened(range.text() + " " + unit) + "?");
         return false;
     }
 
@@ -214,7 +215,7 @@ final class StatedValues {
         Optional<Node> written = parts.get("value");
         if (written.isEmpty()) return OptionalDouble.empty();
         if (isOwnRange(written.get())) return ofRange(written.get(), range, scale);
-        return Values.read(written.get(), key, shape.of(), problems)
+        return ScalarReader.read(written.get(), key, shape.of(), problems)
                 .map(v -> OptionalDouble.of(encoded(v)))
                 .orElse(OptionalDouble.empty());
     }
@@ -257,19 +258,19 @@ final class StatedValues {
     private static String asRange(Sequence list, Shape.Stated shape) {
         if (list.items().size() != 2 || !(shape.of() instanceof Shape.Quantity quantity)) return "";
         if (!(list.items().get(0) instanceof Scalar low) || !(list.items().get(1) instanceof Scalar high)) return "";
-        return Guess.range(low.text() + " , " + high.text(), quantity);
+        return Suggestion.range(low.text() + " , " + high.text(), quantity);
     }
 
     private Optional<String> label(String part, List<String> labels) {
         return parts.get(part)
                 .filter(_ -> partsOf(shape).contains(part))
-                .flatMap(n -> Values.read(n, key + "." + part, new Shape.Choice(labels), problems))
+                .flatMap(n -> ScalarReader.read(n, key + "." + part, new Shape.Choice(labels), problems))
                 .map(Object::toString);
     }
 
     private Optional<String> text(String part) {
         return parts.get(part)
-                .flatMap(n -> Values.read(n, key + "." + part, Shape.text(), problems))
+                .flatMap(n -> ScalarReader.read(n, key + "." + part, Shape.text(), problems))
                 .map(Object::toString);
     }
 }

@@ -47,7 +47,7 @@ class FormTest {
 
     @Test
     void aFormReadsADocumentWithUnitsRangesAndPresets() {
-        Checked scenario = SCENARIO.check(document(TWO));
+        CheckedMapping scenario = SCENARIO.check(document(TWO));
         scenario.finish();
         assertThat(scenario.date("start")).isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(scenario.length("horizon").years()).isEqualTo(12);
@@ -64,7 +64,7 @@ class FormTest {
 
     @Test
     void allProblemsAreToldAtOnceInTheOrderOfTheFile() {
-        Checked scenario = SCENARIO.check(document(TWO.replace("opacity: 0.6", "opacity: 35")
+        CheckedMapping scenario = SCENARIO.check(document(TWO.replace("opacity: 0.6", "opacity: 35")
                 .replace("4 to 14", "14 to 4")
                 .replace("label: Boreal", "lable: Boreal")));
         assertThatThrownBy(scenario::finish).isInstanceOf(InvalidDocument.class).hasMessage("""

@@ -130,7 +130,7 @@ class ReadingTest {
     void aPipeThatKeepsSilentIsGivenUp() throws IOException, InterruptedException {
         Path pipe = folder.resolve("silent");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
-        assertThatThrownBy(() -> Patience.read(pipe, Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> TimedReader.read(pipe, Duration.ofSeconds(1)))
                 .hasMessage(pipe + ": expected text within 1 seconds, found silence.");
     }
 

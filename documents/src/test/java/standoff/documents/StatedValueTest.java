@@ -12,7 +12,7 @@ class StatedValueTest {
     private static final Shape.Quantity LAG = Shape.real("months", 0, 120);
 
     private static StatedValue read(Shape.Stated shape, String written) {
-        Checked form =
+        CheckedMapping form =
                 Form.of("one input").required("it", shape, "it").check(FormTest.document("it: " + written + "\n"));
         form.finish();
         return form.stated("it").orElseThrow();
@@ -218,12 +218,12 @@ class StatedValueTest {
     void aValueOutsideTheModelsRangeIsAProblemThatTellsWhatToWrite() {
         StatedValue model = StatedValue.of(Place.of("model"), 7, "ECI", 'V').ranging(4, 14);
         Form form = Form.of("one input").optional("it", Shape.stated(LAG), "it");
-        Checked outside = form.check(FormTest.document("it: 20\n"));
+        CheckedMapping outside = form.check(FormTest.document("it: 20\n"));
         assertThat(outside.stated("it", model)).isEqualTo(model);
         assertThatThrownBy(outside::finish)
                 .hasMessage("two.yaml:1:5 it: expected a value inside the model's range 4 to 14, found 20."
                         + " Give both: {value: 20, range: a to b, source: …, mark: …}.");
-        Checked beside = form.check(FormTest.document("it: {range: 8 to 9, source: x, mark: J}\n"));
+        CheckedMapping beside = form.check(FormTest.document("it: {range: 8 to 9, source: x, mark: J}\n"));
         assertThat(beside.stated("it", model)).isEqualTo(model);
         assertThatThrownBy(beside::finish)
                 .hasMessage("two.yaml:1:5 it: expected a range that holds the model's value 7, found 8 to 9."

@@ -38,13 +38,13 @@ public final class Runner {
     /// Runs one future of a plan again, with its trace.
     ///
     /// @throws ModelFailure where the model fails
-    public static Replay rerun(Model model, Plan plan, long future) {
+    public static Rerun rerun(Model model, Plan plan, long future) {
         if (future < 0 || future >= plan.futures())
             throw new IllegalArgumentException("future: expected 0 to " + (plan.futures() - 1) + ", found " + future);
         var worker = new Worker(model, plan, PointSampler.of(model, plan));
         try {
             Block block = worker.alone(future);
-            return new Replay(block.point(0), block);
+            return new Rerun(block.point(0), block);
         } catch (RuntimeException thrown) {
             throw ModelFailure.of(model, plan, future, thrown);
         }

@@ -28,7 +28,7 @@ class BlockTest {
     @Test
     void aBlockIsReadAsItWasWritten() throws IOException {
         for (Block block : blocks()) {
-            Block read = Written.block(MODEL, Written.bytes(block));
+            Block read = BlockBytes.block(MODEL, BlockBytes.bytes(block));
             assertThat(List.of(read.index(), read.size())).isEqualTo(List.of(block.index(), block.size()));
             assertThat(read.first()).isEqualTo(block.first());
             for (int i = 0; i < MODEL.inputs().size(); i++) same(read.inputs(i), block.inputs(i));
@@ -40,7 +40,7 @@ class BlockTest {
             for (int i = 0; i < read.traces().size(); i++)
                 assertThat(read.traces().get(i).value(0, 5))
                         .isEqualTo(block.traces().get(i).value(0, 5));
-            assertThat(Written.bytes(read)).isEqualTo(Written.bytes(block));
+            assertThat(BlockBytes.bytes(read)).isEqualTo(BlockBytes.bytes(block));
         }
     }
 
@@ -55,7 +55,7 @@ class BlockTest {
     /// constants at none, and at most 512 x 2 x 2 bytes for each of eleven moments of the fan.
     @Test
     void aBlockIsWrittenCompactly() {
-        int fan = Written.bytes(blocks().getFirst()).length - 512 * (4 * 8 + 3);
+        int fan = BlockBytes.bytes(blocks().getFirst()).length - 512 * (4 * 8 + 3);
         assertThat(fan).isBetween(500, 11 * 258 * 2 + 1000);
     }
 
@@ -75,8 +75,8 @@ class BlockTest {
 
     @Test
     void aBlockOfAnotherModelIsRefused() {
-        byte[] bytes = Written.bytes(blocks().getLast());
-        assertThatThrownBy(() -> Written.block(new Toy("nothing"), bytes))
+        byte[] bytes = BlockBytes.bytes(blocks().getLast());
+        assertThatThrownBy(() -> BlockBytes.block(new Toy("nothing"), bytes))
                 .isInstanceOf(IOException.class)
                 .hasMessage("expected a block with 0 inputs, found 4: it was written by another model or another"
                         + " version of it");
@@ -84,12 +84,12 @@ class BlockTest {
 
     @Test
     void aTornOrForeignFileIsRefused() {
-        byte[] bytes = Written.bytes(blocks().getLast());
+        byte[] bytes = BlockBytes.bytes(blocks().getLast());
         for (int length : new int[] {0, 3, 50, bytes.length / 2, bytes.length - 1})
-            assertThatThrownBy(() -> Written.block(MODEL, Arrays.copyOf(bytes, length)))
+            assertThatThrownBy(() -> BlockBytes.block(MODEL, Arrays.copyOf(bytes, length)))
                     .isInstanceOf(EOFException.class);
         bytes[0] = 7;
-        assertThatThrownBy(() -> Written.block(MODEL, bytes))
+        assertThatThrownBy(() -> BlockBytes.block(MODEL, bytes))
                 .hasMessage("expected a block of futures (version 1), found something else");
     }
 }

@@ -35,7 +35,7 @@ public interface ModelSpec {
                 plan(),
                 threads,
                 done,
-                block -> blocks.put(block.index(), ByteBuffer.wrap(Written.bytes(block))),
+                block -> blocks.put(block.index(), ByteBuffer.wrap(BlockBytes.bytes(block))),
                 Progress.NONE,
                 () -> false);
         return blocks;
@@ -71,7 +71,7 @@ public interface ModelSpec {
         for (long future : new long[] {0, 1, futures() / 2, futures() - 1}) {
             Block block = blocks.get((int) (future / Block.SIZE));
             int k = (int) (future - block.first());
-            Replay replay = Runner.rerun(model, plan(), future);
+            Rerun replay = Runner.rerun(model, plan(), future);
             for (int i = 0; i < model.inputs().size(); i++)
                 assertThat(bits(replay.point().value(i))).isEqualTo(bits(block.input(i, k)));
             for (int m = 0; m < model.measures().size(); m++)
@@ -91,7 +91,7 @@ public interface ModelSpec {
         Streams run = Streams.of(3);
         int future = 0;
         for (Point corner : corners(model)) {
-            var recorder = new Remembering(model);
+            var recorder = new MemoryRecorder(model);
             model.run(corner, run.future(future++), recorder);
             recorder.check("at " + Arrays.toString(corner.toArray()));
         }

@@ -164,7 +164,7 @@ class RunnerTest {
                 new BitSet(),
                 block -> {
                     assertThat(busy.getAndSet(true)).isFalse();
-                    assertThat(Written.bytes(block)).isNotEmpty(); // takes a while
+                    assertThat(BlockBytes.bytes(block)).isNotEmpty(); // takes a while
                     busy.set(false);
                 },
                 Progress.NONE,

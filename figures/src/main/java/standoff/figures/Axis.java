@@ -13,7 +13,7 @@ final class Axis {
 
     /// Along the lower edge of a plot, with grid lines over the stretches given. Returns the height below the
     /// title.
-    static double horizontal(Canvas canvas, Scale scale, Unit unit, String title, List<Span> spans) {
+    static double horizontal(Canvas canvas, Scale scale, DisplayUnit unit, String title, List<Span> spans) {
         double size = canvas.layout().small();
         double bottom = spans.getLast().bottom();
         List<BigDecimal> ticks = ticksAcross(canvas, scale, unit);
@@ -24,7 +24,7 @@ final class Axis {
             canvas.inside(x, bottom + size + 4, label(tick, ticks, unit), size, Canvas.MUTED);
         }
         double y = bottom + size + 6;
-        for (String line : Lettering.wrap(title, size, canvas.width(), 3)) {
+        for (String line : TextMetrics.wrap(title, size, canvas.width(), 3)) {
             y += size + 4;
             canvas.inside((scale.start() + scale.end()) / 2, y, line, size, Canvas.MUTED);
         }
@@ -32,7 +32,7 @@ final class Axis {
     }
 
     /// Along the left edge of a plot, labels left of it; the unit stands above the plot.
-    static void vertical(Canvas canvas, Scale scale, Unit unit, double left, double right) {
+    static void vertical(Canvas canvas, Scale scale, DisplayUnit unit, double left, double right) {
         double size = canvas.layout().small();
         List<BigDecimal> ticks = scale.ticks(ticksDown(scale));
         for (BigDecimal tick : ticks) {
@@ -55,12 +55,12 @@ final class Axis {
     }
 
     /// The room the labels of a vertical axis take.
-    static double roomFor(Canvas canvas, Scale scale, Unit unit) {
+    static double roomFor(Canvas canvas, Scale scale, DisplayUnit unit) {
         return widest(canvas, scale.ticks(ticksDown(scale)), unit) + 10;
     }
 
     /// As many ticks as leave their labels apart, also where the outermost are moved inside the canvas.
-    private static List<BigDecimal> ticksAcross(Canvas canvas, Scale scale, Unit unit) {
+    private static List<BigDecimal> ticksAcross(Canvas canvas, Scale scale, DisplayUnit unit) {
         double length = scale.end() - scale.start();
         List<BigDecimal> ticks = scale.ticks(1);
         for (int count = (int) Math.max(2, length / 70); count > 1; count--) {
@@ -73,12 +73,12 @@ final class Axis {
         return ticks;
     }
 
-    private static double widest(Canvas canvas, List<BigDecimal> ticks, Unit unit) {
+    private static double widest(Canvas canvas, List<BigDecimal> ticks, DisplayUnit unit) {
         double widest = 0;
         for (BigDecimal tick : ticks)
             widest = Math.max(
                     widest,
-                    Lettering.width(label(tick, ticks, unit), canvas.layout().small()));
+                    TextMetrics.width(label(tick, ticks, unit), canvas.layout().small()));
         return widest;
     }
 
@@ -98,12 +98,12 @@ final class Axis {
     }
 
     /// All labels of an axis show the decimals of the finest.
-    private static String label(BigDecimal tick, List<BigDecimal> ticks, Unit unit) {
+    private static String label(BigDecimal tick, List<BigDecimal> ticks, DisplayUnit unit) {
         BigDecimal factor = BigDecimal.valueOf(unit.factor());
         int decimals = 0;
         for (BigDecimal t : ticks)
             decimals =
                     Math.max(decimals, t.multiply(factor).stripTrailingZeros().scale());
-        return Numerals.fixed(tick.multiply(factor).doubleValue(), decimals);
+        return NumberFormat.fixed(tick.multiply(factor).doubleValue(), decimals);
     }
 }

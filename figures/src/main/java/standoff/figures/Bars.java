@@ -12,7 +12,7 @@ public record Bars(Caption caption, String interval, List<Bar> bars) implements 
     /// One bar.
     ///
     /// @param hue one for all, or one per kind; the label says what a bar is, the hue only adds
-    public record Bar(String label, Estimate estimate, Hue hue) {}
+    public record Bar(String label, Estimate estimate, SeriesColour hue) {}
 
     public Bars {
         bars = List.copyOf(bars);
@@ -25,8 +25,8 @@ public record Bars(Caption caption, String interval, List<Bar> bars) implements 
 
     @Override
     public String sentence() {
-        return Sentences.list(
-                "Bars, " + caption.unit().title() + Sentences.with(interval),
+        return ChartDescription.list(
+                "Bars, " + caption.unit().title() + ChartDescription.with(interval),
                 bars,
                 bar -> bar.label() + " " + bar.estimate().say(caption.unit()));
     }
@@ -34,7 +34,7 @@ public record Bars(Caption caption, String interval, List<Bar> bars) implements 
     @Override
     public Table data() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Bar bar : bars) rows.add(Sentences.row(List.of(bar.label()), bar.estimate(), caption.unit()));
+        for (Bar bar : bars) rows.add(ChartDescription.row(List.of(bar.label()), bar.estimate(), caption.unit()));
         return new Table(
                 "",
                 List.of(new Column("what"), new Column(caption.unit().title()), new Column("low"), new Column("high")),

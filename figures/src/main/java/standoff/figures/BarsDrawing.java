@@ -6,15 +6,16 @@ final class BarsDrawing {
     private BarsDrawing() {}
 
     static double draw(Bars chart, Canvas canvas) {
-        Unit unit = chart.caption().unit();
+        DisplayUnit unit = chart.caption().unit();
         List<Bars.Bar> bars = chart.bars();
         double thick = canvas.layout().isNarrow() ? 15 : 18;
         List<String> labels = bars.stream().map(Bars.Bar::label).toList();
         List<String> values =
                 bars.stream().map(bar -> bar.estimate().brief(unit)).toList();
-        Rows rows = new Rows(canvas, labels, values, 4, thick);
+        RowLayout rows = new RowLayout(canvas, labels, values, 4, thick);
         Scale scale = Axis.reaching(bars.stream().map(Bars.Bar::estimate).toList(), rows.left(), rows.right());
-        double height = Axis.horizontal(canvas, scale, unit, Sentences.axis(unit, chart.interval()), rows.spans());
+        double height =
+                Axis.horizontal(canvas, scale, unit, ChartDescription.axis(unit, chart.interval()), rows.spans());
         for (int i = 0; i < bars.size(); i++) {
             canvas.group(bars.get(i).label() + ": " + bars.get(i).estimate().say(unit));
             rows.write(i);
@@ -25,7 +26,7 @@ final class BarsDrawing {
     }
 
     /// From zero to the value, with the interval over it.
-    static void bar(Canvas canvas, Estimate estimate, Hue hue, Scale scale, double middle, double thick) {
+    static void bar(Canvas canvas, Estimate estimate, SeriesColour hue, Scale scale, double middle, double thick) {
         if (!estimate.exists()) return;
         double zero = scale.at(0);
         double end = scale.at(estimate.value());

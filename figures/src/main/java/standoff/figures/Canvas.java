@@ -48,7 +48,7 @@ final class Canvas {
     }
 
     /// A box in a hue, with its hatch over it.
-    void bar(double x, double y, double width, double height, Hue hue) {
+    void bar(double x, double y, double width, double height, SeriesColour hue) {
         marks.open("g");
         box(x, y, width, height).with("fill", hue.colour());
         stroke(hue.ink(), 1, "");
@@ -90,7 +90,7 @@ final class Canvas {
 
     /// Text centred at x where that keeps it on the canvas.
     void inside(double x, double y, String text, double size, String colour) {
-        double half = Lettering.width(text, size) / 2;
+        double half = TextMetrics.width(text, size) / 2;
         double centre = 2 * half >= width() ? width() / 2 : Math.clamp(x, half, width() - half);
         lettered(centre, y, text, size, Anchor.MIDDLE, colour, false);
     }
@@ -111,7 +111,7 @@ final class Canvas {
     }
 
     /// A point in the shape of its hue; hollow where it is to say "not told apart from zero".
-    void marker(double x, double y, double r, Hue hue, boolean filled) {
+    void marker(double x, double y, double r, SeriesColour hue, boolean filled) {
         String d = MarkerShape.path(hue.marker(), x, y, r);
         marks.open("path").with("d", d).with("fill", filled ? hue.colour() : PAPER);
         stroke(hue.ink(), 1.8, "");

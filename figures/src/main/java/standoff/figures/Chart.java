@@ -1,7 +1,7 @@
 package standoff.figures;
 
 /// A chart: data with a caption. It draws nothing itself; where it is put decides in which width it is laid out.
-public sealed interface Chart extends Part
+public sealed interface Chart extends PageElement
         permits Bars, Fan, ConfusionMatrix, StackedBars, GroupedBars, Histogram, Differences, Tornado, GameTree {
     Caption caption();
 

@@ -27,8 +27,8 @@ public record ConfusionMatrix(
 
     @Override
     public String sentence() {
-        return Sentences.list(
-                "Two by two, " + caption.unit().title() + Sentences.with(interval),
+        return ChartDescription.list(
+                "Two by two, " + caption.unit().title() + ChartDescription.with(interval),
                 cells(),
                 cell -> cell.label() + " " + cell.estimate().say(caption.unit()));
     }
@@ -53,6 +53,6 @@ public record ConfusionMatrix(
     }
 
     private List<Table.Cell> row(String truth, String action, Cell cell) {
-        return Sentences.row(List.of(truth, action, cell.label()), cell.estimate(), caption.unit());
+        return ChartDescription.row(List.of(truth, action, cell.label()), cell.estimate(), caption.unit());
     }
 }

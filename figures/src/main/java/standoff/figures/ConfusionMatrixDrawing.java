@@ -34,14 +34,14 @@ final class ConfusionMatrixDrawing {
         head(chart.action().no(), left + wide * 1.5 + GAP);
         side(chart.truth().yes(), top);
         side(chart.truth().no(), top + high + GAP);
-        cell(chart.hit(), left, top, Hue.BLUE);
-        cell(chart.miss(), left + wide + GAP, top, Hue.VERMILLION);
-        cell(chart.falseAlarm(), left, top + high + GAP, Hue.VERMILLION);
-        cell(chart.quiet(), left + wide + GAP, top + high + GAP, Hue.BLUE);
+        cell(chart.hit(), left, top, SeriesColour.BLUE);
+        cell(chart.miss(), left + wide + GAP, top, SeriesColour.VERMILLION);
+        cell(chart.falseAlarm(), left, top + high + GAP, SeriesColour.VERMILLION);
+        cell(chart.quiet(), left + wide + GAP, top + high + GAP, SeriesColour.BLUE);
         double below = top + 2 * high + GAP + 12;
         String brackets = chart.interval().isEmpty() ? "" : "; in brackets: " + chart.interval();
         String key = chart.caption().unit().title() + brackets;
-        for (String line : Lettering.wrap(key, canvas.layout().small(), canvas.width(), 3)) {
+        for (String line : TextMetrics.wrap(key, canvas.layout().small(), canvas.width(), 3)) {
             below += canvas.layout().small() + 3;
             canvas.text(0, below, line, canvas.layout().small(), Anchor.START, Canvas.MUTED);
         }
@@ -49,7 +49,7 @@ final class ConfusionMatrixDrawing {
     }
 
     private void head(String name, double x) {
-        List<String> lines = Lettering.wrap(name, size * Lettering.BOLD, wide, 2);
+        List<String> lines = TextMetrics.wrap(name, size * TextMetrics.BOLD, wide, 2);
         double y = 2 * size + 4 - (lines.size() - 1) * size * 1.15;
         for (String line : lines) {
             canvas.bold(x, y, line, size, Anchor.MIDDLE, Canvas.INK);
@@ -58,7 +58,7 @@ final class ConfusionMatrixDrawing {
     }
 
     private void side(String name, double top) {
-        List<String> lines = Lettering.wrap(name, size * Lettering.BOLD, left - 10, 3);
+        List<String> lines = TextMetrics.wrap(name, size * TextMetrics.BOLD, left - 10, 3);
         double y = top + high / 2 + size * .35 - (lines.size() - 1) * size * .58;
         for (String line : lines) {
             canvas.bold(left - 10, y, line, size, Anchor.END, Canvas.INK);
@@ -66,15 +66,15 @@ final class ConfusionMatrixDrawing {
         }
     }
 
-    private void cell(ConfusionMatrix.Cell cell, double x, double y, Hue hue) {
-        Unit unit = chart.caption().unit();
+    private void cell(ConfusionMatrix.Cell cell, double x, double y, SeriesColour hue) {
+        DisplayUnit unit = chart.caption().unit();
         Estimate estimate = cell.estimate();
         canvas.group(cell.label() + ": " + estimate.say(unit));
         canvas.tint(x, y, wide, high, hue.colour(), .10 + .40 * fullness(estimate));
-        if (hue == Hue.VERMILLION) canvas.bar(x, y, 7, high, hue);
-        double middle = x + wide / 2 + (hue == Hue.VERMILLION ? 3 : 0);
+        if (hue == SeriesColour.VERMILLION) canvas.bar(x, y, 7, high, hue);
+        double middle = x + wide / 2 + (hue == SeriesColour.VERMILLION ? 3 : 0);
         double baseline = y + high / 2 - size * .6;
-        List<String> lines = Lettering.wrap(cell.label(), size, wide - 16, 2);
+        List<String> lines = TextMetrics.wrap(cell.label(), size, wide - 16, 2);
         baseline -= (lines.size() - 1) * size * .55;
         for (String line : lines) {
             canvas.text(middle, baseline, line, size, Anchor.MIDDLE, Canvas.INK);

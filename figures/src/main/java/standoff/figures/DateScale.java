@@ -27,7 +27,7 @@ record DateScale(LocalDate from, LocalDate to, double start, double end) {
         for (int months : new int[] {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200}) {
             List<Tick> ticks = everyMonths(months);
             double label = ticks.stream()
-                    .mapToDouble(tick -> Lettering.width(tick.label(), size))
+                    .mapToDouble(tick -> TextMetrics.width(tick.label(), size))
                     .max()
                     .orElse(0);
             if (!ticks.isEmpty() && ticks.size() * (label + 1.2 * size) <= end - start) return ticks;

@@ -26,8 +26,8 @@ public record Differences(Caption caption, String interval, String below, String
 
     @Override
     public String sentence() {
-        return Sentences.list(
-                "Differences, " + caption.unit().title() + Sentences.with(interval) + "; below zero: " + below
+        return ChartDescription.list(
+                "Differences, " + caption.unit().title() + ChartDescription.with(interval) + "; below zero: " + below
                         + ", above: " + above,
                 rows,
                 row -> row.label() + " " + row.estimate().say(caption.unit()));
@@ -36,7 +36,7 @@ public record Differences(Caption caption, String interval, String below, String
     @Override
     public Table data() {
         List<List<Cell>> cells = new ArrayList<>();
-        for (Row row : rows) cells.add(Sentences.row(List.of(row.label()), row.estimate(), caption.unit()));
+        for (Row row : rows) cells.add(ChartDescription.row(List.of(row.label()), row.estimate(), caption.unit()));
         return new Table(
                 "",
                 List.of(new Column("what"), new Column(caption.unit().name()), new Column("low"), new Column("high")),

@@ -7,7 +7,7 @@ final class DifferencesDrawing {
     private DifferencesDrawing() {}
 
     static double draw(Differences chart, Canvas canvas) {
-        Unit unit = chart.caption().unit();
+        DisplayUnit unit = chart.caption().unit();
         double size = canvas.layout().small();
         List<String> labels = chart.rows().stream().map(Differences.Row::label).toList();
         List<String> values =
@@ -17,11 +17,12 @@ final class DifferencesDrawing {
                 .add("within its error of zero", (x, y) -> swatch(canvas, x, y, false));
         double key = legend.draw(0) + 4;
         double top = key + 2 * size + 14;
-        Rows rows = new Rows(canvas, labels, values, top, 14);
+        RowLayout rows = new RowLayout(canvas, labels, values, top, 14);
         List<Estimate> estimates =
                 chart.rows().stream().map(Differences.Row::estimate).toList();
         Scale scale = Axis.reaching(estimates, rows.left(), rows.right());
-        double height = Axis.horizontal(canvas, scale, unit, Sentences.axis(unit, chart.interval()), rows.spans());
+        double height =
+                Axis.horizontal(canvas, scale, unit, ChartDescription.axis(unit, chart.interval()), rows.spans());
         sides(chart, canvas, scale.at(0), key + size);
         for (Axis.Span span : rows.spans())
             canvas.line(scale.at(0), span.top(), scale.at(0), span.bottom(), Canvas.INK, 1.4, "");
@@ -38,14 +39,14 @@ final class DifferencesDrawing {
     private static void point(Canvas canvas, Scale scale, Estimate estimate, double y) {
         if (!estimate.exists()) return;
         if (estimate.hasInterval()) canvas.whisker(scale.at(estimate.low()), scale.at(estimate.high()), y, 4);
-        canvas.marker(scale.at(estimate.value()), y, 5, Hue.BLUE, estimate.excludesZero());
+        canvas.marker(scale.at(estimate.value()), y, 5, SeriesColour.BLUE, estimate.excludesZero());
     }
 
     /// What below and above zero mean, left and right of zero; on two lines where that leaves too little room.
     private static void sides(Differences chart, Canvas canvas, double zero, double y) {
         double size = canvas.layout().small();
-        String below = Lettering.fit("← " + chart.below(), size, canvas.width());
-        String above = Lettering.fit(chart.above() + " →", size, canvas.width());
+        String below = TextMetrics.fit("← " + chart.below(), size, canvas.width());
+        String above = TextMetrics.fit(chart.above() + " →", size, canvas.width());
         if (fit(chart, canvas, zero)) {
             canvas.text(zero - 10, y, below, size, Anchor.END, Canvas.MUTED);
             canvas.text(zero + 10, y, above, size, Anchor.START, Canvas.MUTED);
@@ -57,12 +58,12 @@ final class DifferencesDrawing {
 
     private static boolean fit(Differences chart, Canvas canvas, double zero) {
         double size = canvas.layout().small();
-        return Lettering.width("← " + chart.below(), size) + 10 <= zero
-                && Lettering.width(chart.above() + " →", size) + 10 <= canvas.width() - zero;
+        return TextMetrics.width("← " + chart.below(), size) + 10 <= zero
+                && TextMetrics.width(chart.above() + " →", size) + 10 <= canvas.width() - zero;
     }
 
     private static void swatch(Canvas canvas, double x, double y, boolean filled) {
         canvas.whisker(x + 1, x + 25, y + 6, 3);
-        canvas.marker(x + 13, y + 6, 5, Hue.BLUE, filled);
+        canvas.marker(x + 13, y + 6, 5, SeriesColour.BLUE, filled);
     }
 }

@@ -45,7 +45,7 @@ record Drawing(Markup marks, double width, double height) {
     static String standalone(Chart chart) {
         Drawing drawing = of(chart, Layout.WIDE, "");
         double size = 17;
-        List<String> title = Lettering.wrap(chart.caption().title(), size * Lettering.BOLD, drawing.width, 3);
+        List<String> title = TextMetrics.wrap(chart.caption().title(), size * TextMetrics.BOLD, drawing.width, 3);
         double margin = 16;
         double header = title.size() * size * 1.3 + 10;
         Markup out = new Markup();
@@ -76,8 +76,8 @@ record Drawing(Markup marks, double width, double height) {
     }
 
     private static String view(double x, double y, double w, double h) {
-        return Numerals.coordinate(x) + " " + Numerals.coordinate(y) + " " + Numerals.coordinate(w) + " "
-                + Numerals.coordinate(h);
+        return NumberFormat.coordinate(x) + " " + NumberFormat.coordinate(y) + " " + NumberFormat.coordinate(w) + " "
+                + NumberFormat.coordinate(h);
     }
 
     private static String label(Chart chart) {
@@ -85,6 +85,6 @@ record Drawing(Markup marks, double width, double height) {
     }
 
     private static String described(Chart chart) {
-        return chart.isEmpty() ? Sentences.absence(chart) : chart.sentence();
+        return chart.isEmpty() ? ChartDescription.absence(chart) : chart.sentence();
     }
 }

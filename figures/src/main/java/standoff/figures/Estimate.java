@@ -37,20 +37,20 @@ public record Estimate(double value, double low, double high) {
     }
 
     /// For the margin of a chart: `47.9 % (46.9–48.9)`.
-    String brief(Unit unit) {
+    String brief(DisplayUnit unit) {
         if (!exists()) return "no value";
         if (!hasInterval()) return unit.say(value);
         return unit.say(value) + " (" + unit.bare(low) + (low < 0 ? " to " : "–") + unit.bare(high) + ")";
     }
 
     /// For differences: `+0.40 points (−0.10 to +0.90)`.
-    String signed(Unit unit) {
+    String signed(DisplayUnit unit) {
         if (!exists()) return "no value";
         String range = " (" + unit.plus(low) + unit.bare(low) + " to " + unit.plus(high) + unit.bare(high) + ")";
         return unit.plus(value) + unit.say(value) + (hasInterval() ? range : "");
     }
 
-    String say(Unit unit) {
+    String say(DisplayUnit unit) {
         if (!exists()) return "no value";
         return hasInterval() ? unit.say(value) + " (" + unit.say(low, high) + ")" : unit.say(value);
     }

@@ -25,7 +25,7 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
     ///
     /// @param steps  one per date
     /// @param traces a few single futures, each with a value per date, drawn faintly
-    public record Spread(String label, Look look, Hue hue, List<Quantiles> steps, List<List<Double>> traces) {
+    public record Spread(String label, Look look, SeriesColour hue, List<Quantiles> steps, List<List<Double>> traces) {
         public Spread {
             steps = List.copyOf(steps);
             traces = traces.stream().map(List::copyOf).toList();
@@ -68,7 +68,7 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
 
     @Override
     public String sentence() {
-        return Sentences.list(
+        return ChartDescription.list(
                 "Medians with 50, 80 and 90 % bands over time, "
                         + caption.unit().title(),
                 spreads,
@@ -88,7 +88,7 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
     }
 
     private String words(Quantiles step) {
-        Unit unit = caption.unit();
+        DisplayUnit unit = caption.unit();
         if (step.isExact()) return unit.say(step.p50());
         return unit.say(step.p50()) + " (90 % band " + unit.say(step.p05(), step.p95()) + ")";
     }
@@ -110,7 +110,7 @@ public record Fan(Caption caption, List<LocalDate> dates, List<Spread> spreads, 
         for (Spread spread : spreads) {
             Quantiles q = spread.steps().get(i);
             for (double value : new double[] {q.p05(), q.p10(), q.p25(), q.p50(), q.p75(), q.p90(), q.p95()})
-                row.add(Cell.number(Numerals.rounded(value, 7), caption.unit()));
+                row.add(Cell.number(NumberFormat.rounded(value, 7), caption.unit()));
         }
         return row;
     }

@@ -10,7 +10,7 @@ final class FanDrawing {
 
     private final Fan chart;
     private final Canvas canvas;
-    private final Unit unit;
+    private final DisplayUnit unit;
 
     private FanDrawing(Fan chart, Canvas canvas) {
         this.chart = chart;
@@ -28,9 +28,10 @@ final class FanDrawing {
         double left = Axis.roomFor(canvas, values(high, 0), unit);
         double right = canvas.width() - 14;
         DateScale dates = new DateScale(chart.dates().getFirst(), chart.dates().getLast(), left, right);
-        Moments moments = new Moments(chart, dates, canvas);
+        DateMarkers moments = new DateMarkers(chart, dates, canvas);
         double key = legend();
-        canvas.text(0, key + size, Lettering.fit(unit.title(), size, canvas.width()), size, Anchor.START, Canvas.MUTED);
+        canvas.text(
+                0, key + size, TextMetrics.fit(unit.title(), size, canvas.width()), size, Anchor.START, Canvas.MUTED);
         double top = key + size + 10 + moments.height();
         double bottom = top + high;
         Scale values = values(bottom, top);
@@ -62,7 +63,7 @@ final class FanDrawing {
 
     private void bands(Fan.Spread spread, FanPaths paths) {
         if (spread.isExact()) return;
-        Hue hue = spread.hue();
+        SeriesColour hue = spread.hue();
         switch (spread.look()) {
             case BANDS -> {
                 for (double p : BANDS) canvas.area(paths.band(spread.steps(), p), hue.colour(), .15);
@@ -82,7 +83,7 @@ final class FanDrawing {
     }
 
     private void lines(Fan.Spread spread, FanPaths paths) {
-        Hue hue = spread.hue();
+        SeriesColour hue = spread.hue();
         for (List<Double> trace : spread.traces()) canvas.curve(paths.line(trace::get), hue.ink(), .7, "", .5);
         String median = paths.line(i -> spread.steps().get(i).p50());
         canvas.curve(median, Canvas.PAPER, 4.6, "", .75);
@@ -102,7 +103,7 @@ final class FanDrawing {
     }
 
     private void swatch(Fan.Spread spread, double x, double y) {
-        Hue hue = spread.hue();
+        SeriesColour hue = spread.hue();
         if (!spread.isExact() && spread.look() != Fan.Look.EDGES) canvas.tint(x, y, 26, 12, hue.colour(), .25);
         canvas.line(x, y + 6, x + 26, y + 6, hue.ink(), 2.3, hue.dash());
     }
@@ -119,7 +120,7 @@ final class FanDrawing {
 
     private void traceSwatch(double x, double y) {
         canvas.curve(
-                "M" + Numerals.coordinate(x) + " " + Numerals.coordinate(y + 9) + "l8 -5l9 3l9 -6",
+                "M" + NumberFormat.coordinate(x) + " " + NumberFormat.coordinate(y + 9) + "l8 -5l9 3l9 -6",
                 Canvas.MUTED,
                 .9,
                 "",

@@ -55,8 +55,8 @@ final class FanPaths {
     }
 
     private void point(StringBuilder path, boolean move, int i, double value) {
-        path.append(move ? 'M' : 'L').append(Numerals.tenths(across.at(dates.get(i))));
-        path.append(' ').append(Numerals.tenths(up.at(value)));
+        path.append(move ? 'M' : 'L').append(NumberFormat.tenths(across.at(dates.get(i))));
+        path.append(' ').append(NumberFormat.tenths(up.at(value)));
     }
 
     /// So many of the indices from 0 to `size - 1`, evenly, both ends included.

@@ -23,14 +23,14 @@ final class FigureWriter {
         out.text(caption.title()).close();
         if (!caption.note().isEmpty()) {
             out.open("span").with("class", "note");
-            Inline.write(caption.note(), out);
+            InlineMarkup.write(caption.note(), out);
             out.close();
         }
         out.close().newline();
         if (chart.isEmpty()) {
             out.open("p")
                     .with("class", "absent")
-                    .text(Sentences.absence(chart))
+                    .text(ChartDescription.absence(chart))
                     .close()
                     .close();
             return;

@@ -21,7 +21,7 @@ public record GameTree(Caption caption, List<Node> nodes) implements Chart {
     /// @param mover  who moves here; empty at an end
     /// @param group  the same number for nodes that the mover cannot tell apart
     /// @param note   what is known of the node: the payoffs at an end, the name of what the mover knows
-    public record Node(int parent, String move, double share, String mover, Hue hue, int group, String note) {
+    public record Node(int parent, String move, double share, String mover, SeriesColour hue, int group, String note) {
         boolean isEnd() {
             return mover.isEmpty();
         }
@@ -57,7 +57,7 @@ public record GameTree(Caption caption, List<Node> nodes) implements Chart {
                     Cell.text("" + (i + 1)),
                     Cell.text(node.parent() == NONE ? "" : "" + (node.parent() + 1)),
                     Cell.text(node.move()),
-                    Cell.number(node.share(), Unit.shareOf("plays")),
+                    Cell.number(node.share(), DisplayUnit.shareOf("plays")),
                     Cell.text(node.mover()),
                     Cell.text(node.note())));
         }

@@ -52,7 +52,7 @@ final class GameTreeDrawing {
     }
 
     private static double legend(GameTree tree, Canvas canvas) {
-        Map<String, Hue> movers = new LinkedHashMap<>();
+        Map<String, SeriesColour> movers = new LinkedHashMap<>();
         for (GameTree.Node node : tree.nodes()) if (!node.isEnd()) movers.putIfAbsent(node.mover(), node.hue());
         Legend legend = new Legend(canvas);
         movers.forEach((name, hue) -> legend.add(name, (x, y) -> canvas.marker(x + 13, y + 6, RADIUS, hue, true)));
@@ -60,11 +60,11 @@ final class GameTreeDrawing {
     }
 
     private double widest() {
-        double widest = Lettering.width(heading(), canvas.layout().small());
+        double widest = TextMetrics.width(heading(), canvas.layout().small());
         for (GameTree.Node node : tree.nodes())
             if (node.isEnd())
                 widest = Math.max(
-                        widest, Lettering.width(node.note(), canvas.layout().small()));
+                        widest, TextMetrics.width(node.note(), canvas.layout().small()));
         return widest;
     }
 
@@ -74,7 +74,7 @@ final class GameTreeDrawing {
 
     private void heading(double top) {
         double size = canvas.layout().small();
-        String text = Lettering.fit(heading(), size, canvas.width());
+        String text = TextMetrics.fit(heading(), size, canvas.width());
         canvas.text(canvas.width(), top + size, text, size, Anchor.END, Canvas.MUTED);
     }
 
@@ -111,9 +111,10 @@ final class GameTreeDrawing {
             Integer before = previous.put(node.group(), i);
             if (before == null) continue;
             double bend = Math.min(x[before], x[i]) - Math.min(18, column * .3);
-            String path = "M" + Numerals.tenths(x[before]) + " " + Numerals.tenths(y[before]) + "C"
-                    + Numerals.tenths(bend) + " " + Numerals.tenths(y[before]) + " " + Numerals.tenths(bend) + " "
-                    + Numerals.tenths(y[i]) + " " + Numerals.tenths(x[i]) + " " + Numerals.tenths(y[i]);
+            String path = "M" + NumberFormat.tenths(x[before]) + " " + NumberFormat.tenths(y[before]) + "C"
+                    + NumberFormat.tenths(bend) + " " + NumberFormat.tenths(y[before]) + " " + NumberFormat.tenths(bend)
+                    + " "
+                    + NumberFormat.tenths(y[i]) + " " + NumberFormat.tenths(x[i]) + " " + NumberFormat.tenths(y[i]);
             canvas.curve(path, node.hue().ink(), 1.4, "3 4", 1);
         }
     }
@@ -136,8 +137,8 @@ final class GameTreeDrawing {
             if (room < NARROWEST_FOR_A_LABEL) continue;
             String often = Double.isNaN(node.share())
                     ? ""
-                    : " " + Unit.shareOf("plays").say(node.share()).replace('\u00a0', ' ');
-            String text = Lettering.fit(node.move() + often, size, room);
+                    : " " + DisplayUnit.shareOf("plays").say(node.share()).replace('\u00a0', ' ');
+            String text = TextMetrics.fit(node.move() + often, size, room);
             canvas.haloed(start, y[i] - 3, text, size, Anchor.START, node.share() == 0 ? Canvas.MUTED : Canvas.INK);
         }
     }
@@ -147,7 +148,7 @@ final class GameTreeDrawing {
         for (int i = 0; i < x.length; i++) {
             GameTree.Node node = tree.nodes().get(i);
             if (node.isEnd()) {
-                String note = Lettering.fit(node.note(), size, notes - 6);
+                String note = TextMetrics.fit(node.note(), size, notes - 6);
                 canvas.text(x[i] + 6, y[i] + size * .36, note, size, Anchor.START, Canvas.INK);
                 continue;
             }

@@ -10,7 +10,7 @@ import standoff.figures.Table.Column;
 /// @param interval what the intervals are, where there are any
 public record GroupedBars(Caption caption, String interval, List<Group> groups, List<Category> categories)
         implements Chart {
-    public record Group(String label, Hue hue) {}
+    public record Group(String label, SeriesColour hue) {}
 
     /// A category with its estimates.
     ///
@@ -38,7 +38,7 @@ public record GroupedBars(Caption caption, String interval, List<Group> groups, 
 
     @Override
     public String sentence() {
-        return Sentences.list("Bars by group, " + caption.unit().title(), categories, this::words);
+        return ChartDescription.list("Bars by group, " + caption.unit().title(), categories, this::words);
     }
 
     private String words(Category category) {
@@ -56,7 +56,7 @@ public record GroupedBars(Caption caption, String interval, List<Group> groups, 
         List<List<Cell>> rows = new ArrayList<>();
         for (Category category : categories)
             for (int g = 0; g < groups.size(); g++)
-                rows.add(Sentences.row(
+                rows.add(ChartDescription.row(
                         List.of(category.label(), groups.get(g).label()),
                         category.estimates().get(g),
                         caption.unit()));

@@ -10,13 +10,13 @@ final class GroupedBarsDrawing {
     private GroupedBarsDrawing() {}
 
     static double draw(GroupedBars chart, Canvas canvas) {
-        Unit unit = chart.caption().unit();
+        DisplayUnit unit = chart.caption().unit();
         Legend legend = new Legend(canvas);
         for (GroupedBars.Group group : chart.groups()) legend.box(group.label(), "", group.hue());
         List<String> labels =
                 chart.categories().stream().map(GroupedBars.Category::label).toList();
         List<String> none = labels.stream().map(_ -> "").toList();
-        Rows rows = new Rows(
+        RowLayout rows = new RowLayout(
                 canvas, labels, none, legend.draw(0) + 6, THICK * chart.groups().size());
         List<Estimate> all = chart.categories().stream()
                 .flatMap(category -> category.estimates().stream())
@@ -25,9 +25,10 @@ final class GroupedBarsDrawing {
         for (Estimate estimate : all)
             room = Math.max(
                     room,
-                    8 + Lettering.width(value(estimate, unit), canvas.layout().small()));
+                    8 + TextMetrics.width(value(estimate, unit), canvas.layout().small()));
         Scale scale = Axis.reaching(all, rows.left(), rows.right() - room);
-        double height = Axis.horizontal(canvas, scale, unit, Sentences.axis(unit, chart.interval()), rows.spans());
+        double height =
+                Axis.horizontal(canvas, scale, unit, ChartDescription.axis(unit, chart.interval()), rows.spans());
         for (int i = 0; i < labels.size(); i++) {
             rows.write(i);
             category(chart, i, rows.middle(i), scale, canvas);
@@ -36,7 +37,7 @@ final class GroupedBarsDrawing {
     }
 
     private static void category(GroupedBars chart, int i, double middle, Scale scale, Canvas canvas) {
-        Unit unit = chart.caption().unit();
+        DisplayUnit unit = chart.caption().unit();
         GroupedBars.Category category = chart.categories().get(i);
         int groups = chart.groups().size();
         for (int g = 0; g < groups; g++) {
@@ -52,7 +53,7 @@ final class GroupedBarsDrawing {
         }
     }
 
-    private static String value(Estimate estimate, Unit unit) {
+    private static String value(Estimate estimate, DisplayUnit unit) {
         return estimate.exists() ? unit.bare(estimate.value()) : "no value";
     }
 }

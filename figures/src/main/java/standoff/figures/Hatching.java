@@ -8,7 +8,7 @@ final class Hatching {
     private Hatching() {}
 
     /// The strokes over a box, as an SVG path; empty for no hatch.
-    static String path(Hue.Hatch hatch, double x, double y, double width, double height) {
+    static String path(SeriesColour.Hatch hatch, double x, double y, double width, double height) {
         StringBuilder path = new StringBuilder();
         switch (hatch) {
             case NONE -> {}
@@ -33,8 +33,8 @@ final class Hatching {
         return path.toString();
     }
 
-    static double thickness(Hue.Hatch hatch) {
-        return hatch == Hue.Hatch.DOTS ? 2 : 1.3;
+    static double thickness(SeriesColour.Hatch hatch) {
+        return hatch == SeriesColour.Hatch.DOTS ? 2 : 1.3;
     }
 
     /// From the corner given, at 45 degrees: the lines (x + c + t, y + direction * t) with t from 0 to the
@@ -48,7 +48,7 @@ final class Hatching {
     }
 
     private static void stroke(StringBuilder path, double x1, double y1, double x2, double y2) {
-        path.append('M').append(Numerals.tenths(x1)).append(' ').append(Numerals.tenths(y1));
-        path.append('L').append(Numerals.tenths(x2)).append(' ').append(Numerals.tenths(y2));
+        path.append('M').append(NumberFormat.tenths(x1)).append(' ').append(NumberFormat.tenths(y1));
+        path.append('L').append(NumberFormat.tenths(x2)).append(' ').append(NumberFormat.tenths(y2));
     }
 }

@@ -13,7 +13,12 @@ import standoff.figures.Table.Column;
 /// @param heights of the bins
 /// @param places  values worth a vertical line: a median, a threshold
 public record Histogram(
-        Caption caption, Unit across, List<Double> edges, List<Double> heights, Hue hue, List<Place> places)
+        Caption caption,
+        DisplayUnit across,
+        List<Double> edges,
+        List<Double> heights,
+        SeriesColour hue,
+        List<Place> places)
         implements Chart {
     public record Place(String label, double value) {}
 
@@ -39,7 +44,7 @@ public record Histogram(
 
     @Override
     public String sentence() {
-        if (isEmpty()) return Sentences.absence(this);
+        if (isEmpty()) return ChartDescription.absence(this);
         int highest = 0;
         for (int i = 1; i < heights.size(); i++) if (!(heights.get(i) <= heights.get(highest))) highest = i;
         StringBuilder words = new StringBuilder("Histogram, " + caption.unit().title() + " by " + across.title()

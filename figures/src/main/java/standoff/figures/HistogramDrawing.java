@@ -12,7 +12,7 @@ final class HistogramDrawing {
     static double draw(Histogram chart, Canvas canvas) {
         double size = canvas.layout().small();
         List<Histogram.Place> places = places(chart);
-        String unit = Lettering.fit(chart.caption().unit().title(), size, canvas.width());
+        String unit = TextMetrics.fit(chart.caption().unit().title(), size, canvas.width());
         canvas.text(0, size, unit, size, Anchor.START, Canvas.MUTED);
         double top = size + 10 + FLAG * places.size();
         double bottom = top + (canvas.layout().isNarrow() ? 180 : 240);
@@ -50,9 +50,9 @@ final class HistogramDrawing {
         double size = canvas.layout().small();
         double x = across.at(place.value());
         String value = " " + chart.across().say(place.value());
-        double room = Math.max(x, canvas.width() - x) - 6 - Lettering.width(value, size);
-        String label = Lettering.fit(place.label(), size, room) + value;
-        boolean leftwards = x + Lettering.width(label, size) + 6 > canvas.width();
+        double room = Math.max(x, canvas.width() - x) - 6 - TextMetrics.width(value, size);
+        String label = TextMetrics.fit(place.label(), size, room) + value;
+        boolean leftwards = x + TextMetrics.width(label, size) + 6 > canvas.width();
         canvas.line(x, top - size - 4, x, bottom, Canvas.INK, 1.2, "4 3");
         canvas.haloed(
                 leftwards ? x - 5 : x + 5, top - 8, label, size, leftwards ? Anchor.END : Anchor.START, Canvas.INK);

@@ -21,7 +21,7 @@ final class Legend {
         this.canvas = canvas;
     }
 
-    Legend box(String name, String value, Hue hue) {
+    Legend box(String name, String value, SeriesColour hue) {
         entries.add(new Entry(name, value, (x, y) -> canvas.bar(x, y, SWATCH, 12, hue)));
         return this;
     }
@@ -38,9 +38,9 @@ final class Legend {
         double y = top + 2;
         for (Entry entry : entries) {
             String value = entry.value().isEmpty() ? "" : " " + entry.value();
-            double room = canvas.width() - SWATCH - 8 - Lettering.width(value, size);
-            String name = Lettering.fit(entry.name(), size, room) + value;
-            double width = SWATCH + 6 + Lettering.width(name, size);
+            double room = canvas.width() - SWATCH - 8 - TextMetrics.width(value, size);
+            String name = TextMetrics.fit(entry.name(), size, room) + value;
+            double width = SWATCH + 6 + TextMetrics.width(name, size);
             if (x > 0 && x + width > canvas.width()) {
                 x = 0;
                 y += LINE;

@@ -1,12 +1,12 @@
 package standoff.figures;
 
-import static standoff.figures.Numerals.coordinate;
+import static standoff.figures.NumberFormat.coordinate;
 
 /// The outlines of the markers, as SVG paths around a point.
 final class MarkerShape {
     private MarkerShape() {}
 
-    static String path(Hue.Marker marker, double x, double y, double r) {
+    static String path(SeriesColour.Marker marker, double x, double y, double r) {
         return switch (marker) {
             case CIRCLE, RING ->
                 "M" + at(x - r, y) + "a" + at(r, r) + " 0 1 0 " + at(2 * r, 0) + "a" + at(r, r) + " 0 1 0 "

@@ -30,7 +30,7 @@ final class Markup {
     }
 
     Markup with(String attribute, double value) {
-        return with(attribute, Numerals.coordinate(value));
+        return with(attribute, NumberFormat.coordinate(value));
     }
 
     Markup text(String text) {

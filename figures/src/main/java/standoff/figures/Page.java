@@ -6,10 +6,11 @@ import java.util.List;
 /// read.
 ///
 /// @param kicker   a few words above the title: what kind of document this is
-/// @param lead     one paragraph under the title; takes the inline marks of [Part.Prose]
+/// @param lead     one paragraph under the title; takes the inline marks of [PageElement.Prose]
 /// @param facts    what identifies the document: scenario, seed, version
 /// @param colophon the last line; may be empty
-public record Page(String kicker, String title, String lead, List<Fact> facts, List<Part> parts, String colophon) {
+public record Page(
+        String kicker, String title, String lead, List<Fact> facts, List<PageElement> parts, String colophon) {
     public record Fact(String name, String value) {}
 
     public Page {

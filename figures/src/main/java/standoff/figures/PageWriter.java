@@ -1,7 +1,7 @@
 package standoff.figures;
 
 import java.util.List;
-import standoff.figures.Part.Section;
+import standoff.figures.PageElement.Section;
 
 /// Writes a page: head, contents, parts, foot. The content policy in the head lets nothing be loaded and no
 /// script run but our own, so that a label from a user's file could do no harm even if it got through the
@@ -34,7 +34,7 @@ final class PageWriter {
         if (sections) contents();
         out.open("main").with("id", "main").newline();
         Anchors anchors = new Anchors();
-        for (Part part : page.parts()) {
+        for (PageElement part : page.parts()) {
             if (part instanceof Section section) section(section, 2, anchors.of(section.title()));
             else part(part, 2);
         }
@@ -75,7 +75,7 @@ final class PageWriter {
         out.leaf("h1", page.title());
         if (!page.lead().isEmpty()) {
             out.open("p").with("class", "lead");
-            Inline.write(page.lead(), out);
+            InlineMarkup.write(page.lead(), out);
             out.close();
         }
         if (!page.facts().isEmpty()) {
@@ -91,7 +91,7 @@ final class PageWriter {
     private void contents() {
         Anchors anchors = new Anchors();
         out.open("nav").with("class", "contents").with("aria-label", "Contents").open("ol");
-        for (Part part : page.parts()) {
+        for (PageElement part : page.parts()) {
             if (!(part instanceof Section section)) continue;
             out.open("li").open("a").with("href", "#" + anchors.of(section.title()));
             out.text(section.title()).close().close();
@@ -99,23 +99,23 @@ final class PageWriter {
         out.close().close().newline();
     }
 
-    private void part(Part part, int level) {
+    private void part(PageElement part, int level) {
         switch (part) {
             case Section section -> section(section, level, "");
-            case Part.Prose(String text) -> prose("p", text);
-            case Part.Bullets(List<String> items) -> list("", items);
-            case Part.Notice(String title, String text) -> notice(title, text);
-            case Part.Tiles(List<Part.Tiles.Tile> tiles) -> tiles(tiles);
-            case Part.Xlrm xlrm -> xlrm(xlrm);
-            case Part.Command command -> command(command);
-            case Part.Details(String summary, List<Part> parts) -> {
+            case PageElement.Prose(String text) -> prose("p", text);
+            case PageElement.Bullets(List<String> items) -> list("", items);
+            case PageElement.Notice(String title, String text) -> notice(title, text);
+            case PageElement.Tiles(List<PageElement.Tiles.Tile> tiles) -> tiles(tiles);
+            case PageElement.Xlrm xlrm -> xlrm(xlrm);
+            case PageElement.Command command -> command(command);
+            case PageElement.Details(String summary, List<PageElement> parts) -> {
                 out.open("details").with("class", "fold").leaf("summary", summary);
-                for (Part inner : parts) part(inner, level);
+                for (PageElement inner : parts) part(inner, level);
                 out.close();
             }
-            case Part.Beside(List<Part> parts) -> {
+            case PageElement.Beside(List<PageElement> parts) -> {
                 out.open("div").with("class", "beside");
-                for (Part inner : parts) part(inner, level);
+                for (PageElement inner : parts) part(inner, level);
                 out.close();
             }
             case Table table -> TableWriter.write(table, out);
@@ -128,13 +128,13 @@ final class PageWriter {
         out.open("section");
         if (!id.isEmpty()) out.with("id", id);
         out.leaf("h" + Math.min(level, 6), section.title()).newline();
-        for (Part part : section.parts()) part(part, level + 1);
+        for (PageElement part : section.parts()) part(part, level + 1);
         out.close();
     }
 
     private void prose(String element, String text) {
         out.open(element);
-        Inline.write(text, out);
+        InlineMarkup.write(text, out);
         out.close();
     }
 
@@ -151,9 +151,9 @@ final class PageWriter {
         out.close();
     }
 
-    private void tiles(List<Part.Tiles.Tile> tiles) {
+    private void tiles(List<PageElement.Tiles.Tile> tiles) {
         out.open("ul").with("class", "tiles");
-        for (Part.Tiles.Tile tile : tiles) {
+        for (PageElement.Tiles.Tile tile : tiles) {
             out.open("li")
                     .open("span")
                     .with("class", "label")
@@ -165,7 +165,7 @@ final class PageWriter {
         out.close();
     }
 
-    private void xlrm(Part.Xlrm xlrm) {
+    private void xlrm(PageElement.Xlrm xlrm) {
         out.open("div").with("class", "xlrm");
         quarter("X", "Exogenous uncertainties", "what nobody here decides", xlrm.uncertainties());
         quarter("L", "Levers", "what a decision maker sets", xlrm.levers());
@@ -186,7 +186,7 @@ final class PageWriter {
         out.close();
     }
 
-    private void command(Part.Command command) {
+    private void command(PageElement.Command command) {
         out.open("div").with("class", "command");
         if (!command.label().isEmpty())
             out.open("p").with("class", "label").text(command.label()).close();

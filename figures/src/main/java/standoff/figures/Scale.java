@@ -48,7 +48,7 @@ record Scale(double from, double to, double start, double end) {
     /// The round number that cuts the spread into about `count` pieces.
     static BigDecimal step(double spread, int count) {
         BigDecimal raw = BigDecimal.valueOf(spread).divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
-        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(Numerals.exponent(raw));
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(NumberFormat.exponent(raw));
         double lead = raw.divide(power, MathContext.DECIMAL64).doubleValue();
         int factor = lead < 1.5 ? 1 : lead < 3.2 ? 2 : lead < 7 ? 5 : 10;
         return power.multiply(BigDecimal.valueOf(factor));

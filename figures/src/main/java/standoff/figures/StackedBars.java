@@ -20,13 +20,13 @@ public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
         }
     }
 
-    public record Piece(String label, Estimate estimate, Hue hue) {
+    public record Piece(String label, Estimate estimate, SeriesColour hue) {
         public Piece {
             if (estimate.value() < 0)
                 throw new IllegalArgumentException(label + ": a piece is not negative, found " + estimate.value());
         }
 
-        public Piece(String label, double value, Hue hue) {
+        public Piece(String label, double value, SeriesColour hue) {
             this(label, Estimate.exact(value), hue);
         }
 
@@ -46,11 +46,11 @@ public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
 
     @Override
     public String sentence() {
-        return Sentences.list("Bars cut into pieces, " + caption.unit().title(), bars, this::words);
+        return ChartDescription.list("Bars cut into pieces, " + caption.unit().title(), bars, this::words);
     }
 
     private String words(Bar bar) {
-        Unit unit = caption.unit();
+        DisplayUnit unit = caption.unit();
         List<String> pieces = new ArrayList<>();
         for (Piece piece : bar.pieces())
             pieces.add(piece.label() + " " + piece.estimate().say(unit));
@@ -62,7 +62,7 @@ public record StackedBars(Caption caption, List<Bar> bars) implements Chart {
         List<List<Cell>> rows = new ArrayList<>();
         for (Bar bar : bars)
             for (Piece piece : bar.pieces())
-                rows.add(Sentences.row(List.of(bar.label(), piece.label()), piece.estimate(), caption.unit()));
+                rows.add(ChartDescription.row(List.of(bar.label(), piece.label()), piece.estimate(), caption.unit()));
         return new Table(
                 "",
                 List.of(

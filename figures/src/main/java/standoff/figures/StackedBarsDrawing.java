@@ -10,7 +10,7 @@ final class StackedBarsDrawing {
     private StackedBarsDrawing() {}
 
     static double draw(StackedBars chart, Canvas canvas) {
-        Unit unit = chart.caption().unit();
+        DisplayUnit unit = chart.caption().unit();
         double size = canvas.layout().label();
         double largest =
                 chart.bars().stream().mapToDouble(StackedBars.Bar::total).max().orElse(0);
@@ -18,8 +18,8 @@ final class StackedBarsDrawing {
         double y = 0;
         for (StackedBars.Bar bar : chart.bars()) {
             String total = unit.say(bar.total());
-            double room = canvas.width() - Lettering.width(total, size) - 12;
-            String label = Lettering.fit(bar.label(), Lettering.BOLD * size, room);
+            double room = canvas.width() - TextMetrics.width(total, size) - 12;
+            String label = TextMetrics.fit(bar.label(), TextMetrics.BOLD * size, room);
             canvas.bold(0, y + size, label, size, Anchor.START, Canvas.INK);
             canvas.text(canvas.width(), y + size, total, size, Anchor.END, Canvas.INK);
             y += size + 7;
@@ -36,7 +36,7 @@ final class StackedBarsDrawing {
         return y + canvas.layout().small();
     }
 
-    private static void pieces(StackedBars.Bar bar, Unit unit, Scale scale, double y, Canvas canvas) {
+    private static void pieces(StackedBars.Bar bar, DisplayUnit unit, Scale scale, double y, Canvas canvas) {
         double sum = 0;
         for (StackedBars.Piece piece : bar.pieces()) {
             if (!Double.isFinite(piece.value())) continue;
@@ -50,7 +50,7 @@ final class StackedBarsDrawing {
         }
     }
 
-    private static double key(StackedBars.Bar bar, Unit unit, double top, Canvas canvas) {
+    private static double key(StackedBars.Bar bar, DisplayUnit unit, double top, Canvas canvas) {
         Legend legend = new Legend(canvas);
         for (StackedBars.Piece piece : bar.pieces())
             legend.box(piece.label(), piece.estimate().brief(unit), piece.hue());

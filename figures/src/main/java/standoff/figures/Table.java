@@ -5,7 +5,7 @@ import java.util.List;
 /// A table with a heading per column. A reader can sort it, and show only the rows with a certain mark.
 ///
 /// @param caption what it lists; may be empty
-public record Table(String caption, List<Column> columns, List<List<Cell>> rows) implements Part {
+public record Table(String caption, List<Column> columns, List<List<Cell>> rows) implements PageElement {
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -54,7 +54,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         /// A name or a line to be typed, in a fixed-width face.
         record Code(String text) implements Cell {}
 
-        record Amount(double value, Unit unit) implements Cell {}
+        record Amount(double value, DisplayUnit unit) implements Cell {}
 
         record Marked(Mark mark) implements Cell {}
 
@@ -66,7 +66,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
             return new Code(text);
         }
 
-        static Cell number(double value, Unit unit) {
+        static Cell number(double value, DisplayUnit unit) {
             return new Amount(value, unit);
         }
 
@@ -88,7 +88,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         return switch (cell) {
             case Cell.Text(String text) -> guarded(text);
             case Cell.Code(String text) -> guarded(text);
-            case Cell.Amount(double value, Unit _) -> Numerals.exact(value);
+            case Cell.Amount(double value, DisplayUnit _) -> NumberFormat.exact(value);
             case Cell.Marked(Mark mark) -> mark.name();
         };
     }

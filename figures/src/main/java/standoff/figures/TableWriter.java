@@ -62,9 +62,9 @@ final class TableWriter {
         switch (cell) {
             case Cell.Text(String text) -> out.text(text);
             case Cell.Code(String text) -> out.leaf("code", text);
-            case Cell.Amount(double value, Unit unit) ->
+            case Cell.Amount(double value, DisplayUnit unit) ->
                 out.open("data")
-                        .with("value", Numerals.exact(value))
+                        .with("value", NumberFormat.exact(value))
                         .text(unit.say(value))
                         .close();
             case Cell.Marked(Mark mark) -> chip(mark, out);

@@ -51,8 +51,8 @@ public record Tornado(Caption caption, Key key, double baseline, List<Swing> swi
 
     @Override
     public String sentence() {
-        Unit unit = caption.unit();
-        return Sentences.list(
+        DisplayUnit unit = caption.unit();
+        return ChartDescription.list(
                 "Tornado, " + unit.title() + ", " + key.baseline() + " " + unit.say(baseline),
                 swings,
                 s -> s.label() + " from " + s.low() + " to " + s.high() + " gives " + unit.say(s.atLow()) + " to "

@@ -6,13 +6,13 @@ import standoff.figures.Canvas.Anchor;
 
 /// Each setting stands at the end of its bar; the line is the baseline.
 final class TornadoDrawing {
-    private static final Hue LOW = Hue.ORANGE;
-    private static final Hue HIGH = Hue.BLUE;
+    private static final SeriesColour LOW = SeriesColour.ORANGE;
+    private static final SeriesColour HIGH = SeriesColour.BLUE;
 
     private TornadoDrawing() {}
 
     static double draw(Tornado chart, Canvas canvas) {
-        Unit unit = chart.caption().unit();
+        DisplayUnit unit = chart.caption().unit();
         double size = canvas.layout().small();
         double key = new Legend(canvas)
                 .box(chart.key().low(), "", LOW)
@@ -21,7 +21,7 @@ final class TornadoDrawing {
         double thick = 16;
         List<String> labels = chart.swings().stream().map(Tornado.Swing::label).toList();
         List<String> none = labels.stream().map(_ -> "").toList();
-        Rows rows = new Rows(canvas, labels, none, key + size + 12, thick);
+        RowLayout rows = new RowLayout(canvas, labels, none, key + size + 12, thick);
         double room = settings(chart, canvas) + 8;
         Scale scale = scale(chart, rows.left() + room, rows.right() - room);
         double height = Axis.horizontal(canvas, scale, unit, unit.title(), rows.spans());
@@ -45,7 +45,13 @@ final class TornadoDrawing {
     }
 
     private static void end(
-            Canvas canvas, String setting, double baseline, double x, double middle, Hue hue, boolean leftwards) {
+            Canvas canvas,
+            String setting,
+            double baseline,
+            double x,
+            double middle,
+            SeriesColour hue,
+            boolean leftwards) {
         double size = canvas.layout().small();
         double thick = hue == LOW ? 16 : 10;
         canvas.bar(Math.min(baseline, x), middle - thick / 2, Math.abs(x - baseline), thick, hue);
@@ -73,11 +79,12 @@ final class TornadoDrawing {
             for (String setting : List.of(swing.low(), swing.high()))
                 widest = Math.max(
                         widest,
-                        Lettering.width(fitted(setting, canvas), canvas.layout().small()));
+                        TextMetrics.width(
+                                fitted(setting, canvas), canvas.layout().small()));
         return widest;
     }
 
     private static String fitted(String setting, Canvas canvas) {
-        return Lettering.fit(setting, canvas.layout().small(), canvas.width() * .22);
+        return TextMetrics.fit(setting, canvas.layout().small(), canvas.width() * .22);
     }
 }

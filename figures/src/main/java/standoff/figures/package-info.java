@@ -1,6 +1,7 @@
 /// Charts as self-contained HTML and as SVG; the only place that draws; reports are made of its parts.
 ///
-/// A [standoff.figures.Page] is a list of [standoff.figures.Part]s and becomes one HTML file that opens without a
+/// A [standoff.figures.Page] is a list of [standoff.figures.PageElement]s and becomes one HTML file that opens without
+/// a
 /// network. A [standoff.figures.Chart] is a part that also gives a standalone SVG. Charts are drawn here, on the
 /// server side, as SVG: the same data give the same bytes, and the picture prints, needs no script and can be
 /// tested as text. Every chart is laid out twice, for a wide and a narrow column, and the page shows the one that

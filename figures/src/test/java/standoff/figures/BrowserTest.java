@@ -75,8 +75,9 @@ class BrowserTest {
                         .setExecutablePath(CHROMIUM)
                         .setArgs(flags));
         Files.createDirectories(LOOK);
-        Files.writeString(LOOK.resolve("report.html"), Demonstration.page().html());
-        Files.writeString(LOOK.resolve("crowded.html"), Crowded.page().html());
+        Files.writeString(
+                LOOK.resolve("report.html"), DemonstrationReport.page().html());
+        Files.writeString(LOOK.resolve("crowded.html"), CrowdedCharts.page().html());
     }
 
     @AfterAll
@@ -146,10 +147,10 @@ class BrowserTest {
         Page page = open(1440, 900);
         for (String line : strings(page, "texts.map(t => t.text + '\\t' + t.size + '\\t' + t.box.width)")) {
             List<String> cells = List.of(line.split("\t", -1));
-            double reckoned = Lettering.width(cells.get(0), Double.parseDouble(cells.get(1)));
+            double reckoned = TextMetrics.width(cells.get(0), Double.parseDouble(cells.get(1)));
             assertThat(Double.parseDouble(cells.get(2)))
                     .as(cells.get(0))
-                    .isLessThanOrEqualTo(Lettering.BOLD * reckoned + 1);
+                    .isLessThanOrEqualTo(TextMetrics.BOLD * reckoned + 1);
         }
     }
 
@@ -206,7 +207,7 @@ class BrowserTest {
         Download csv = page.waitForDownload(() -> page.click("#figure_1 .csv"));
         assertThat(csv.suggestedFilename()).isEqualTo("endings-of-10-000-futures.csv");
         assertThat(Files.readString(csv.path()))
-                .isEqualTo(Demonstration.bars().data().csv());
+                .isEqualTo(DemonstrationReport.bars().data().csv());
         Download svg = page.waitForDownload(() -> page.click("#figure_1 button:has-text('SVG')"));
         ParsedMarkup picture = new ParsedMarkup(Files.readString(svg.path()));
         assertThat(picture.texts("//*[local-name()='text']")).contains("Figure 1 Endings of 10,000 futures");
@@ -232,7 +233,7 @@ class BrowserTest {
     void aChartOfItsOwnOpensAsAPicture() throws IOException {
         assumeTrue(browser != null, "no Chromium at " + CHROMIUM);
         Files.writeString(
-                LOOK.resolve("signature.svg"), Demonstration.signature().svg());
+                LOOK.resolve("signature.svg"), DemonstrationReport.signature().svg());
         Page page = open("signature.svg", new Browser.NewContextOptions().setViewportSize(920, 560));
         assertThat(page.evaluate("document.documentElement.tagName")).isEqualTo("svg");
         page.screenshot(new Page.ScreenshotOptions().setPath(LOOK.resolve("signature.png")));
@@ -251,8 +252,8 @@ class BrowserTest {
     void aHostileFileDoesNothing() throws IOException {
         assumeTrue(browser != null, "no Chromium at " + CHROMIUM);
         String hostile = "</script></style></svg>\"'><img src=x onerror=alert(1)><script>alert(2)</script>\n=x";
-        List<Part> parts = new ArrayList<>(EveryChart.labelled(hostile));
-        parts.add(new Part.Prose(hostile));
+        List<PageElement> parts = new ArrayList<>(EveryChart.labelled(hostile));
+        parts.add(new PageElement.Prose(hostile));
         parts.add(new Table(hostile, List.of(new Table.Column(hostile)), List.of(List.of(Table.Cell.text(hostile)))));
         Files.writeString(
                 LOOK.resolve("hostile.html"),

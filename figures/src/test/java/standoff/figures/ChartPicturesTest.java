@@ -18,8 +18,8 @@ import org.w3c.dom.Element;
 
 /// The pictures say the numbers: lengths and places are read back from the SVG.
 class ChartPicturesTest {
-    private static final Caption SHARES = new Caption("Shares", Unit.shareOf("futures"), "");
-    private static final Caption MONTHS = new Caption("Months", Unit.of("months"), "");
+    private static final Caption SHARES = new Caption("Shares", DisplayUnit.shareOf("futures"), "");
+    private static final Caption MONTHS = new Caption("Months", DisplayUnit.of("months"), "");
 
     @ParameterizedTest
     @EnumSource
@@ -28,8 +28,8 @@ class ChartPicturesTest {
                 SHARES,
                 "95 % interval",
                 List.of(
-                        new Bars.Bar("half", new Estimate(.5, .4, .6), Hue.BLUE),
-                        new Bars.Bar("quarter", new Estimate(.25, .2, .3), Hue.BLUE)));
+                        new Bars.Bar("half", new Estimate(.5, .4, .6), SeriesColour.BLUE),
+                        new Bars.Bar("quarter", new Estimate(.25, .2, .3), SeriesColour.BLUE)));
         ParsedMarkup svg = drawn(chart, layout);
         List<Element> bars = svg.all("//g[title]//rect");
         assertThat(number(bars.getFirst(), "width")).isCloseTo(2 * number(bars.getLast(), "width"), within(.03));
@@ -49,8 +49,8 @@ class ChartPicturesTest {
                 MONTHS,
                 "",
                 List.of(
-                        new Bars.Bar("gain", Estimate.exact(2), Hue.BLUE),
-                        new Bars.Bar("loss", Estimate.exact(-1), Hue.BLUE)));
+                        new Bars.Bar("gain", Estimate.exact(2), SeriesColour.BLUE),
+                        new Bars.Bar("loss", Estimate.exact(-1), SeriesColour.BLUE)));
         List<Element> bars = drawn(chart, layout).all("//g[title]//rect");
         double zero = number(bars.getFirst(), "x");
         assertThat(number(bars.getLast(), "x") + number(bars.getLast(), "width"))
@@ -87,7 +87,7 @@ class ChartPicturesTest {
                 MONTHS,
                 List.of(LocalDate.of(2026, 7, 1), LocalDate.of(2029, 7, 1)),
                 List.of(new Fan.Spread(
-                        "line", Fan.Look.BLURRED, Hue.VERMILLION, List.of(spread(5), spread(5)), List.of())),
+                        "line", Fan.Look.BLURRED, SeriesColour.VERMILLION, List.of(spread(5), spread(5)), List.of())),
                 List.of());
         List<Double> heights = drawn(chart, Layout.WIDE).all("//path[@fill-opacity]").stream()
                 .map(path -> points(path).getLast()[1] - points(path).getFirst()[1])
@@ -141,8 +141,8 @@ class ChartPicturesTest {
                 List.of(new StackedBars.Bar(
                         "war",
                         List.of(
-                                new StackedBars.Piece("intended", .03, Hue.BLUE),
-                                new StackedBars.Piece("misread", .01, Hue.ORANGE)))));
+                                new StackedBars.Piece("intended", .03, SeriesColour.BLUE),
+                                new StackedBars.Piece("misread", .01, SeriesColour.ORANGE)))));
         List<Element> pieces = drawn(chart, Layout.WIDE).all("//g[title]/g/rect[1]");
         // .03 and .01 of .04 of 860 units
         assertThat(number(pieces.getFirst(), "width")).isCloseTo(645, within(.01));
@@ -155,14 +155,17 @@ class ChartPicturesTest {
 
     @Test
     void theTwoWaysToBeWrongLookDifferentFromTheTwoToBeRight() {
-        ConfusionMatrix chart = Demonstration.matrix();
+        ConfusionMatrix chart = DemonstrationReport.matrix();
         ParsedMarkup svg = drawn(chart, Layout.NARROW);
         List<String> fills = svg.all("//g[title]/rect").stream()
                 .map(rect -> rect.getAttribute("fill"))
                 .toList();
         assertThat(fills)
                 .containsExactly(
-                        Hue.BLUE.colour(), Hue.VERMILLION.colour(), Hue.VERMILLION.colour(), Hue.BLUE.colour());
+                        SeriesColour.BLUE.colour(),
+                        SeriesColour.VERMILLION.colour(),
+                        SeriesColour.VERMILLION.colour(),
+                        SeriesColour.BLUE.colour());
         // and without colour: only they carry a hatched edge
         assertThat(svg.all("//g[title]/g/path[@stroke='" + Canvas.PAPER + "']")).hasSize(2);
     }
@@ -170,7 +173,7 @@ class ChartPicturesTest {
     @Test
     void aDifferenceWithinItsErrorIsHollow() {
         Differences chart = new Differences(
-                new Caption("d", Unit.pointsOf("futures"), ""),
+                new Caption("d", DisplayUnit.pointsOf("futures"), ""),
                 "95 % interval",
                 "less",
                 "more",
@@ -178,7 +181,7 @@ class ChartPicturesTest {
                         new Differences.Row("sure", new Estimate(.02, .01, .03)),
                         new Differences.Row("unsure", new Estimate(.01, -.01, .03))));
         List<Element> points = drawn(chart, Layout.WIDE).all("//g[title]/path");
-        assertThat(points.getFirst().getAttribute("fill")).isEqualTo(Hue.BLUE.colour());
+        assertThat(points.getFirst().getAttribute("fill")).isEqualTo(SeriesColour.BLUE.colour());
         assertThat(points.getLast().getAttribute("fill")).isEqualTo(Canvas.PAPER);
     }
 
@@ -200,23 +203,28 @@ class ChartPicturesTest {
 
     @Test
     void theAreaOfAHistogramFollowsItsHeights() {
-        Histogram chart =
-                new Histogram(SHARES, Unit.of("months"), List.of(0.0, 1.0, 2.0), List.of(.2, .4), Hue.BLUE, List.of());
+        Histogram chart = new Histogram(
+                SHARES,
+                DisplayUnit.of("months"),
+                List.of(0.0, 1.0, 2.0),
+                List.of(.2, .4),
+                SeriesColour.BLUE,
+                List.of());
         List<Element> bins = drawn(chart, Layout.WIDE).all("//g[title]//rect");
         assertThat(number(bins.getLast(), "height")).isCloseTo(2 * number(bins.getFirst(), "height"), within(.03));
         assertThat(chart.sentence()).contains("the highest bin, 40.0\u00a0%, from 1 to 2");
-        assertThatThrownBy(() ->
-                        new Histogram(SHARES, Unit.of("months"), List.of(0.0, 1.0), List.of(), Hue.BLUE, List.of()))
+        assertThatThrownBy(() -> new Histogram(
+                        SHARES, DisplayUnit.of("months"), List.of(0.0, 1.0), List.of(), SeriesColour.BLUE, List.of()))
                 .hasMessage("Shares: expected one more edge than the 0 heights, found 2");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aHatchStaysInsideItsBox(Hue hue) {
+    void aHatchStaysInsideItsBox(SeriesColour hue) {
         Element path = new ParsedMarkup("<path d='" + Hatching.path(hue.hatch(), 10, 20, 33.5, 17.5) + "'/>")
                 .all("/path")
                 .getFirst();
-        assertThat(points(path).isEmpty()).isEqualTo(hue == Hue.BLUE);
+        assertThat(points(path).isEmpty()).isEqualTo(hue == SeriesColour.BLUE);
         for (double[] point : points(path)) {
             assertThat(point[0]).isBetween(10.0, 43.5);
             assertThat(point[1]).isBetween(20.0, 37.5);
@@ -226,7 +234,7 @@ class ChartPicturesTest {
     @Test
     void aLongListIsToldToTheTwelfthAndCounted() {
         List<Bars.Bar> bars = new ArrayList<>();
-        for (int i = 1; i <= 15; i++) bars.add(new Bars.Bar("b" + i, Estimate.exact(i), Hue.BLUE));
+        for (int i = 1; i <= 15; i++) bars.add(new Bars.Bar("b" + i, Estimate.exact(i), SeriesColour.BLUE));
         assertThat(new Bars(MONTHS, "no interval", bars).sentence())
                 .startsWith("Bars, months, with no interval: b1 1; b2 2")
                 .endsWith("b12 12; and 3 more in the table.");
@@ -236,7 +244,7 @@ class ChartPicturesTest {
         return new Fan(
                 MONTHS,
                 List.of(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 7, 1), LocalDate.of(2029, 7, 1)),
-                List.of(new Fan.Spread("lag", Fan.Look.BANDS, Hue.BLUE, steps, List.of())),
+                List.of(new Fan.Spread("lag", Fan.Look.BANDS, SeriesColour.BLUE, steps, List.of())),
                 List.of());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// One chart of each kind, small, with every text set to the label given.
 final class EveryChart {
-    private static final Unit SHARE = Unit.shareOf("futures");
+    private static final DisplayUnit SHARE = DisplayUnit.shareOf("futures");
 
     private EveryChart() {}
 
@@ -17,7 +17,9 @@ final class EveryChart {
                 new Bars(
                         caption,
                         label,
-                        List.of(new Bars.Bar(label, some, Hue.BLUE), new Bars.Bar(label, more, Hue.ORANGE))),
+                        List.of(
+                                new Bars.Bar(label, some, SeriesColour.BLUE),
+                                new Bars.Bar(label, more, SeriesColour.ORANGE))),
                 fan(caption, label),
                 new ConfusionMatrix(
                         caption,
@@ -33,19 +35,21 @@ final class EveryChart {
                         List.of(new StackedBars.Bar(
                                 label,
                                 List.of(
-                                        new StackedBars.Piece(label, .1, Hue.BLUE),
-                                        new StackedBars.Piece(label, .3, Hue.GREEN))))),
+                                        new StackedBars.Piece(label, .1, SeriesColour.BLUE),
+                                        new StackedBars.Piece(label, .3, SeriesColour.GREEN))))),
                 new GroupedBars(
                         caption,
                         label,
-                        List.of(new GroupedBars.Group(label, Hue.BLUE), new GroupedBars.Group(label, Hue.PURPLE)),
+                        List.of(
+                                new GroupedBars.Group(label, SeriesColour.BLUE),
+                                new GroupedBars.Group(label, SeriesColour.PURPLE)),
                         List.of(new GroupedBars.Category(label, List.of(some, more)))),
                 new Histogram(
                         caption,
-                        Unit.of("months"),
+                        DisplayUnit.of("months"),
                         List.of(0.0, 1.0, 2.0),
                         List.of(.25, .75),
-                        Hue.SKY,
+                        SeriesColour.SKY,
                         List.of(new Histogram.Place(label, 1.5))),
                 new Differences(
                         caption,
@@ -63,11 +67,12 @@ final class EveryChart {
         return new GameTree(
                 caption,
                 List.of(
-                        new GameTree.Node(GameTree.NONE, "", Double.NaN, label, Hue.GREY, GameTree.NONE, label),
-                        new GameTree.Node(0, label, .5, label, Hue.BLUE, 1, label),
-                        new GameTree.Node(1, label, 1, "", Hue.GREY, GameTree.NONE, label),
-                        new GameTree.Node(0, label, .5, label, Hue.BLUE, 1, label),
-                        new GameTree.Node(3, label, 0, "", Hue.GREY, GameTree.NONE, label)));
+                        new GameTree.Node(
+                                GameTree.NONE, "", Double.NaN, label, SeriesColour.GREY, GameTree.NONE, label),
+                        new GameTree.Node(0, label, .5, label, SeriesColour.BLUE, 1, label),
+                        new GameTree.Node(1, label, 1, "", SeriesColour.GREY, GameTree.NONE, label),
+                        new GameTree.Node(0, label, .5, label, SeriesColour.BLUE, 1, label),
+                        new GameTree.Node(3, label, 0, "", SeriesColour.GREY, GameTree.NONE, label)));
     }
 
     private static Fan fan(Caption caption, String label) {
@@ -78,13 +83,13 @@ final class EveryChart {
                         new Fan.Spread(
                                 label,
                                 Fan.Look.BANDS,
-                                Hue.BLUE,
+                                SeriesColour.BLUE,
                                 List.of(steps(1), steps(2), steps(4)),
                                 List.of(List.of(1.0, 2.1, 3.8))),
                         new Fan.Spread(
                                 label,
                                 Fan.Look.BLURRED,
-                                Hue.VERMILLION,
+                                SeriesColour.VERMILLION,
                                 List.of(steps(3), steps(3), steps(3)),
                                 List.of())),
                 List.of(new Fan.Moment(LocalDate.of(2027, 1, 1), label)));
@@ -104,22 +109,22 @@ final class EveryChart {
         List<Quantiles> steps = List.of(Quantiles.NONE, Quantiles.NONE);
         return List.of(
                 new Bars(caption, "", List.of()),
-                new Bars(caption, "", List.of(new Bars.Bar("bar", none, Hue.BLUE))),
+                new Bars(caption, "", List.of(new Bars.Bar("bar", none, SeriesColour.BLUE))),
                 new Fan(caption, List.of(), List.of(), List.of()),
                 new Fan(
                         caption,
                         dates,
-                        List.of(new Fan.Spread("none", Fan.Look.BANDS, Hue.BLUE, steps, List.of())),
+                        List.of(new Fan.Spread("none", Fan.Look.BANDS, SeriesColour.BLUE, steps, List.of())),
                         List.of()),
                 new ConfusionMatrix(caption, "", sides, sides, cell, cell, cell, cell),
                 new StackedBars(caption, List.of()),
                 new StackedBars(
                         caption,
                         List.of(new StackedBars.Bar(
-                                "bar", List.of(new StackedBars.Piece("piece", Double.NaN, Hue.BLUE))))),
+                                "bar", List.of(new StackedBars.Piece("piece", Double.NaN, SeriesColour.BLUE))))),
                 new GroupedBars(caption, "", List.of(), List.of()),
-                new Histogram(caption, SHARE, List.of(), List.of(), Hue.BLUE, List.of()),
-                new Histogram(caption, SHARE, List.of(0.0, 1.0), List.of(Double.NaN), Hue.BLUE, List.of()),
+                new Histogram(caption, SHARE, List.of(), List.of(), SeriesColour.BLUE, List.of()),
+                new Histogram(caption, SHARE, List.of(0.0, 1.0), List.of(Double.NaN), SeriesColour.BLUE, List.of()),
                 new Differences(caption, "", "", "", List.of(new Differences.Row("row", none))),
                 new Tornado(caption, Double.NaN, List.of(new Tornado.Swing("input", "0", "1", 1, 2))),
                 new Tornado(caption, .3, List.of()),
@@ -143,13 +148,13 @@ final class EveryChart {
                         caption,
                         "",
                         List.of(
-                                new Bars.Bar("none", none, Hue.BLUE),
-                                new Bars.Bar("zero", zero, Hue.BLUE),
-                                new Bars.Bar("endless", endless, Hue.BLUE))),
+                                new Bars.Bar("none", none, SeriesColour.BLUE),
+                                new Bars.Bar("zero", zero, SeriesColour.BLUE),
+                                new Bars.Bar("endless", endless, SeriesColour.BLUE))),
                 new Fan(
                         caption,
                         dates,
-                        List.of(new Fan.Spread("zero", Fan.Look.BANDS, Hue.BLUE, steps, traces)),
+                        List.of(new Fan.Spread("zero", Fan.Look.BANDS, SeriesColour.BLUE, steps, traces)),
                         List.of(new Fan.Moment(LocalDate.of(2050, 1, 1), "beyond"))),
                 new ConfusionMatrix(caption, "", sides, sides, quiet, unknown, quiet, unknown),
                 new StackedBars(
@@ -159,19 +164,21 @@ final class EveryChart {
                                 new StackedBars.Bar(
                                         "some",
                                         List.of(
-                                                new StackedBars.Piece("none", Double.NaN, Hue.BLUE),
-                                                new StackedBars.Piece("one", 1, Hue.BLUE))))),
+                                                new StackedBars.Piece("none", Double.NaN, SeriesColour.BLUE),
+                                                new StackedBars.Piece("one", 1, SeriesColour.BLUE))))),
                 new GroupedBars(
                         caption,
                         "",
-                        List.of(new GroupedBars.Group("", Hue.BLUE), new GroupedBars.Group("zero", Hue.BLUE)),
+                        List.of(
+                                new GroupedBars.Group("", SeriesColour.BLUE),
+                                new GroupedBars.Group("zero", SeriesColour.BLUE)),
                         List.of(new GroupedBars.Category("category", List.of(none, zero)))),
                 new Histogram(
                         caption,
                         SHARE,
                         List.of(0.0, 1.0, 3.0),
                         List.of(Double.NaN, 0.0),
-                        Hue.BLUE,
+                        SeriesColour.BLUE,
                         List.of(new Histogram.Place("beyond", 7))),
                 new Differences(
                         caption,

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 class GameTreeTest {
-    private static final Caption CAPTION = new Caption("Entry", Unit.of("payoffs"), "");
+    private static final Caption CAPTION = new Caption("Entry", DisplayUnit.of("payoffs"), "");
 
     private static final GameTree ENTRY = new GameTree(
             CAPTION,
             List.of(
-                    new GameTree.Node(GameTree.NONE, "", Double.NaN, "Entrant", Hue.BLUE, 1, ""),
-                    new GameTree.Node(0, "in", .75, "Incumbent", Hue.ORANGE, 2, ""),
-                    new GameTree.Node(1, "yield", 1, "", Hue.GREY, GameTree.NONE, "2, 2"),
-                    new GameTree.Node(1, "fight", 0, "", Hue.GREY, GameTree.NONE, "0, 0"),
-                    new GameTree.Node(0, "out", .25, "", Hue.GREY, GameTree.NONE, "1, 5")));
+                    new GameTree.Node(GameTree.NONE, "", Double.NaN, "Entrant", SeriesColour.BLUE, 1, ""),
+                    new GameTree.Node(0, "in", .75, "Incumbent", SeriesColour.ORANGE, 2, ""),
+                    new GameTree.Node(1, "yield", 1, "", SeriesColour.GREY, GameTree.NONE, "2, 2"),
+                    new GameTree.Node(1, "fight", 0, "", SeriesColour.GREY, GameTree.NONE, "0, 0"),
+                    new GameTree.Node(0, "out", .25, "", SeriesColour.GREY, GameTree.NONE, "1, 5")));
 
     @ParameterizedTest
     @EnumSource
@@ -50,9 +50,9 @@ class GameTreeTest {
         GameTree joined = new GameTree(
                 CAPTION,
                 List.of(
-                        new GameTree.Node(GameTree.NONE, "", Double.NaN, "A", Hue.BLUE, 1, ""),
-                        new GameTree.Node(0, "l", Double.NaN, "B", Hue.ORANGE, 2, ""),
-                        new GameTree.Node(0, "r", Double.NaN, "B", Hue.ORANGE, 2, "")));
+                        new GameTree.Node(GameTree.NONE, "", Double.NaN, "A", SeriesColour.BLUE, 1, ""),
+                        new GameTree.Node(0, "l", Double.NaN, "B", SeriesColour.ORANGE, 2, ""),
+                        new GameTree.Node(0, "r", Double.NaN, "B", SeriesColour.ORANGE, 2, "")));
         assertThat(joined.svg()).contains("stroke-dasharray=\"3 4\"");
         assertThat(ENTRY.svg()).doesNotContain("stroke-dasharray=\"3 4\"");
     }
@@ -60,9 +60,9 @@ class GameTreeTest {
     @Test
     void aParentAfterItsChildIsRefused() {
         List<GameTree.Node> nodes = List.of(
-                new GameTree.Node(GameTree.NONE, "", Double.NaN, "A", Hue.BLUE, 1, ""),
-                new GameTree.Node(2, "l", Double.NaN, "", Hue.GREY, GameTree.NONE, ""),
-                new GameTree.Node(0, "r", Double.NaN, "B", Hue.ORANGE, 2, ""));
+                new GameTree.Node(GameTree.NONE, "", Double.NaN, "A", SeriesColour.BLUE, 1, ""),
+                new GameTree.Node(2, "l", Double.NaN, "", SeriesColour.GREY, GameTree.NONE, ""),
+                new GameTree.Node(0, "r", Double.NaN, "B", SeriesColour.ORANGE, 2, ""));
         assertThatThrownBy(() -> new GameTree(CAPTION, nodes)).hasMessageContaining("expected an earlier parent");
     }
 }

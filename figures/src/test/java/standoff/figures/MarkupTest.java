@@ -52,7 +52,7 @@ class MarkupTest {
     void proseKnowsThreeMarksAndTakesTheRestLiterally(String prose, String expected) {
         Markup markup = new Markup();
         markup.open("p");
-        Inline.write(prose, markup);
+        InlineMarkup.write(prose, markup);
         markup.close();
         assertThat(markup.toString()).isEqualTo("<p>" + expected + "</p>");
     }
@@ -62,7 +62,7 @@ class MarkupTest {
         for (String text : List.of("**a**", "`x` \\ *", "\\", "nations.*.opacity")) {
             Markup markup = new Markup();
             markup.open("p");
-            Inline.write(Part.Prose.literal(text), markup);
+            InlineMarkup.write(PageElement.Prose.literal(text), markup);
             assertThat(markup.close().toString()).isEqualTo("<p>" + text + "</p>");
         }
     }

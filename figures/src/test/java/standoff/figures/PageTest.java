@@ -17,7 +17,7 @@ class PageTest {
 
     @BeforeAll
     static void write() {
-        html = Demonstration.page().html();
+        html = DemonstrationReport.page().html();
         page = new ParsedMarkup(html);
     }
 
@@ -54,12 +54,13 @@ class PageTest {
 
     @Test
     void noTwoPlacesShareANameAndInnerSectionsTakeNone() {
-        Part inner = new Part.Details("more", List.of(new Part.Section("Main", List.of(Demonstration.signature()))));
-        List<Part> parts = List.of(
+        PageElement inner = new PageElement.Details(
+                "more", List.of(new PageElement.Section("Main", List.of(DemonstrationReport.signature()))));
+        List<PageElement> parts = List.of(
                 inner,
-                new Part.Section("Main", List.of()),
-                new Part.Section("Figure 1", List.of()),
-                new Part.Section("f1w c0", List.of()));
+                new PageElement.Section("Main", List.of()),
+                new PageElement.Section("Figure 1", List.of()),
+                new PageElement.Section("f1w c0", List.of()));
         ParsedMarkup odd = new ParsedMarkup(new Page("", "Odd titles", "", List.of(), parts, "").html());
         assertThat(odd.all("//*[@id]").stream().map(e -> e.getAttribute("id")))
                 .containsExactlyInAnyOrder("main", "figure_1", "f1w_c0", "f1n_c0", "main-2", "figure-1", "f1w-c0");
@@ -97,7 +98,7 @@ class PageTest {
 
     @Test
     void theSamePageGivesTheSameText() {
-        assertThat(Demonstration.page().html()).isEqualTo(html);
+        assertThat(DemonstrationReport.page().html()).isEqualTo(html);
     }
 
     @Test
@@ -123,16 +124,19 @@ class PageTest {
                 hostile,
                 hostile,
                 List.of(new Page.Fact(hostile, hostile)),
-                List.of(new Part.Section(
+                List.of(new PageElement.Section(
                         hostile,
                         List.of(
-                                new Part.Prose(hostile),
-                                new Part.Bullets(List.of(hostile)),
-                                new Part.Notice(hostile, hostile),
-                                new Part.Tiles(List.of(new Part.Tiles.Tile(hostile, hostile, hostile))),
-                                new Part.Xlrm(List.of(hostile), List.of(hostile), List.of(hostile), List.of(hostile)),
-                                new Part.Command(hostile, hostile),
-                                new Part.Details(hostile, List.of(new Part.Beside(List.of(new Part.Prose(hostile))))),
+                                new PageElement.Prose(hostile),
+                                new PageElement.Bullets(List.of(hostile)),
+                                new PageElement.Notice(hostile, hostile),
+                                new PageElement.Tiles(List.of(new PageElement.Tiles.Tile(hostile, hostile, hostile))),
+                                new PageElement.Xlrm(
+                                        List.of(hostile), List.of(hostile), List.of(hostile), List.of(hostile)),
+                                new PageElement.Command(hostile, hostile),
+                                new PageElement.Details(
+                                        hostile,
+                                        List.of(new PageElement.Beside(List.of(new PageElement.Prose(hostile))))),
                                 new Table(
                                         hostile,
                                         List.of(new Table.Column(hostile)),

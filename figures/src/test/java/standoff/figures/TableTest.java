@@ -17,8 +17,8 @@ class TableTest {
                 "",
                 TWO,
                 List.of(
-                        List.of(Cell.text("plain"), Cell.number(1 / 3.0, Unit.shareOf("futures"))),
-                        List.of(Cell.text("a, \"b\"\nc"), Cell.number(Double.NaN, Unit.of("months")))));
+                        List.of(Cell.text("plain"), Cell.number(1 / 3.0, DisplayUnit.shareOf("futures"))),
+                        List.of(Cell.text("a, \"b\"\nc"), Cell.number(Double.NaN, DisplayUnit.of("months")))));
         assertThat(table.csv()).isEqualTo("what,value\r\nplain,0.3333333333333333\r\n\"a, \"\"b\"\"\nc\",\r\n");
     }
 
@@ -44,8 +44,8 @@ class TableTest {
 
     @Test
     void onThePageNumbersStandRightWithTheirFullValueBehindThem() {
-        Table table =
-                new Table("T", TWO, List.of(List.of(Cell.text("war"), Cell.number(.0681234, Unit.shareOf("futures")))));
+        Table table = new Table(
+                "T", TWO, List.of(List.of(Cell.text("war"), Cell.number(.0681234, DisplayUnit.shareOf("futures")))));
         ParsedMarkup html = written(table);
         assertThat(html.texts("//td[@class='number']/data")).containsExactly("6.8\u00a0%");
         assertThat(html.all("//data").getFirst().getAttribute("value")).isEqualTo("0.0681234");

@@ -31,7 +31,7 @@ public final class Dominance {
     }
 
     private static int[] survivors(StrategicGame game, List<int[]> left, int player, boolean strictly) {
-        Ints kept = new Ints();
+        IntList kept = new IntList();
         for (int s : left.get(player)) {
             boolean dominated = false;
             for (int t : left.get(player)) dominated |= t != s && dominates(game, left, player, t, s, strictly);

@@ -141,7 +141,7 @@ public record ReducedForm(ExtensiveGame tree, StrategicGame table, List<List<Lis
 
         /// The player's own actions on the way to the node, as pairs of set and action number.
         private int[] ownPath(int node) {
-            Ints path = new Ints();
+            IntList path = new IntList();
             for (int n = node; tree.parent(n) != NONE; n = tree.parent(n)) {
                 int set = tree.set(tree.parent(n));
                 if (tree.setPlayer(set) != player) continue;

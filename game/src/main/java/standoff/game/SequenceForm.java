@@ -90,7 +90,7 @@ public final class SequenceForm {
         private final double[] chance;
         private final Rational[] exactChance;
         private final Map<IntBuffer, Integer> known = new HashMap<>();
-        private final Ints sequences = new Ints();
+        private final IntList sequences = new IntList();
         private double[] payoffs;
         private Rational[] exact;
         private int cells;

@@ -36,7 +36,7 @@ public final class Subgames {
             least[up] = least[up] == 0 ? least[node] : StrictMath.min(least[up], least[node]);
             most[up] = StrictMath.max(most[up], most[node]);
         }
-        Ints roots = new Ints();
+        IntList roots = new IntList();
         for (int node = 0; node < nodes; node++) {
             int set = game.set(node);
             if (set == NONE) continue;

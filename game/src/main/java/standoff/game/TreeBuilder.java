@@ -25,13 +25,13 @@ public final class TreeBuilder {
     private final String title;
     private final List<String> players;
     private String comment = "";
-    private final Ints parent = new Ints();
-    private final Ints end = new Ints();
-    private final Ints slot = new Ints();
-    private final Ints set = new Ints();
-    private final Ints outcome = new Ints();
+    private final IntList parent = new IntList();
+    private final IntList end = new IntList();
+    private final IntList slot = new IntList();
+    private final IntList set = new IntList();
+    private final IntList outcome = new IntList();
     private final List<@Nullable String> nodeLabel = new ArrayList<>();
-    private final Ints setPlayer = new Ints();
+    private final IntList setPlayer = new IntList();
     private final List<String> setLabel = new ArrayList<>();
     private final List<List<String>> setActions = new ArrayList<>();
     private final List<List<Rational>> setChance = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class TreeBuilder {
     private final List<Rational[]> payoffs = new ArrayList<>();
     private boolean rational = true;
     private int open = NONE;
-    private final Ints filled = new Ints();
+    private final IntList filled = new IntList();
 
     public TreeBuilder(String title, List<String> players) {
         if (players.isEmpty()) throw new IllegalArgumentException("a game needs at least one player");
@@ -205,15 +205,15 @@ public final class TreeBuilder {
     /// no node uses.
     private final class Numbering {
         private final int[] newSet = new int[setPlayer.size()];
-        private final Ints oldSet = new Ints();
+        private final IntList oldSet = new IntList();
         private final int[] newOutcome = new int[payoffs.size()];
-        private final Ints oldOutcome = new Ints();
+        private final IntList oldOutcome = new IntList();
 
         Arrays arrays() {
             java.util.Arrays.fill(newSet, NONE);
             java.util.Arrays.fill(newOutcome, NONE);
-            List<Ints> appearing = new ArrayList<>();
-            for (int p = 0; p <= players.size(); p++) appearing.add(new Ints());
+            List<IntList> appearing = new ArrayList<>();
+            for (int p = 0; p <= players.size(); p++) appearing.add(new IntList());
             for (int node = 0; node < set.size(); node++) {
                 int s = set.get(node);
                 if (s != NONE && newSet[s] == NONE) {
@@ -227,7 +227,7 @@ public final class TreeBuilder {
                     oldOutcome.add(o);
                 }
             }
-            for (Ints sets : appearing)
+            for (IntList sets : appearing)
                 for (int i = 0; i < sets.size(); i++) {
                     newSet[sets.get(i)] = oldSet.size();
                     oldSet.add(sets.get(i));

@@ -7,10 +7,11 @@ import java.util.List;
 import standoff.experiment.Interval;
 import standoff.experiment.Plan;
 import standoff.experiment.random.Streams;
-import standoff.race.world.Luck;
+import standoff.race.world.RandomPurpose;
 
 /// The index of first-strike stability of the first two powers, every half year, by counterfactual branching
-/// ([Branches]): each future is lived twice more from that moment, with the one striking at its best rung and with
+/// ([FirstStrikeBranches]): each future is lived twice more from that moment, with the one striking at its best rung
+/// and with
 /// the other, under the same luck before and after.
 ///
 /// ```
@@ -75,22 +76,22 @@ public record FirstStrike(String one, String other, int futures, Index overall, 
         static Index of(List<double[]> costs, Streams streams) {
             int n = costs.size();
             double[] again = new double[RESAMPLES];
-            double[] sums = new double[Branches.COSTS];
+            double[] sums = new double[FirstStrikeBranches.COSTS];
             for (int b = 0; b < RESAMPLES; b++) {
                 Arrays.fill(sums, 0);
                 for (int k = 0; k < n; k++) {
-                    double[] drawn = costs.get((int) (n * streams.uniform(Luck.RESAMPLED, k, b)));
+                    double[] drawn = costs.get((int) (n * streams.uniform(RandomPurpose.RESAMPLED, k, b)));
                     for (int c = 0; c < sums.length; c++) sums[c] += drawn[c];
                 }
-                again[b] = atMostOne(sums[Branches.ONE_FIRST], sums[Branches.ONE_SECOND])
-                        * atMostOne(sums[Branches.OTHER_FIRST], sums[Branches.OTHER_SECOND]);
+                again[b] = atMostOne(sums[FirstStrikeBranches.ONE_FIRST], sums[FirstStrikeBranches.ONE_SECOND])
+                        * atMostOne(sums[FirstStrikeBranches.OTHER_FIRST], sums[FirstStrikeBranches.OTHER_SECOND]);
             }
             Arrays.sort(again);
             int cut = (int) (TAIL * RESAMPLES);
             return new Index(
                     n,
-                    Power.of(costs, Branches.ONE_FIRST, Branches.ONE_SECOND),
-                    Power.of(costs, Branches.OTHER_FIRST, Branches.OTHER_SECOND),
+                    Power.of(costs, FirstStrikeBranches.ONE_FIRST, FirstStrikeBranches.ONE_SECOND),
+                    Power.of(costs, FirstStrikeBranches.OTHER_FIRST, FirstStrikeBranches.OTHER_SECOND),
                     n < 2 ? Double.NaN : spread(again),
                     n < 2
                             ? new Interval(Double.NaN, Double.NaN)
@@ -114,8 +115,8 @@ public record FirstStrike(String one, String other, int futures, Index overall, 
     }
 
     static FirstStrike of(RaceModel model, Plan plan, int futures, int threads) {
-        Branches branches = new Branches(model, plan, futures, threads);
-        Branches.Costs costs = branches.live();
+        FirstStrikeBranches branches = new FirstStrikeBranches(model, plan, futures, threads);
+        FirstStrikeBranches.Costs costs = branches.live();
         Streams streams = Streams.of(plan.seed());
         List<Moment> moments = new ArrayList<>();
         for (int m = 0; m < costs.moments; m++)

@@ -22,13 +22,13 @@ public final class RaceModel implements Model {
     private static final ModelId ID = new ModelId("race", "1");
 
     private final Scenario scenario;
-    private final List<Gauge> gauges;
-    private final Follower follower;
+    private final List<MeasureReader> gauges;
+    private final SeriesRecorder follower;
 
     public RaceModel(Scenario scenario) {
         this.scenario = scenario;
-        this.gauges = Gauges.of(scenario);
-        this.follower = new Follower(scenario);
+        this.gauges = RaceMeasures.of(scenario);
+        this.follower = new SeriesRecorder(scenario);
     }
 
     public Scenario scenario() {
@@ -37,7 +37,7 @@ public final class RaceModel implements Model {
 
     /// The names of the mechanisms, in the order of the turn.
     public List<String> mechanisms() {
-        return new Passage(scenario).mechanisms();
+        return new FutureSimulation(scenario).mechanisms();
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class RaceModel implements Model {
 
     @Override
     public List<Measure> measures() {
-        return gauges.stream().map(Gauge::measure).toList();
+        return gauges.stream().map(MeasureReader::measure).toList();
     }
 
     @Override
@@ -72,19 +72,19 @@ public final class RaceModel implements Model {
 
     @Override
     public void run(Point point, Streams streams, Recorder recorder) {
-        pass(new Passage(scenario), point, streams, recorder);
+        pass(new FutureSimulation(scenario), point, streams, recorder);
     }
 
     @Override
     public Kernel kernel() {
-        Passage passage = new Passage(scenario);
+        FutureSimulation passage = new FutureSimulation(scenario);
         return (Futures futures) -> {
             for (int k = 0; k < futures.size(); k++)
                 pass(passage, futures.point(k), futures.streams(k), futures.recorder(k));
         };
     }
 
-    private void pass(Passage passage, Point point, Streams streams, Recorder recorder) {
+    private void pass(FutureSimulation passage, Point point, Streams streams, Recorder recorder) {
         double[] row = follower.row();
         History history = passage.run(point, streams, world -> follower.record(world, recorder, row));
         for (int m = 0; m < gauges.size(); m++)
@@ -92,9 +92,9 @@ public final class RaceModel implements Model {
     }
 
     /// Shows one future of this model as the first power to strike in it and its target lived it.
-    public Portrait portray(Point point, Streams streams) {
-        Passage passage = new Passage(scenario);
-        return Portrait.of(this, watch -> passage.run(point, streams, watch));
+    public FutureTrace portray(Point point, Streams streams) {
+        FutureSimulation passage = new FutureSimulation(scenario);
+        return FutureTrace.of(this, watch -> passage.run(point, streams, watch));
     }
 
     /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not
@@ -104,8 +104,8 @@ public final class RaceModel implements Model {
     }
 
     /// Tells one future of this model as a story.
-    public List<Story.Line> tell(Point point, Streams streams) {
-        History history = new Passage(scenario).run(point, streams, world -> {});
-        return new Story(scenario).tell(history.world().events);
+    public List<EventNarrative.Line> tell(Point point, Streams streams) {
+        History history = new FutureSimulation(scenario).run(point, streams, world -> {});
+        return new EventNarrative(scenario).tell(history.world().events);
     }
 }

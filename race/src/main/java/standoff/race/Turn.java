@@ -15,13 +15,13 @@ import standoff.race.escalation.Escalation;
 import standoff.race.intelligence.Intelligence;
 import standoff.race.intelligence.Posture;
 import standoff.race.program.Programmes;
-import standoff.race.sabotage.Prospects;
+import standoff.race.sabotage.OperationProspects;
 import standoff.race.sabotage.Sabotage;
 import standoff.race.sabotage.Setback;
 import standoff.race.scenario.Scenario;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
-import standoff.race.world.Values;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.World;
 
 /// The mechanisms of one step, in order. The order is written here only; a test holds the list of stages, which
@@ -33,7 +33,7 @@ final class Turn {
     private final List<Stage> stages;
     private final Mechanism[] beginnings;
     private final Intelligence intelligence;
-    private final Prospects prospects = new Prospects();
+    private final OperationProspects prospects = new OperationProspects();
     final Decisions decisions;
     private final Sabotage sabotage = new Sabotage();
     final Escalation escalation;
@@ -115,7 +115,7 @@ final class Turn {
         return stages.stream().map(Stage::name).toList();
     }
 
-    void begin(World world, Values values, Streams streams) {
+    void begin(World world, ParameterValues values, Streams streams) {
         for (Mechanism mechanism : beginnings) mechanism.begin(world, values, streams);
     }
 }

@@ -13,19 +13,19 @@ class AgreementsTest {
     private static final String SETTING = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
     private static final int FUTURES = 512;
 
-    private static Sample sample(String... settings) {
-        return Sample.of(Sample.race(SETTING, "", settings), FUTURES);
+    private static FutureSample sample(String... settings) {
+        return FutureSample.of(FutureSample.race(SETTING, "", settings), FUTURES);
     }
 
-    private static String story(Sample sample, int future) {
+    private static String story(FutureSample sample, int future) {
         Point point = sample.blocks().getFirst().point(future);
         return sample.model().tell(point, Streams.of(1).future(future)).toString();
     }
 
     @Test
     void a01AMoratoriumThatAllGainByMakesBothPowersHalt() {
-        Sample without = sample("mechanisms.agreements", "off");
-        Sample with = sample();
+        FutureSample without = sample("mechanisms.agreements", "off");
+        FutureSample with = sample();
         for (String power : List.of("A", "B"))
             assertThat(with.mean(power + ".halted")).isGreaterThan(without.mean(power + ".halted") + .1);
         assertThat(with.mean("agreement-time")).isGreaterThan(.5);
@@ -38,8 +38,8 @@ class AgreementsTest {
 
     @Test
     void a03AnAgreementWithoutTermsMovesNothingButItsOwnMeasures() {
-        Sample without = sample("mechanisms.agreements", "off");
-        Sample empty = sample(
+        FutureSample without = sample("mechanisms.agreements", "off");
+        FutureSample empty = sample(
                 "agreements.effort-cap", "race",
                 "agreements.benefit", "0",
                 "agreements.reluctance", "-20",
@@ -60,7 +60,7 @@ class AgreementsTest {
         // both powers cheat within weeks, nobody is accused wrongly: per year of one's cheating it is found at a rate
         // of
         // coverage recognition (1 - opacity) inspectors visits / sites = .9 x .5 x .5 x 100 x .24 / 24 = .225 a year
-        Sample sample = sample(
+        FutureSample sample = sample(
                 "agreements.reluctance", "-20",
                 "agreements.cheating-opportunity", "50",
                 "agreements.cheating-precision", "0",
@@ -92,7 +92,7 @@ class AgreementsTest {
 
     @Test
     void a05ACheatIsToldAndFoundOut() {
-        Sample sample = sample(
+        FutureSample sample = sample(
                 "agreements.reluctance", "-1", "agreements.cheating-opportunity", "5", "agreements.penalty", "0");
         int cheated = 0;
         for (int future = 0; future < FUTURES && cheated == 0; future++) {
@@ -105,8 +105,8 @@ class AgreementsTest {
 
     @Test
     void a06APenaltyKeepsPowersHonest() {
-        Sample mild = sample("agreements.penalty", "0");
-        Sample severe = sample("agreements.penalty", "2");
+        FutureSample mild = sample("agreements.penalty", "0");
+        FutureSample severe = sample("agreements.penalty", "2");
         assertThat(severe.mean("cheating-time")).isLessThan(.5 * mild.mean("cheating-time"));
     }
 }

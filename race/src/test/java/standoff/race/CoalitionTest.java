@@ -10,19 +10,19 @@ class CoalitionTest {
     private static final String SETTING = "src/test/resources/standoff/race/two-powers-and-third-states.yaml";
     private static final int FUTURES = 512;
 
-    private static Sample run(String... settings) {
-        return Sample.of(Sample.race(SETTING, "", settings), FUTURES);
+    private static FutureSample run(String... settings) {
+        return FutureSample.of(FutureSample.race(SETTING, "", settings), FUTURES);
     }
 
     @Test
     void coercionLosesPartnersAndForceLosesMore() {
-        Sample quiet = run("mechanisms.strikes", "off");
-        Sample declared = run(
+        FutureSample quiet = run("mechanisms.strikes", "off");
+        FutureSample declared = run(
                 "mechanisms.strikes", "off", "nations.A.deterrence", "maim-declared", "coalition.by-declaring", "8");
         assertThat(declared.mean("support")).isLessThan(quiet.mean("support") - .05);
         // without covert degradation the leader's operations are overt
-        Sample forgiven = run("ladder.3.success", "0", "coalition.leave", ".2", "coalition.by-strike", "0");
-        Sample resented = run("ladder.3.success", "0", "coalition.leave", ".2", "coalition.by-strike", "100");
+        FutureSample forgiven = run("ladder.3.success", "0", "coalition.leave", ".2", "coalition.by-strike", "0");
+        FutureSample resented = run("ladder.3.success", "0", "coalition.leave", ".2", "coalition.by-strike", "100");
         assertThat(resented.mean("support")).isLessThan(forgiven.mean("support") - .02);
     }
 
@@ -36,7 +36,7 @@ class CoalitionTest {
     /// futures that last so long; without fear, and with every ending but the horizon off.
     @Test
     void joiningIsExponential() {
-        Sample run = run(
+        FutureSample run = run(
                 "coalition.members-at-start", "0",
                 "coalition.join", "1",
                 "coalition.by-fear", "0",
@@ -65,8 +65,8 @@ class CoalitionTest {
             "mechanisms.strikes",
             "off"
         };
-        Sample without = run(with(leaving, "coalition.on-controls", "0"));
-        Sample with = run(with(leaving, "coalition.on-controls", "1"));
+        FutureSample without = run(with(leaving, "coalition.on-controls", "0"));
+        FutureSample with = run(with(leaving, "coalition.on-controls", "1"));
         assertThat(with.mean("B.crossed")).isGreaterThan(without.mean("B.crossed") + .02);
     }
 

@@ -14,7 +14,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
 import standoff.experiment.random.Streams;
-import standoff.race.doctrine.Branch;
+import standoff.race.doctrine.ForcedStrike;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.EventKind;
 
@@ -23,19 +23,19 @@ class FirstStrikeTest {
 
     private static RaceModel race() {
         return new RaceModel(
-                new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
     }
 
     @Test
     void aFutureBranchedWithoutAChangeIsIdenticalToTheBit() {
         RaceModel model = race();
         PointSampler points = PointSampler.of(model, PLAN);
-        Passage passage = new Passage(model.scenario());
+        FutureSimulation passage = new FutureSimulation(model.scenario());
         for (int future = 0; future < 64; future++) {
             Streams streams = Streams.of(3).future(future);
-            String whole = Lives.diary(passage.run(points.point(future), streams, _ -> {}));
-            passage.run(points.point(future), streams, new Branch(100, 0, 1), _ -> {});
-            assertThat(Lives.diary(passage.run(points.point(future), streams, null, _ -> {})))
+            String whole = CommonLuckRuns.diary(passage.run(points.point(future), streams, _ -> {}));
+            passage.run(points.point(future), streams, new ForcedStrike(100, 0, 1), _ -> {});
+            assertThat(CommonLuckRuns.diary(passage.run(points.point(future), streams, null, _ -> {})))
                     .isEqualTo(whole);
         }
     }
@@ -44,12 +44,12 @@ class FirstStrikeTest {
     void aBranchIsTheFutureUpToItsStepAndOneStrikeThen() {
         RaceModel model = race();
         PointSampler points = PointSampler.of(model, PLAN);
-        Passage passage = new Passage(model.scenario());
+        FutureSimulation passage = new FutureSimulation(model.scenario());
         for (int future = 0; future < 32; future++) {
             Streams streams = Streams.of(3).future(future);
-            String whole = Lives.diary(passage.run(points.point(future), streams, _ -> {}));
-            History branched = passage.run(points.point(future), streams, new Branch(60, 1, 0), _ -> {});
-            String other = Lives.diary(branched);
+            String whole = CommonLuckRuns.diary(passage.run(points.point(future), streams, _ -> {}));
+            History branched = passage.run(points.point(future), streams, new ForcedStrike(60, 1, 0), _ -> {});
+            String other = CommonLuckRuns.diary(branched);
             String before = whole.lines()
                     .takeWhile(line -> Integer.parseInt(line.substring(0, line.indexOf(' '))) < 60)
                     .reduce("", (text, line) -> text + line + "\n");
@@ -124,8 +124,8 @@ class FirstStrikeTest {
         assertThat(model.firstStrike(PLAN, 6, 3)).isEqualTo(alone);
         assertThat(alone.futures()).isEqualTo(6);
         assertThat(alone.moments().getFirst().index().futures()).isEqualTo(6);
-        List<double[]> few = new Branches(model, PLAN, 3, 1).live().at(0);
-        List<double[]> more = new Branches(model, PLAN, 6, 2).live().at(0);
+        List<double[]> few = new FirstStrikeBranches(model, PLAN, 3, 1).live().at(0);
+        List<double[]> more = new FirstStrikeBranches(model, PLAN, 6, 2).live().at(0);
         for (int f = 0; f < few.size(); f++) assertThat(more.get(f)).containsExactly(few.get(f));
         // no more than the plan has
         assertThat(model.firstStrike(new Plan(3, 2, Sampling.VARIED, 0), 6, 1).futures())
@@ -143,7 +143,7 @@ class FirstStrikeTest {
         Map<String, String> settings = new LinkedHashMap<>(ALONE);
         settings.putAll(more);
         RaceModel model = new RaceModel(
-                new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), settings));
+                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), settings));
         return model.firstStrike(new Plan(1, 24, Sampling.VARIED, 0), 24, 2);
     }
 

@@ -187,13 +187,13 @@ class InfluenceTest {
         put(around, "escalation.hotline-weight", "between.A-B.hotline", ".8");
         put(around, "escalation.notification-weight", "between.A-B.notification", ".5");
         put(around, "escalation.grievance", "escalation.grievance-lifetime", "8", "between.A-B.dispute-rate", ".9");
-        for (Parameter parameter : Catalogue.PARAMETERS)
+        for (Parameter parameter : RaceParameters.PARAMETERS)
             if (parameter.section() == Section.AGREEMENTS || parameter.key().equals("agreements"))
                 around.put(parameter.toString(), new Around(AGREED, Map.of()));
         around.put(
                 "agreements.safety-floor",
                 new Around(AGREED, Map.of("agreements.effort-cap", "race", "agreements.reluctance", "-1")));
-        for (Parameter parameter : Catalogue.PARAMETERS)
+        for (Parameter parameter : RaceParameters.PARAMETERS)
             if (parameter.section() == Section.COALITION || parameter.key().equals("coalition"))
                 around.put(parameter.toString(), new Around(ALIGNED, Map.of()));
         around.put("coalition.by-offer", new Around(ALIGNED, Map.of("coalition.open-offer", "1")));
@@ -220,7 +220,7 @@ class InfluenceTest {
 
     @TestFactory
     Stream<DynamicTest> everyParameterMovesItsMeasureAsItSays() {
-        return Catalogue.PARAMETERS.stream().map(p -> dynamicTest(p.toString(), () -> holds(p)));
+        return RaceParameters.PARAMETERS.stream().map(p -> dynamicTest(p.toString(), () -> holds(p)));
     }
 
     private static void holds(Parameter parameter) {
@@ -284,7 +284,8 @@ class InfluenceTest {
     private static RaceModel race(Around around, String name, String value) {
         Map<String, String> held = new LinkedHashMap<>(around.settings());
         held.put(name, value);
-        return new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).read(around.scenario(), Optional.empty(), held));
+        return new RaceModel(
+                new ScenarioReader(RaceParameters.PARAMETERS).read(around.scenario(), Optional.empty(), held));
     }
 
     private static Difference difference(RaceModel low, RaceModel high, String measure) {

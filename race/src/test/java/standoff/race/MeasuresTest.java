@@ -21,10 +21,10 @@ class MeasuresTest {
         "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25", "nations.*.norm-cost", "0"
     };
 
-    private static Lives bold(String... more) {
+    private static CommonLuckRuns bold(String... more) {
         String[] all = java.util.Arrays.copyOf(BOLD, BOLD.length + more.length);
         System.arraycopy(more, 0, all, BOLD.length, more.length);
-        return Lives.of(all);
+        return CommonLuckRuns.of(all);
     }
 
     /// Ambiguous beliefs seen at reviews every 28 days, as step and watcher.
@@ -59,7 +59,8 @@ class MeasuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"expected-utility", "rules", "scripted"})
     void theHairTriggerIsTheShareOfAmbiguousReviewsSoonFollowedByAStrikeWhoeverDecides(String rule) {
-        Lives lives = bold("mechanisms.decisions", rule, "ladder.3.preparation", "0", "ladder.4.preparation", "0");
+        CommonLuckRuns lives =
+                bold("mechanisms.decisions", rule, "ladder.3.preparation", "0", "ladder.4.preparation", "0");
         ToDoubleFunction<History> measured = lives.measured("hair-trigger");
         Eye eye = new Eye();
         double[] differences = lives.read(60, eye::watch, h -> {
@@ -75,7 +76,7 @@ class MeasuresTest {
 
     @Test
     void setbackPerWarIsMonthsOfTheFirstYearOverTheWarsExpectedOutOfStrikes() {
-        Lives lives = bold("mechanisms.accidents", "off");
+        CommonLuckRuns lives = bold("mechanisms.accidents", "off");
         ToDoubleFunction<History> setback = lives.measured("setback-12");
         ToDoubleFunction<History> measured = lives.measured("setback-per-war");
         double[] rest = lives.read(400, h -> {
@@ -99,7 +100,7 @@ class MeasuresTest {
 
     @Test
     void warsNetOfDisputesAreThoseOutOfStrikesAndOutages() {
-        Lives lives = bold("between.A-B.dispute-rate", "5", "between.A-B.hostility", ".9");
+        CommonLuckRuns lives = bold("between.A-B.dispute-rate", "5", "between.A-B.hostility", ".9");
         double net = lives.mean(400, "war-net");
         assertThat(net)
                 .isEqualTo(lives.mean(400, "war-strike") + lives.mean(400, "war-outage"), within(1e-12))
@@ -111,8 +112,8 @@ class MeasuresTest {
 
     @Test
     void safetyEffortIsWhatWasAccumulatedByTheEnding() {
-        Lives little = Lives.of("mechanisms.decisions", "scripted", "nations.*.safety-share", ".02");
-        Lives much = Lives.of("mechanisms.decisions", "scripted", "nations.*.safety-share", ".08");
+        CommonLuckRuns little = CommonLuckRuns.of("mechanisms.decisions", "scripted", "nations.*.safety-share", ".02");
+        CommonLuckRuns much = CommonLuckRuns.of("mechanisms.decisions", "scripted", "nations.*.safety-share", ".08");
         assertThat(little.mean(50, "A.safety-effort"))
                 .isEqualTo(little.mean(50, h -> h.world().nation(0).safetyEffort))
                 .isPositive()
@@ -129,9 +130,10 @@ class MeasuresTest {
             "programmes.automation-now", ".8",
             "thresholds.recursion-error", "2"
         };
-        Lives at = Lives.of(quiet);
-        Lives above = Lives.of(with(quiet, "nations.*.line-offset", "2"));
-        Lives declared = Lives.of(with(quiet, "nations.*.line-offset", "2", "nations.*.deterrence", "maim-declared"));
+        CommonLuckRuns at = CommonLuckRuns.of(quiet);
+        CommonLuckRuns above = CommonLuckRuns.of(with(quiet, "nations.*.line-offset", "2"));
+        CommonLuckRuns declared =
+                CommonLuckRuns.of(with(quiet, "nations.*.line-offset", "2", "nations.*.deterrence", "maim-declared"));
         double surprise = at.mean(200, "surprise");
         // reviews are four weeks apart, so that the belief of the last one and that of the day differ now and then
         assertThat(above.mean(200, "surprise")).isEqualTo(surprise, within(.05));
@@ -146,7 +148,7 @@ class MeasuresTest {
 
     @Test
     void aFutureIsCalmUnlessItEndsInOneOfTheCatastrophes() {
-        Lives lives = bold("accidents.crossing-level", "0");
+        CommonLuckRuns lives = bold("accidents.crossing-level", "0");
         double[] calm = lives.read(200, lives.measured("calm"));
         double[] ending = lives.read(200, lives.measured("ending"));
         double[] lost = lives.read(200, lives.measured("lost-at-crossing"));
@@ -158,13 +160,13 @@ class MeasuresTest {
             at += (int) lost[f];
         }
         assertThat(at).isPositive();
-        Lives safe = bold("accidents.crossing-level", "-50");
+        CommonLuckRuns safe = bold("accidents.crossing-level", "-50");
         assertThat(safe.mean(200, "lost-at-crossing")).isZero();
     }
 
     @Test
     void timeWithoutAStrikeEndsWithTheFirstOrWithTheFuture() {
-        Lives lives = bold();
+        CommonLuckRuns lives = bold();
         double[] unstruck = lives.read(200, lives.measured("unstruck-years"));
         double[] struck = lives.read(200, lives.measured("struck"));
         double[] years = lives.read(200, lives.measured("years"));
@@ -176,7 +178,7 @@ class MeasuresTest {
 
     @Test
     void physicalForceIsRungSixAndHigher() {
-        Lives lives = bold();
+        CommonLuckRuns lives = bold();
         double[] kinetic = lives.read(200, lives.measured("kinetic"));
         double[] highest = lives.read(200, lives.measured("highest-rung"));
         for (int f = 0; f < 200; f++) assertThat(kinetic[f]).isEqualTo(highest[f] >= 6 ? 1 : 0);
@@ -197,7 +199,7 @@ class MeasuresTest {
             "nations.*.economy",
             ".3"
         };
-        assertThat(Lives.of(open).mean(100, "B.cost")).isPositive();
-        assertThat(Lives.of().mean(20, "B.cost")).isZero();
+        assertThat(CommonLuckRuns.of(open).mean(100, "B.cost")).isPositive();
+        assertThat(CommonLuckRuns.of().mean(20, "B.cost")).isZero();
     }
 }

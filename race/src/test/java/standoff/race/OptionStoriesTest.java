@@ -16,15 +16,15 @@ class OptionStoriesTest {
         "nations.*.hiding", "0",
     };
 
-    static Lives under(String... more) {
-        return Lives.of(with(THREAT, more));
+    static CommonLuckRuns under(String... more) {
+        return CommonLuckRuns.of(with(THREAT, more));
     }
 
     private static final int FUTURES = 150;
 
     /// How a measure changes when an option is opened to both.
     private static double change(String measure, String option, String... more) {
-        Lives with = under(with(more, "options." + option, "on"));
+        CommonLuckRuns with = under(with(more, "options." + option, "on"));
         assertThat(with.mean(FUTURES, "B.options") + with.mean(FUTURES, "A.options"))
                 .as("times it is taken up")
                 .isGreaterThan(.1);
@@ -42,15 +42,15 @@ class OptionStoriesTest {
 
     @Test
     void a09AThreatenedNationHardensItsSites() {
-        Lives open = under("options.harden", "on", "nations.*.hardening", ".1");
-        Lives closed = under("nations.*.hardening", ".1");
+        CommonLuckRuns open = under("options.harden", "on", "nations.*.hardening", ".1");
+        CommonLuckRuns closed = under("nations.*.hardening", ".1");
         assertThat(open.mean(FUTURES, h -> h.world().nation(1).hardening))
                 .isGreaterThan(closed.mean(FUTURES, h -> h.world().nation(1).hardening) + .05);
     }
 
     @Test
     void a10AThreatenedNationDispersesItsSites() {
-        Lives open = under("options.disperse", "on");
+        CommonLuckRuns open = under("options.disperse", "on");
         assertThat(open.mean(FUTURES, h -> h.world().nation(1).effectiveSites))
                 .isGreaterThan(under().mean(FUTURES, h -> h.world().nation(1).effectiveSites) + 2);
     }
@@ -112,8 +112,8 @@ class OptionStoriesTest {
     @Test
     void a15AStandingOrderStrikesWhereAReviewWouldNot() {
         String[] reviewed = {"nations.*.deterrence", "maim-declared", "nations.*.hiding", "0"};
-        Lives asked = Lives.of(reviewed);
-        Lives unasked = Lives.of(
+        CommonLuckRuns asked = CommonLuckRuns.of(reviewed);
+        CommonLuckRuns unasked = CommonLuckRuns.of(
                 "nations.*.deterrence", "maim-declared", "nations.*.hiding", "0", "nations.*.pre-delegation", "on");
         assertThat(asked.mean(FUTURES, "strikes")).isLessThan(.5);
         // one standing order each, given by nearly all who see the line crossed
@@ -126,8 +126,8 @@ class OptionStoriesTest {
     /// have halted.
     @Test
     void a22AnAllysCommitmentStaysTheStrikersHandAndEmboldensTheProtected() {
-        Lives alone = under(STRUCK);
-        Lives covered = under(with(STRUCK, "nations.B.allied-commitment", "1"));
+        CommonLuckRuns alone = under(STRUCK);
+        CommonLuckRuns covered = under(with(STRUCK, "nations.B.allied-commitment", "1"));
         assertThat(covered.mean(FUTURES, h -> h.strikes(0, 1, true) + h.strikes(0, 1, false)))
                 .isLessThan(alone.mean(FUTURES, h -> h.strikes(0, 1, true) + h.strikes(0, 1, false)) - .1);
         String[] threatened = with(STRUCK, "nations.*.broader-punishment", "3");
@@ -140,8 +140,8 @@ class OptionStoriesTest {
     @Test
     void a21APrivateLaboratoryMayCrossRecursionAgainstOrders() {
         String[] halting = {"nations.*.accident", "6", "programmes.private-delay", "4"};
-        Lives free = Lives.of(with(halting, "nations.*.control", "private"));
-        Lives held = Lives.of(with(halting, "nations.*.control", "nationalised"));
+        CommonLuckRuns free = CommonLuckRuns.of(with(halting, "nations.*.control", "private"));
+        CommonLuckRuns held = CommonLuckRuns.of(with(halting, "nations.*.control", "nationalised"));
         assertThat(free.mean(FUTURES, "against-orders")).isPositive();
         assertThat(held.mean(FUTURES, "against-orders")).isZero();
     }
@@ -149,8 +149,8 @@ class OptionStoriesTest {
     /// Racing to the precipice: who is closely followed takes more risks.
     @Test
     void a23ACloseRivalMakesTheLeaderCutItsSafetyShare() {
-        Lives close = Lives.of("mechanisms.safety-choice", "on", "nations.B.lag", "6");
-        Lives distant = Lives.of("mechanisms.safety-choice", "on", "nations.B.lag", "36");
+        CommonLuckRuns close = CommonLuckRuns.of("mechanisms.safety-choice", "on", "nations.B.lag", "6");
+        CommonLuckRuns distant = CommonLuckRuns.of("mechanisms.safety-choice", "on", "nations.B.lag", "36");
         assertThat(close.mean(FUTURES, "A.safety-share")).isLessThan(.85 * distant.mean(FUTURES, "A.safety-share"));
     }
 
@@ -159,9 +159,9 @@ class OptionStoriesTest {
     @Test
     void a24InvestmentInDefenceLimitsStrikesAndInvestmentInStrikingFeedsThem() {
         String[] cheap = with(STRUCK, "decisions.investment-cost", ".005");
-        Lives neither = under(cheap);
-        Lives defence = under(with(cheap, "mechanisms.investment", "on", "decisions.strike-limit", "0"));
-        Lives offence = under(with(
+        CommonLuckRuns neither = under(cheap);
+        CommonLuckRuns defence = under(with(cheap, "mechanisms.investment", "on", "decisions.strike-limit", "0"));
+        CommonLuckRuns offence = under(with(
                 cheap, "mechanisms.investment", "on", "decisions.defence-limit", "0", "decisions.strike-limit", "2.5"));
         assertThat(defence.mean(FUTURES, "A.vulnerability")).isLessThan(.9 * neither.mean(FUTURES, "A.vulnerability"));
         assertThat(defence.mean(FUTURES, "strikes")).isLessThan(neither.mean(FUTURES, "strikes") - .1);

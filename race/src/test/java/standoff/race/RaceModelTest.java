@@ -24,7 +24,7 @@ import standoff.experiment.random.Streams;
 /// standard errors: one false alarm in 15,000.
 class RaceModelTest {
     private static RaceModel race(String regime, String... settings) {
-        return Sample.race("baseline-2026", regime, settings);
+        return FutureSample.race("baseline-2026", regime, settings);
     }
 
     private static Tally run(RaceModel model, long seed, int futures) {
@@ -38,7 +38,7 @@ class RaceModelTest {
     }
 
     /// By more than three standard errors: one false alarm in 740 for each statement.
-    private static void differs(Sample one, Sample other, String measure, int sign) {
+    private static void differs(FutureSample one, FutureSample other, String measure, int sign) {
         Difference difference = one.less(other, measure);
         assertThat(sign * difference.mean())
                 .as(measure + ": " + difference)
@@ -64,9 +64,9 @@ class RaceModelTest {
 
     @Test
     void declaringMakesADifference() {
-        Sample none = Sample.of(race(""), 12_288);
-        Sample tacit = Sample.of(race("maim-emergent"), 12_288);
-        Sample declared = Sample.of(race("maim-declared"), 12_288);
+        FutureSample none = FutureSample.of(race(""), 12_288);
+        FutureSample tacit = FutureSample.of(race("maim-emergent"), 12_288);
+        FutureSample declared = FutureSample.of(race("maim-declared"), 12_288);
         differs(declared, none, "strikes", -1);
         differs(declared, none, "mistaken", -1);
         differs(declared, none, "war", 1);
@@ -79,7 +79,11 @@ class RaceModelTest {
     @Test
     @Tag("long")
     void declaringLeavesFewerMistakenStrikesThanATacitThreat() {
-        differs(Sample.of(race("maim-declared"), 98_304), Sample.of(race("maim-emergent"), 98_304), "mistaken", -1);
+        differs(
+                FutureSample.of(race("maim-declared"), 98_304),
+                FutureSample.of(race("maim-emergent"), 98_304),
+                "mistaken",
+                -1);
     }
 
     @Test
@@ -139,7 +143,7 @@ class RaceModelTest {
     }
 
     /// The story of a future with scripted decisions, up to the first event that mentions what a mechanism does.
-    private static List<Story.Line> story(long future, String... settings) {
+    private static List<EventNarrative.Line> story(long future, String... settings) {
         String[] scripted = java.util.Arrays.copyOf(settings, settings.length + 2);
         scripted[settings.length] = "mechanisms.decisions";
         scripted[settings.length + 1] = "scripted";
@@ -152,9 +156,9 @@ class RaceModelTest {
     @Test
     void switchingAMechanismOffLeavesTheFutureAsItWasUntilItsFirstEvent() {
         for (long future = 0; future < 20; future++) {
-            List<Story.Line> with = story(future);
+            List<EventNarrative.Line> with = story(future);
             for (String off : List.of("disputes", "outages", "misuse", "accidents", "posture")) {
-                List<Story.Line> without = story(future, "mechanisms." + off, "off");
+                List<EventNarrative.Line> without = story(future, "mechanisms." + off, "off");
                 int same = 0;
                 while (same < Math.min(with.size(), without.size())
                         && with.get(same).equals(without.get(same))) same++;

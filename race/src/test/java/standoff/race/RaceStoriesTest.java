@@ -17,18 +17,18 @@ class RaceStoriesTest {
     @Test
     void a01AHiddenProgrammeIsFoundLate() {
         String[] quiet = {"mechanisms.strikes", "off", "mechanisms.decisions", "scripted", "nations.B.opacity", ".1"};
-        double open = Lives.of(quiet).mean(400, RaceStoriesTest::monthsUnseen);
+        double open = CommonLuckRuns.of(quiet).mean(400, RaceStoriesTest::monthsUnseen);
         quiet[5] = ".95";
-        double hidden = Lives.of(quiet).mean(400, RaceStoriesTest::monthsUnseen);
+        double hidden = CommonLuckRuns.of(quiet).mean(400, RaceStoriesTest::monthsUnseen);
         // the error of reports grows by (1 + 2 x .95)/(1 + 2 x .1) = 2.4
         assertThat(hidden).isGreaterThan(1.2 * open);
     }
 
     /// Months from B's passing the line in truth to A's believing it; the horizon where it never does.
     private static double monthsUnseen(History history) {
-        int truth = Lives.first(history, EventKind.REFERENCE_CROSSED, B, -1);
+        int truth = CommonLuckRuns.first(history, EventKind.REFERENCE_CROSSED, B, -1);
         if (truth < 0) return Double.NaN;
-        int belief = Lives.first(history, EventKind.LINE_BELIEVED_CROSSED, A, B);
+        int belief = CommonLuckRuns.first(history, EventKind.LINE_BELIEVED_CROSSED, A, B);
         double believed = belief < 0 ? history.world().years() * 12 : history.months(belief);
         return Math.max(0, believed - history.months(truth));
     }
@@ -41,8 +41,8 @@ class RaceStoriesTest {
         String[] declaring = {
             "mechanisms.decisions", "scripted", "nations.*.deterrence", "maim-declared", "nations.*.hiding", "1"
         };
-        Lives silent = Lives.of(tacit);
-        Lives declared = Lives.of(declaring);
+        CommonLuckRuns silent = CommonLuckRuns.of(tacit);
+        CommonLuckRuns declared = CommonLuckRuns.of(declaring);
         assertThat(silent.mean(400, "B.opacity-change")).isZero();
         assertThat(declared.mean(400, "B.opacity-change")).isGreaterThan(.1);
         assertThat(declared.mean(400, RaceStoriesTest::squaredError))
@@ -58,8 +58,8 @@ class RaceStoriesTest {
 
     /// The line lies behind both, recursion within the look-ahead: racing shortens what lies between. Nobody carries
     /// the threat out, so that only the threat is at work.
-    private static Lives exposed(double will) {
-        return Lives.written(
+    private static CommonLuckRuns exposed(double will) {
+        return CommonLuckRuns.written(
                 EXPOSED,
                 "nations.*.will",
                 "" + will,
@@ -115,7 +115,7 @@ class RaceStoriesTest {
     @Test
     void a03AMiddlingThreatMakesANationSprintAndAStrongOneHalts() {
         int futures = 150;
-        Lives middling = exposed(.4);
+        CommonLuckRuns middling = exposed(.4);
         double[] with = middling.read(futures, middling.measured("A.raced"));
         double[] without = exposed(0).read(futures, middling.measured("A.raced"));
         Moments change = Moments.of(IntStream.range(0, futures)
@@ -123,7 +123,7 @@ class RaceStoriesTest {
                 .toArray());
         assertThat(change.mean()).isGreaterThan(4 * change.standardError()).isGreaterThan(.02);
         assertThat(middling.mean(futures, "A.halted")).isLessThan(.02);
-        Lives strong = exposed(1);
+        CommonLuckRuns strong = exposed(1);
         assertThat(strong.mean(futures, "A.raced")).isLessThan(middling.mean(futures, "A.raced") - .3);
         assertThat(strong.mean(futures, "A.halted")).isGreaterThan(.3);
     }
@@ -140,7 +140,7 @@ class RaceStoriesTest {
             String[] all = java.util.Arrays.copyOf(ahead, ahead.length + 2);
             all[ahead.length] = "nations.*.will";
             all[ahead.length + 1] = will;
-            double raced = Lives.of(all).mean(100, "A.raced");
+            double raced = CommonLuckRuns.of(all).mean(100, "A.raced");
             assertThat(raced).isLessThan(before);
             before = raced;
         }
@@ -159,16 +159,16 @@ class RaceStoriesTest {
         ".3"
     };
 
-    private static Lives bold(String... more) {
+    private static CommonLuckRuns bold(String... more) {
         String[] all = java.util.Arrays.copyOf(BOLD, BOLD.length + more.length);
         System.arraycopy(more, 0, all, BOLD.length, more.length);
-        return Lives.of(all);
+        return CommonLuckRuns.of(all);
     }
 
     @Test
     void a04ANationNearRecursionIsStruckJustBeforeItBecomesUntouchable() {
-        Lives untouchable = bold("sabotage.nullification", "1");
-        Lives touchable = bold("sabotage.nullification", "0");
+        CommonLuckRuns untouchable = bold("sabotage.nullification", "1");
+        CommonLuckRuns touchable = bold("sabotage.nullification", "0");
         // who can be struck at any time is mostly struck late; whose window closes at recursion, before it, and most
         // of those strikes come within the window itself, between f = .90 and recursion
         assertThat(touchable.mean(400, h -> share(h, false))).isLessThan(.5);
@@ -202,13 +202,13 @@ class RaceStoriesTest {
             "nations.*.broader-punishment", "1",
             "nations.*.control", "nationalised"
         };
-        Lives still = Lives.of(clear);
+        CommonLuckRuns still = CommonLuckRuns.of(clear);
         assertThat(still.mean(200, "strikes")).isZero();
         assertThat(still.mean(200, "A.crossed")).isZero();
         assertThat(still.mean(200, "B.crossed")).isZero();
         assertThat(still.mean(200, "A.halted")).isGreaterThan(.5);
         // ill informed, with nothing to gain by halting and nothing worse to fear than the strike, they do not
-        Lives stirring = bold("nations.*.deterrence", "maim-declared", "watching.A-on-B.sigma", "2");
+        CommonLuckRuns stirring = bold("nations.*.deterrence", "maim-declared", "watching.A-on-B.sigma", "2");
         assertThat(stirring.mean(200, "strikes")).isGreaterThan(.2);
         assertThat(stirring.mean(200, "A.crossed")).isGreaterThan(.2);
     }
@@ -233,12 +233,12 @@ class RaceStoriesTest {
         String[] entangled = {
             "between.A-B.misreading", "3", "between.A-B.entanglement", ".8", "mechanisms.outages", "off"
         };
-        double[] read = Lives.written(CRISIS, asMeant)
-                .read(1000, Lives.written(CRISIS, asMeant).measured("war"));
-        double[] misread = Lives.written(CRISIS, entangled)
-                .read(1000, Lives.written(CRISIS, entangled).measured("war"));
-        double[] pivotal = Lives.written(CRISIS, entangled)
-                .read(1000, Lives.written(CRISIS, entangled).measured("war-misread"));
+        double[] read = CommonLuckRuns.written(CRISIS, asMeant)
+                .read(1000, CommonLuckRuns.written(CRISIS, asMeant).measured("war"));
+        double[] misread = CommonLuckRuns.written(CRISIS, entangled)
+                .read(1000, CommonLuckRuns.written(CRISIS, entangled).measured("war"));
+        double[] pivotal = CommonLuckRuns.written(CRISIS, entangled)
+                .read(1000, CommonLuckRuns.written(CRISIS, entangled).measured("war-misread"));
         int turned = 0;
         for (int f = 0; f < 1000; f++) if (read[f] == 0 && misread[f] == 1 && pivotal[f] == 1) turned++;
         // one strike at rung 5 and nothing else: futures in which it stayed limited, and misreading alone made it a war
@@ -249,8 +249,10 @@ class RaceStoriesTest {
     void a07AHotlineLowersMisreadWarsAndLeavesFuturesWithoutAnIncidentUntouchedToTheBit() {
         String quarrels = CRISIS.replace("dispute-rate: {value: 0", "dispute-rate: {value: .2")
                 .replaceAll("(?s)script:.*", "");
-        Lives without = Lives.written(quarrels, "between.A-B.hotline", "0", "between.A-B.misreading", "3");
-        Lives with = Lives.written(quarrels, "between.A-B.hotline", "1", "between.A-B.misreading", "3");
+        CommonLuckRuns without =
+                CommonLuckRuns.written(quarrels, "between.A-B.hotline", "0", "between.A-B.misreading", "3");
+        CommonLuckRuns with =
+                CommonLuckRuns.written(quarrels, "between.A-B.hotline", "1", "between.A-B.misreading", "3");
         int quiet = 0;
         for (int future = 0; future < 60; future++) {
             String diary = without.diary(future);
@@ -281,14 +283,14 @@ class RaceStoriesTest {
 
     @Test
     void a25AnOpportunistStrikesWhileOthersQuarrelAndTheQuarrelTakesTheBlame() {
-        Lives peaceful = Lives.written(THREE, "between.A-B.dispute-rate", "0");
-        Lives quarrelling = Lives.written(THREE, "between.A-B.dispute-rate", "1");
+        CommonLuckRuns peaceful = CommonLuckRuns.written(THREE, "between.A-B.dispute-rate", "0");
+        CommonLuckRuns quarrelling = CommonLuckRuns.written(THREE, "between.A-B.dispute-rate", "1");
         assertThat(peaceful.mean(FUTURES, "strikes")).isZero();
         double strikes = quarrelling.mean(FUTURES, "strikes");
         assertThat(strikes).isGreaterThan(.2);
         assertThat(quarrelling.mean(FUTURES, RaceStoriesTest::byCedar)).isEqualTo(strikes);
         assertThat(quarrelling.mean(FUTURES, "misattributed")).isPositive();
-        assertThat(Lives.written(THREE, "between.A-B.dispute-rate", "1", "escalation.crisis-suspicion", "0")
+        assertThat(CommonLuckRuns.written(THREE, "between.A-B.dispute-rate", "1", "escalation.crisis-suspicion", "0")
                         .mean(FUTURES, "misattributed"))
                 .isZero();
     }

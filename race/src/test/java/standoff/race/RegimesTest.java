@@ -29,7 +29,7 @@ class RegimesTest {
     /// By more than four standard errors: of the 78 pairs and 60 measures, less than one would differ by chance.
     @Test
     void anyTwoRegimesDifferInAtLeastTwoMeasuresOnTheBaseline() {
-        List<Sample> samples = REGIMES.stream().map(RegimesTest::sample).toList();
+        List<FutureSample> samples = REGIMES.stream().map(RegimesTest::sample).toList();
         List<String> alike = new ArrayList<>();
         for (int i = 0; i < REGIMES.size(); i++)
             for (int j = i + 1; j < REGIMES.size(); j++) {
@@ -39,11 +39,11 @@ class RegimesTest {
         assertThat(alike).isEmpty();
     }
 
-    private static Sample sample(String regime) {
-        return Sample.of(Sample.race("baseline-2026", regime), FUTURES);
+    private static FutureSample sample(String regime) {
+        return FutureSample.of(FutureSample.race("baseline-2026", regime), FUTURES);
     }
 
-    private static List<String> differing(Sample one, Sample other) {
+    private static List<String> differing(FutureSample one, FutureSample other) {
         List<Difference> differences = other.less(one);
         List<String> names = new ArrayList<>();
         for (int m = 0; m < differences.size(); m++) {

@@ -13,7 +13,7 @@ import standoff.race.world.Events;
 class RuleStoriesTest {
     private static final int FUTURES = 150;
 
-    private static Lives by(String rule, String... more) {
+    private static CommonLuckRuns by(String rule, String... more) {
         String[] all = java.util.Arrays.copyOf(more, more.length + 2);
         all[more.length] = "mechanisms.decisions";
         all[more.length + 1] = rule;
@@ -28,7 +28,7 @@ class RuleStoriesTest {
         "nations.*.war", ".25"
     };
 
-    private static Lives grim(String rule, String... more) {
+    private static CommonLuckRuns grim(String rule, String... more) {
         String[] all = java.util.Arrays.copyOf(GRIM, GRIM.length + more.length);
         System.arraycopy(more, 0, all, GRIM.length, more.length);
         return by(rule, all);
@@ -36,9 +36,9 @@ class RuleStoriesTest {
 
     @Test
     void a16WhoReasonsOneStepIsDeterredByNobodyAndWhoReasonsTwoExpectsARaceAndStrikes() {
-        Lives one = grim("level-k", "decisions.level", "1");
-        Lives two = grim("level-k", "decisions.level", "2");
-        Lives calculating = grim("expected-utility");
+        CommonLuckRuns one = grim("level-k", "decisions.level", "1");
+        CommonLuckRuns two = grim("level-k", "decisions.level", "2");
+        CommonLuckRuns calculating = grim("expected-utility");
         assertThat(one.mean(FUTURES, "A.halted")).isZero();
         assertThat(calculating.mean(FUTURES, "A.halted")).isGreaterThan(.3);
         // level 1 is sure of a steady rival, level 2 of one that races ahead: a strike comes to pay
@@ -47,7 +47,7 @@ class RuleStoriesTest {
 
     @Test
     void a17RulesOfThumbStrikeWithoutCountingTheCostAndHaltAtTheirThreshold() {
-        Lives rules = by("rules");
+        CommonLuckRuns rules = by("rules");
         assertThat(rules.mean(FUTURES, "strikes"))
                 .isGreaterThan(by("expected-utility").mean(FUTURES, "strikes") + 1);
         assertThat(by("rules", "decisions.rule-effect", "1").mean(FUTURES, "strikes"))
@@ -74,7 +74,7 @@ class RuleStoriesTest {
 
     @Test
     void a18ASolvedGamesStrategiesArePlayedWithTheirProbabilities() {
-        Lives solved = Lives.written(SOLVED);
+        CommonLuckRuns solved = CommonLuckRuns.written(SOLVED);
         int futures = 2000;
         // one mood for the whole future (renewal 0); four standard errors of a share p: 4 sqrt(p (1 - p)/n)
         double halts = solved.mean(futures, h -> ordered(h, 0, 0));
@@ -95,11 +95,11 @@ class RuleStoriesTest {
 
     @Test
     void a19AStrategyWhoseProbabilitiesDoNotSumToOneIsRefusedWithItsPlace() {
-        assertThatThrownBy(() -> Lives.written(SOLVED.replace("steady: .75", "steady: .5")))
+        assertThatThrownBy(() -> CommonLuckRuns.written(SOLVED.replace("steady: .75", "steady: .5")))
                 .isInstanceOf(InvalidDocument.class)
                 .hasMessageContaining("story.yaml:10")
                 .hasMessageContaining("sum to 1");
-        assertThatThrownBy(() -> Lives.written(SOLVED.replace("rival: B", "rival: C")))
+        assertThatThrownBy(() -> CommonLuckRuns.written(SOLVED.replace("rival: B", "rival: C")))
                 .isInstanceOf(InvalidDocument.class)
                 .hasMessageContaining("one of the powers A, B");
     }
@@ -122,7 +122,7 @@ class RuleStoriesTest {
         all[settings.length + 1] = "" + aversion;
         all[settings.length + 2] = "nations.*.norm-cost";
         all[settings.length + 3] = "0";
-        double strikes = Lives.of(all).mean(FUTURES, "strikes");
+        double strikes = CommonLuckRuns.of(all).mean(FUTURES, "strikes");
 
         return strikes;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.Difference;
 import standoff.experiment.Input;
-import standoff.race.scenario.Shelf;
+import standoff.race.scenario.ShippedScenarios;
 
 /// What the shipped scenarios say. Differences are by more than four standard errors: one false alarm in 15,000 for
 /// each statement.
@@ -13,26 +13,26 @@ class ScenariosTest {
     private static final int FUTURES = 2048;
 
     private static RaceModel race(String scenario, String regime, String... settings) {
-        return Sample.race(scenario, regime, settings);
+        return FutureSample.race(scenario, regime, settings);
     }
 
     private static double mean(RaceModel model, String measure) {
-        return Sample.of(model, FUTURES).mean(measure);
+        return FutureSample.of(model, FUTURES).mean(measure);
     }
 
     private static void rises(RaceModel from, RaceModel to, String measure) {
-        Difference difference = Sample.of(to, FUTURES).less(Sample.of(from, FUTURES), measure);
+        Difference difference = FutureSample.of(to, FUTURES).less(FutureSample.of(from, FUTURES), measure);
         assertThat(difference.mean()).as(measure + ": " + difference).isGreaterThan(4 * difference.standardError());
     }
 
     @Test
     void thirteenScenariosComeWithTheProgram() {
-        assertThat(Shelf.scenarios().names()).hasSizeGreaterThanOrEqualTo(13);
+        assertThat(ShippedScenarios.scenarios().names()).hasSizeGreaterThanOrEqualTo(13);
     }
 
     @Test
     void everyScenarioHasAStoryAndEveryInputASource() {
-        for (String name : Shelf.scenarios().names()) {
+        for (String name : ShippedScenarios.scenarios().names()) {
             RaceModel model = race(name, "");
             assertThat(model.scenario().story()).as(name).isNotBlank();
             for (Input input : model.inputs())

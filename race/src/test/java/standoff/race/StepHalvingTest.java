@@ -20,8 +20,8 @@ import standoff.race.world.Ending;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
-import standoff.race.world.Prior;
-import standoff.race.world.StatedValues;
+import standoff.race.world.RangeSampler;
+import standoff.race.world.TestValues;
 import standoff.race.world.Thresholds;
 import standoff.race.world.World;
 
@@ -61,9 +61,9 @@ class StepHalvingTest {
         List<Outcome> outcomes = new ArrayList<>();
         for (int f = 0; f < FUTURES; f++) {
             Streams future = Streams.of(5).future(f);
-            StatedValues values =
-                    new StatedValues().with(ControlEffects.CONTROL, 1, 1).with(called("controls"), 1, .3);
-            Prior.draw(values, PARAMETERS, 2, future);
+            TestValues values =
+                    new TestValues().with(ControlEffects.CONTROL, 1, 1).with(called("controls"), 1, .3);
+            RangeSampler.draw(values, PARAMETERS, 2, future);
             values.with(called("lag"), 0, 0).with(called("software-gap"), 0, 0);
             world.begin(values, false, future);
             for (Mechanism mechanism : turn) mechanism.begin(world, values, future);

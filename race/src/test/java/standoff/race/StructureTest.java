@@ -37,7 +37,7 @@ class StructureTest {
               firebreak: {value: on, among: {on: 3, off: 1}, source: "assumed, because it is disputed", mark: J}
             """);
         RaceModel model = new RaceModel(
-                new ScenarioReader(Catalogue.PARAMETERS).read(file.toString(), Optional.empty(), Map.of()));
+                new ScenarioReader(RaceParameters.PARAMETERS).read(file.toString(), Optional.empty(), Map.of()));
         int feedback = ordinal(model, "mechanisms.feedback");
         int[] drawn = new int[3];
         for (long future = 0; future < FUTURES; future++)
@@ -77,7 +77,7 @@ class StructureTest {
     void aCorrelationWithAnInputThatIsHeldSaysNothing(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("together.yaml");
         Files.writeString(file, TOGETHER);
-        RaceModel model = new RaceModel(new ScenarioReader(Catalogue.PARAMETERS)
+        RaceModel model = new RaceModel(new ScenarioReader(RaceParameters.PARAMETERS)
                 .read(file.toString(), Optional.empty(), Map.of("nations.A.hardening", ".3")));
         assertThat(model.correlations()).isEmpty();
     }
@@ -101,7 +101,7 @@ class StructureTest {
         Path file = folder.resolve("together.yaml");
         Files.writeString(file, yaml);
         return new RaceModel(
-                new ScenarioReader(Catalogue.PARAMETERS).read(file.toString(), Optional.empty(), Map.of()));
+                new ScenarioReader(RaceParameters.PARAMETERS).read(file.toString(), Optional.empty(), Map.of()));
     }
 
     private static int ordinal(RaceModel model, String name) {

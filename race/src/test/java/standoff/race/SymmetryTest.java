@@ -29,8 +29,8 @@ class SymmetryTest {
     @Test
     void twinsEndAheadEquallyOften() {
         var document = Documents.read("twins.yaml", new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8)));
-        RaceModel model =
-                new RaceModel(new ScenarioReader(Catalogue.PARAMETERS).resolve(document, Optional.empty(), Map.of()));
+        RaceModel model = new RaceModel(
+                new ScenarioReader(RaceParameters.PARAMETERS).resolve(document, Optional.empty(), Map.of()));
         int futures = 6144;
         Shares endings = Runner.run(model, new Plan(3, futures, Sampling.VARIED, 0), 2)
                 .tally()

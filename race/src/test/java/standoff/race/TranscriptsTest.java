@@ -18,7 +18,7 @@ import standoff.experiment.Sampling;
 import standoff.experiment.random.Streams;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
-import standoff.race.scenario.Shelf;
+import standoff.race.scenario.ShippedScenarios;
 
 /// One future of every scenario, as the program tells it, stands in `docs/transcripts`.
 ///
@@ -32,13 +32,13 @@ class TranscriptsTest {
     private static final List<String> TURNS = List.of(" strikes ", "begins to break the agreement", "War between", "");
 
     static Stream<String> scenarios() {
-        return Shelf.scenarios().names().stream();
+        return ShippedScenarios.scenarios().names().stream();
     }
 
     @ParameterizedTest
     @MethodSource("scenarios")
     void theTranscriptIsWhatTheProgramTells(String name) throws IOException {
-        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(name, Optional.empty(), Map.of());
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(name, Optional.empty(), Map.of());
         String told = transcript(new RaceModel(scenario));
         Path file = FOLDER.resolve(name + ".md");
         if (REWRITE) {
@@ -51,24 +51,24 @@ class TranscriptsTest {
     private static String transcript(RaceModel model) {
         for (String turn : TURNS)
             for (long future = 0; future < PLAN.futures(); future++) {
-                List<Story.Line> lines = tell(model, future);
+                List<EventNarrative.Line> lines = tell(model, future);
                 if (lines.stream().anyMatch(line -> line.text().contains(turn))) return page(model, future, lines);
             }
         throw new AssertionError("every future has an ending");
     }
 
-    private static List<Story.Line> tell(RaceModel model, long future) {
+    private static List<EventNarrative.Line> tell(RaceModel model, long future) {
         Point point = Runner.rerun(model, PLAN, future).point();
         return model.tell(point, Streams.of(PLAN.seed()).future(future));
     }
 
-    private static String page(RaceModel model, long future, List<Story.Line> lines) {
+    private static String page(RaceModel model, long future, List<EventNarrative.Line> lines) {
         Scenario scenario = model.scenario();
         StringBuilder page = new StringBuilder("# " + scenario.title() + "\n\n" + scenario.story() + "\n\n");
         page.append("One future of `" + scenario.name() + "` under `" + scenario.regime() + "`, told by `standoff run "
                 + scenario.name() + " --futures " + PLAN.futures() + " --seed " + PLAN.seed()
                 + " --out here` and `standoff replay here --future " + future + "`. One of many, and no forecast.\n\n");
-        for (Story.Line line : lines)
+        for (EventNarrative.Line line : lines)
             page.append("- ")
                     .append(line.date())
                     .append(": ")

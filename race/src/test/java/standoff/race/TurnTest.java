@@ -25,7 +25,7 @@ class TurnTest {
     @Test
     void theStagesThatManifestsListAreTheCallsOfAStepInTheirOrder() throws IOException {
         Scenario scenario =
-                new ScenarioReader(Catalogue.PARAMETERS).read(BASELINE.toString(), Optional.empty(), Map.of());
+                new ScenarioReader(RaceParameters.PARAMETERS).read(BASELINE.toString(), Optional.empty(), Map.of());
         List<Nation> nations = List.of(new Nation(0, "a", "A", true, true), new Nation(1, "b", "B", true, true));
         Turn turn = new Turn(new World(nations, 7, 52), scenario);
 

@@ -39,7 +39,7 @@ class UnchangedTest {
     @CsvSource({"unmanaged-race, b0874dd33b39c7e8", "maim-declared, b72753039a3c5838"})
     void whatIsOffByDefaultChangesNoBit(String regime, String digest) {
         RaceModel model = new RaceModel(
-                new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.of(regime), Map.of()));
+                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.of(regime), Map.of()));
         long hash = 0;
         for (int future = 0; future < 256; future++) {
             Block block = Runner.rerun(model, new Plan(1, 256, Sampling.VARIED, 0), future)

@@ -10,7 +10,7 @@ import java.util.List;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBReadableVector;
 import standoff.experiment.Point;
-import standoff.experiment.Replay;
+import standoff.experiment.Rerun;
 import standoff.experiment.Trace;
 
 /// The folder of a finished run: `manifest.json`, `summary.json`, `futures.parquet`, `trajectories.parquet`,
@@ -108,7 +108,7 @@ public final class FinishedRun {
 
     /// In words, where a future that was run again differs from what was recorded, to the bit; empty where it
     /// is the same in every input, every measure, and every series that was kept of it.
-    public List<String> differences(Replay replay) {
+    public List<String> differences(Rerun replay) {
         RecordedFuture recorded = future(replay.block().first());
         FuturesFile file = FuturesFile.of(manifest);
         List<String> found = new ArrayList<>();

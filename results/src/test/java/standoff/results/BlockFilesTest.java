@@ -27,8 +27,8 @@ class BlockFilesTest {
 
     @BeforeEach
     void keepABlock() throws IOException {
-        files = files(Runs.PLAN);
-        block = Runs.block(Runs.PLAN, 2);
+        files = files(TinyRuns.PLAN);
+        block = TinyRuns.block(TinyRuns.PLAN, 2);
         files.put(block);
         file = folder.resolve("000002.block");
         bytes = Files.readAllBytes(file);
@@ -39,7 +39,7 @@ class BlockFilesTest {
                 folder,
                 new TinyModel(),
                 plan,
-                Runs.manifest(new TinyModel(), plan).digest(),
+                TinyRuns.manifest(new TinyModel(), plan).digest(),
                 Disk.local());
     }
 
@@ -89,8 +89,8 @@ class BlockFilesTest {
 
     @Test
     void aBlockOfAnotherRunIsTurnedAway() throws IOException {
-        Plan other = Runs.plan(2, 1100);
-        files(other).put(Runs.block(other, 2));
+        Plan other = TinyRuns.plan(2, 1100);
+        files(other).put(TinyRuns.block(other, 2));
         assertThatThrownBy(() -> files.read(2)).hasMessage("a block of another run");
     }
 
@@ -102,7 +102,7 @@ class BlockFilesTest {
 
     @Test
     void onlyWholeBlocksCount() throws IOException {
-        files.put(Runs.block(Runs.PLAN, 0));
+        files.put(TinyRuns.block(TinyRuns.PLAN, 0));
         Files.write(folder.resolve("000001.block"), new byte[] {1, 2, 3});
         List<String> damaged = new ArrayList<>();
         assertThat(files.whole(damaged::add).stream()).containsExactly(0, 2);

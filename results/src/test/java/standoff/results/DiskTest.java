@@ -52,8 +52,8 @@ class DiskTest {
 
     @Test
     void aDiskThatFillsUpAtAnyMomentLeavesARunThatCanBeResumedToTheSameBits() {
-        Plan plan = Runs.plan(1, 600);
-        FinishedRun whole = Runs.finished(runs.resolve("whole"), plan);
+        Plan plan = TinyRuns.plan(1, 600);
+        FinishedRun whole = TinyRuns.finished(runs.resolve("whole"), plan);
         // A write and a rename for the manifest, for each of two blocks, for the summary, for the manifest again
         // and for the checksums, and the rename of the folder: 13 operations.
         for (int room = 0; room < 13; room++) {
@@ -69,20 +69,20 @@ class DiskTest {
             Path work = runs.resolve(".full-" + room + ".part");
             assertThat(Disk.list(work)).noneMatch(file -> file.toString().endsWith(".new"));
             assertThat(work.resolve("finished")).doesNotExist();
-            try (UnfinishedRun run = Runs.resume(folder, plan)) {
+            try (UnfinishedRun run = TinyRuns.resume(folder, plan)) {
                 assertThat(run.damaged()).isEmpty();
-                Runs.runAll(run, new TinyModel());
-                SameBits.assertSame(run.finish(Runs.NO_REPORT), whole);
+                TinyRuns.runAll(run, new TinyModel());
+                SameBits.assertSame(run.finish(TinyRuns.NO_REPORT), whole);
             }
         }
         runOn(new Disk(new FullDevice(13)), runs.resolve("just-enough"), plan);
     }
 
     private static void runOn(Disk disk, Path folder, Plan plan) {
-        Manifest manifest = Runs.manifest(new TinyModel(), plan);
-        try (UnfinishedRun run = UnfinishedRun.create(folder, new TinyModel(), manifest, 1, Runs.CLOCK, disk)) {
-            Runs.runAll(run, new TinyModel());
-            run.finish(Runs.NO_REPORT);
+        Manifest manifest = TinyRuns.manifest(new TinyModel(), plan);
+        try (UnfinishedRun run = UnfinishedRun.create(folder, new TinyModel(), manifest, 1, TinyRuns.CLOCK, disk)) {
+            TinyRuns.runAll(run, new TinyModel());
+            run.finish(TinyRuns.NO_REPORT);
         }
     }
 
@@ -130,11 +130,11 @@ class DiskTest {
                 return 100_000;
             }
         });
-        Manifest manifest = Runs.manifest(new TinyModel(), Runs.plan(1, 1_000_000));
+        Manifest manifest = TinyRuns.manifest(new TinyModel(), TinyRuns.plan(1, 1_000_000));
         // A million futures of ten columns of eight bytes, twice, are 160 MB; the fans of two series at four moments in
         // 1954 blocks at 300 bytes are 4.7 MB.
         assertThatThrownBy(() ->
-                        UnfinishedRun.create(runs.resolve("big"), new TinyModel(), manifest, 1, Runs.CLOCK, small))
+                        UnfinishedRun.create(runs.resolve("big"), new TinyModel(), manifest, 1, TinyRuns.CLOCK, small))
                 .isInstanceOf(StorageFailure.class)
                 .hasMessage(runs + ": the run may need 164.7 MB here, and 100,000 bytes are free. Free some space, "
                         + "choose a folder on another disk, or ask for fewer futures.");
@@ -144,7 +144,7 @@ class DiskTest {
     @Test
     void aPlaceWhereNothingCanBeWrittenIsNamed() throws IOException {
         Path file = Files.writeString(runs.resolve("notes.txt"), "no folder");
-        assertThatThrownBy(() -> Runs.create(file.resolve("run"), Runs.PLAN))
+        assertThatThrownBy(() -> TinyRuns.create(file.resolve("run"), TinyRuns.PLAN))
                 .isInstanceOf(StorageFailure.class)
                 .hasMessageStartingWith("cannot make the folder " + file)
                 .hasMessageContaining("Check that the folder exists and that you may write there");

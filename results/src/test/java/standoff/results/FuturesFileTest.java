@@ -14,7 +14,7 @@ import org.duckdb.DuckDBColumnType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.experiment.Block;
-import standoff.experiment.Replay;
+import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
 
 class FuturesFileTest {
@@ -23,7 +23,7 @@ class FuturesFileTest {
 
     @Test
     void aRowHoldsTheFutureItsInputsAndItsMeasuresInWords() {
-        FinishedRun run = Runs.finished(runs.resolve("run"), Runs.PLAN);
+        FinishedRun run = TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN);
         List<List<Object>> rows = SameBits.rows(run.folder().resolve("futures.parquet"));
         assertThat(rows.getFirst())
                 .containsExactly(
@@ -38,7 +38,7 @@ class FuturesFileTest {
                         "struck",
                         "warning");
         assertThat(rows).hasSize(1101);
-        Block block = Runs.block(Runs.PLAN, 1);
+        Block block = TinyRuns.block(TinyRuns.PLAN, 1);
         List<Object> row = rows.get(1 + 600);
         int k = 600 - 512;
         assertThat(row)
@@ -58,9 +58,9 @@ class FuturesFileTest {
 
     @Test
     void everyFutureComesBackAsItWasRecorded() {
-        FinishedRun run = Runs.finished(runs.resolve("run"), Runs.PLAN);
+        FinishedRun run = TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN);
         for (long number : new long[] {0, 511, 512, 1099}) {
-            Replay replay = Runner.rerun(new TinyModel(), Runs.PLAN, number);
+            Rerun replay = Runner.rerun(new TinyModel(), TinyRuns.PLAN, number);
             FinishedRun.RecordedFuture recorded = run.future(number);
             assertThat(recorded.point().toArray()).isEqualTo(replay.point().toArray());
             for (int k = 0; k < 4; k++)
@@ -72,8 +72,8 @@ class FuturesFileTest {
 
     @Test
     void aFutureOfAnotherSeedIsFoundToDiffer() {
-        FinishedRun run = Runs.finished(runs.resolve("run"), Runs.PLAN);
-        Replay other = Runner.rerun(new TinyModel(), Runs.plan(2, 1100), 1); // future 1 is traced
+        FinishedRun run = TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN);
+        Rerun other = Runner.rerun(new TinyModel(), TinyRuns.plan(2, 1100), 1); // future 1 is traced
         FinishedRun.RecordedFuture recorded = run.future(1);
         assertThat(run.differences(other))
                 .contains("lead: recorded " + recorded.measures().get(TinyModel.LEAD) + ", now "
@@ -83,7 +83,7 @@ class FuturesFileTest {
 
     @Test
     void aFutureTheRunDoesNotHaveIsRefused() {
-        FinishedRun run = Runs.finished(runs.resolve("run"), Runs.PLAN);
+        FinishedRun run = TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN);
         assertThatThrownBy(() -> run.future(1100))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessage(run.folder() + ": expected a future from 0 to 1099, found 1100");
@@ -91,7 +91,7 @@ class FuturesFileTest {
 
     @Test
     void aFileThatWasCutOffIsRefusedWithItsName() throws IOException {
-        FinishedRun run = Runs.finished(runs.resolve("run"), Runs.PLAN);
+        FinishedRun run = TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN);
         Path file = run.folder().resolve("futures.parquet");
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 1000));
         assertThatThrownBy(() -> run.future(3))
@@ -104,7 +104,8 @@ class FuturesFileTest {
     @Test
     void foldersMayHaveNamesThatMeanSomethingElsewhere() {
         Path odd = runs.resolve("it's [1] *of* k=v ?, \"çé\"");
-        assertThat(Runs.finished(odd, Runs.plan(1, 10)).future(9).measures()).hasSize(4);
+        assertThat(TinyRuns.finished(odd, TinyRuns.plan(1, 10)).future(9).measures())
+                .hasSize(4);
     }
 
     @Test
@@ -163,7 +164,7 @@ class FuturesFileTest {
 
     @Test
     void namesThatOnlyCaseTellsApartAreRefused() {
-        Manifest manifest = Runs.manifest(new TinyModel(), Runs.PLAN);
+        Manifest manifest = TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN);
         List<Manifest.MeasureEntry> measures =
                 List.of(new Manifest.MeasureEntry("Nations.A.PACE", "quantity", List.of(), "-", "Pace"));
         Manifest clashing = new Manifest(

@@ -16,13 +16,13 @@ final class KilledRun {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         TinyModel model = new TinyModel("1", NANOS_PER_FUTURE);
-        Manifest manifest = Runs.manifest(model, Runs.plan(1, Long.parseLong(arguments[1])));
+        Manifest manifest = TinyRuns.manifest(model, TinyRuns.plan(1, Long.parseLong(arguments[1])));
         boolean dies = arguments.length > 2;
         InstantSource clock = InstantSource.system();
         try (UnfinishedRun run = UnfinishedRun.exists(folder)
                 ? UnfinishedRun.resume(folder, model, manifest, 2, clock)
                 : UnfinishedRun.create(folder, model, manifest, 2, clock)) {
-            Runs.runAll(run, model);
+            TinyRuns.runAll(run, model);
             run.finish((where, summary, tally) -> {
                 if (dies) Runtime.getRuntime().halt(9);
             });

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import standoff.experiment.Plan;
 
 class KilledRunTest {
-    private static final Plan PLAN = Runs.plan(1, 8000);
+    private static final Plan PLAN = TinyRuns.plan(1, 8000);
     private static final int KILLS = 3;
 
     @TempDir
@@ -23,7 +23,7 @@ class KilledRunTest {
 
     @Test
     void aRunKilledAtRandomMomentsIsResumedToTheSameBits() throws Exception {
-        FinishedRun whole = Runs.finished(place.resolve("whole"), PLAN);
+        FinishedRun whole = TinyRuns.finished(place.resolve("whole"), PLAN);
         long seed = Long.getLong("standoff.kill.seed", System.nanoTime());
         SplittableRandom random = new SplittableRandom(seed);
         Path folder = place.resolve("killed");
@@ -53,20 +53,20 @@ class KilledRunTest {
 
     @Test
     void aRunKilledWhileItsFilesAreWrittenIsResumedToTheSameBits() throws Exception {
-        Plan plan = Runs.plan(1, 600);
+        Plan plan = TinyRuns.plan(1, 600);
         Path folder = place.resolve("killed");
         assertThat(start(folder, "600", "dies").waitFor()).isEqualTo(9);
         assertThat(folder).doesNotExist();
-        try (UnfinishedRun run = Runs.resume(folder, plan)) {
+        try (UnfinishedRun run = TinyRuns.resume(folder, plan)) {
             assertThat(run.done().cardinality()).isEqualTo(2);
-            SameBits.assertSame(run.finish(Runs.NO_REPORT), Runs.finished(place.resolve("whole"), plan));
+            SameBits.assertSame(run.finish(TinyRuns.NO_REPORT), TinyRuns.finished(place.resolve("whole"), plan));
         }
     }
 
     @Test
     void aSecondProcessIsTurnedAwayFromTheRunOfAnother() throws Exception {
         Path folder = place.resolve("shared");
-        try (UnfinishedRun run = Runs.create(folder, Runs.plan(1, 600))) {
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.plan(1, 600))) {
             Process second = start(folder, "600");
             String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(second.waitFor()).isEqualTo(2);
@@ -85,7 +85,7 @@ class KilledRunTest {
         assertThat(said)
                 .startsWith("cannot start DuckDB, which writes and reads Parquet files: ")
                 .contains("folder for temporary files (" + missing + ")");
-        try (UnfinishedRun run = Runs.resume(folder, Runs.plan(1, 600))) {
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.plan(1, 600))) {
             assertThat(run.done().cardinality()).isEqualTo(2);
         }
     }

@@ -20,7 +20,7 @@ class ManifestTest {
 
     /// A manifest with every number of it fixed.
     private static Manifest manifest() {
-        return Runs.manifest(new TinyModel(), Runs.PLAN)
+        return TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN)
                 .begin(new Manifest.Session(
                         Instant.parse("2026-07-01T08:00:00Z"), null, 2, 8, "Linux 6.1", "amd64", "Temurin 25"))
                 .finish(Instant.parse("2026-07-01T08:00:03.5Z"));
@@ -60,9 +60,12 @@ class ManifestTest {
     @Test
     void theDigestIsThatOfWhatDeterminesTheBits() {
         Manifest one = manifest();
-        assertThat(Runs.manifest(new TinyModel(), Runs.PLAN).digest()).isEqualTo(one.digest()); // not who ran it when
-        assertThat(Runs.manifest(new TinyModel(), Runs.plan(2, 1100)).digest()).isNotEqualTo(one.digest());
-        assertThat(Runs.manifest(new TinyModel("2", 0), Runs.PLAN).digest()).isNotEqualTo(one.digest());
+        assertThat(TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN).digest())
+                .isEqualTo(one.digest()); // not who ran it when
+        assertThat(TinyRuns.manifest(new TinyModel(), TinyRuns.plan(2, 1100)).digest())
+                .isNotEqualTo(one.digest());
+        assertThat(TinyRuns.manifest(new TinyModel("2", 0), TinyRuns.PLAN).digest())
+                .isNotEqualTo(one.digest());
     }
 
     @Test

@@ -19,16 +19,16 @@ class PairedFuturesTest {
     @Test
     void theFuturesOfTwoRunsStandSideBySideByTheirNumber() {
         Plan fixed = new Plan(1, 1300, Sampling.FIXED, 0);
-        FinishedRun first = Runs.finished(runs.resolve("varied"), Runs.PLAN);
-        FinishedRun second = Runs.finished(runs.resolve("fixed"), fixed);
+        FinishedRun first = TinyRuns.finished(runs.resolve("varied"), TinyRuns.PLAN);
+        FinishedRun second = TinyRuns.finished(runs.resolve("fixed"), fixed);
         PairedFutures pairs = PairedFutures.of(first, second);
         assertThat(pairs.measures()).isEqualTo(first.manifest().measures());
         assertThat(pairs.count()).isEqualTo(1100); // the shorter of 1100 and 1300
         List<Long> firsts = new ArrayList<>();
         pairs.forEach((from, count, one, other) -> {
             firsts.add(from);
-            Block varied = Runs.block(Runs.PLAN, (int) (from / 512));
-            Block held = Runs.block(fixed, (int) (from / 512));
+            Block varied = TinyRuns.block(TinyRuns.PLAN, (int) (from / 512));
+            Block held = TinyRuns.block(fixed, (int) (from / 512));
             assertThat(count).isEqualTo(varied.size());
             for (int measure = 0; measure < 4; measure++)
                 for (int k = 0; k < count; k++) {
@@ -41,8 +41,8 @@ class PairedFuturesTest {
 
     @Test
     void runsThatDoNotShareTheirLuckAreNotCompared() {
-        FinishedRun first = Runs.finished(runs.resolve("one"), Runs.plan(1, 20));
-        FinishedRun second = Runs.finished(runs.resolve("two"), Runs.plan(2, 20));
+        FinishedRun first = TinyRuns.finished(runs.resolve("one"), TinyRuns.plan(1, 20));
+        FinishedRun second = TinyRuns.finished(runs.resolve("two"), TinyRuns.plan(2, 20));
         assertThatThrownBy(() -> PairedFutures.of(first, second))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessage(second.folder() + ": expected seed 1 as in " + first.folder() + ", found 2; futures share "
@@ -51,12 +51,12 @@ class PairedFuturesTest {
 
     @Test
     void runsOfDifferentModelsAreNotCompared() {
-        FinishedRun first = Runs.finished(runs.resolve("one"), Runs.plan(1, 20));
+        FinishedRun first = TinyRuns.finished(runs.resolve("one"), TinyRuns.plan(1, 20));
         TinyModel newer = new TinyModel("2", 0);
         try (UnfinishedRun run = UnfinishedRun.create(
-                runs.resolve("two"), newer, Runs.manifest(newer, Runs.plan(1, 20)), 1, Runs.CLOCK)) {
-            Runs.runAll(run, newer);
-            FinishedRun second = run.finish(Runs.NO_REPORT);
+                runs.resolve("two"), newer, TinyRuns.manifest(newer, TinyRuns.plan(1, 20)), 1, TinyRuns.CLOCK)) {
+            TinyRuns.runAll(run, newer);
+            FinishedRun second = run.finish(TinyRuns.NO_REPORT);
             assertThatThrownBy(() -> PairedFutures.of(first, second))
                     .hasMessageContaining("expected a run of model tiny 1 as in " + first.folder() + ", found tiny 2");
         }

@@ -20,13 +20,13 @@ class RunSummaryTest {
 
     private static RunSummary summary() {
         Tally tally = Tally.of(new TinyModel());
-        for (int index = 0; index < 3; index++) tally.add(Runs.block(Runs.PLAN, index));
-        return RunSummary.of(Runs.manifest(new TinyModel(), Runs.PLAN), tally);
+        for (int index = 0; index < 3; index++) tally.add(TinyRuns.block(TinyRuns.PLAN, index));
+        return RunSummary.of(TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN), tally);
     }
 
     private static double[] values(int measure) {
         return IntStream.range(0, 3)
-                .mapToObj(index -> Runs.block(Runs.PLAN, index))
+                .mapToObj(index -> TinyRuns.block(TinyRuns.PLAN, index))
                 .map((Block block) -> block.measures(measure))
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
@@ -86,7 +86,7 @@ class RunSummaryTest {
 
     @Test
     void numbersThatDoNotExistAreNull() {
-        RunSummary empty = RunSummary.of(Runs.manifest(new TinyModel(), Runs.PLAN), Tally.of(new TinyModel()));
+        RunSummary empty = RunSummary.of(TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN), Tally.of(new TinyModel()));
         assertThat(empty.futures()).isZero();
         assertThat(empty.quantities().getFirst().mean()).isNull();
         assertThat(empty.categories().getFirst().shares().getFirst().share()).isNull();
@@ -95,12 +95,14 @@ class RunSummaryTest {
 
     @Test
     void theFileReadsBackToTheSameSummary() {
-        assertThat(Runs.finished(runs.resolve("run"), Runs.PLAN).summary()).isEqualTo(summary());
+        assertThat(TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN).summary())
+                .isEqualTo(summary());
     }
 
     @Test
     void theFileHoldsNothingThatTellsOneMachineFromAnother() throws IOException {
-        Path file = Runs.finished(runs.resolve("run"), Runs.PLAN).folder().resolve("summary.json");
+        Path file =
+                TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN).folder().resolve("summary.json");
         assertThat(Files.readString(file))
                 .doesNotContain(runs.toString())
                 .doesNotContain("2026-07-01")

@@ -18,7 +18,7 @@ import standoff.experiment.ModelId;
 import standoff.experiment.Plan;
 import standoff.experiment.Point;
 import standoff.experiment.Recorder;
-import standoff.experiment.Replay;
+import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Trace;
@@ -32,12 +32,12 @@ class TrajectoriesFileTest {
 
     @BeforeEach
     void finishARun() {
-        run = Runs.finished(runs.resolve("run"), Runs.PLAN);
+        run = TinyRuns.finished(runs.resolve("run"), TinyRuns.PLAN);
     }
 
     @Test
     void theFansAreThoseOfTheRun() {
-        Fans fans = Runner.run(new TinyModel(), Runs.PLAN, 2).tally().fans();
+        Fans fans = Runner.run(new TinyModel(), TinyRuns.PLAN, 2).tally().fans();
         for (double p : TrajectoriesFile.LEVELS)
             for (int series = 0; series < 2; series++) {
                 double[] kept = run.fan(run.manifest().series().get(series).name(), p);
@@ -50,7 +50,7 @@ class TrajectoriesFileTest {
     @Test
     void theFirstFuturesOfThePlanAreTracedInFull() {
         for (long future = 0; future < 3; future++) {
-            Replay replay = Runner.rerun(new TinyModel(), Runs.PLAN, future);
+            Rerun replay = Runner.rerun(new TinyModel(), TinyRuns.PLAN, future);
             Trace trace = replay.block().traces().getFirst();
             for (int series = 0; series < 2; series++) {
                 double[] kept = run.trace(run.manifest().series().get(series).name(), future);
@@ -101,18 +101,18 @@ class TrajectoriesFileTest {
     @Test
     void aPlanWithoutTracesKeepsTheFansOnly() {
         Plan plan = new Plan(1, 20, Sampling.VARIED, 0);
-        FinishedRun bare = Runs.finished(runs.resolve("bare"), plan);
+        FinishedRun bare = TinyRuns.finished(runs.resolve("bare"), plan);
         assertThat(SameBits.rows(bare.folder().resolve("trajectories.parquet"))).hasSize(1 + 2 * 4 * 7);
     }
 
     @Test
     void aModelThatFollowsNothingThroughTimeHasAFileWithoutRows() {
-        Plan plan = Runs.plan(1, 20);
+        Plan plan = TinyRuns.plan(1, 20);
         Model model = new Still();
         try (UnfinishedRun still =
-                UnfinishedRun.create(runs.resolve("still"), model, Runs.manifest(model, plan), 2, Runs.CLOCK)) {
-            Runs.runAll(still, model);
-            FinishedRun finished = still.finish(Runs.NO_REPORT);
+                UnfinishedRun.create(runs.resolve("still"), model, TinyRuns.manifest(model, plan), 2, TinyRuns.CLOCK)) {
+            TinyRuns.runAll(still, model);
+            FinishedRun finished = still.finish(TinyRuns.NO_REPORT);
             assertThat(SameBits.rows(finished.folder().resolve("trajectories.parquet")))
                     .singleElement()
                     .asInstanceOf(InstanceOfAssertFactories.LIST)

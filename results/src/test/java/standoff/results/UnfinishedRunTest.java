@@ -35,8 +35,8 @@ class UnfinishedRunTest {
 
     @Test
     void aFinishedRunLeavesItsFolderAndNothingElse() throws IOException {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
             assertThat(folder).doesNotExist();
             run.finish((where, summary, tally) -> Files.writeString(where.resolve("report.html"), "<html>"));
         }
@@ -54,8 +54,8 @@ class UnfinishedRunTest {
     @Test
     void theReportSeesTheStatisticsOfAllBlocksAndTheSummaryThatIsKept() {
         AtomicInteger calls = new AtomicInteger();
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
             run.finish((where, summary, tally) -> {
                 calls.incrementAndGet();
                 assertThat(tally.futures()).isEqualTo(1100);
@@ -67,8 +67,8 @@ class UnfinishedRunTest {
 
     @Test
     void aBlockIsKeptAsSoonAsItIsAccepted() {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            run.accept(Runs.block(Runs.PLAN, 1));
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            run.accept(TinyRuns.block(TinyRuns.PLAN, 1));
             assertThat(names(work.resolve("blocks"))).containsExactly("000001.block");
             assertThat(run.done()).isEqualTo(bits(1));
         }
@@ -76,13 +76,13 @@ class UnfinishedRunTest {
 
     @Test
     void aCancelledRunKeepsItsBlocksAndTheirStatistics() {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            run.accept(Runs.block(Runs.PLAN, 0));
-            run.accept(Runs.block(Runs.PLAN, 2));
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            run.accept(TinyRuns.block(TinyRuns.PLAN, 0));
+            run.accept(TinyRuns.block(TinyRuns.PLAN, 2));
             assertThat(run.tally().futures()).isEqualTo(512 + 76);
         }
         assertThat(UnfinishedRun.exists(folder)).isTrue();
-        try (UnfinishedRun again = Runs.resume(folder, Runs.PLAN)) {
+        try (UnfinishedRun again = TinyRuns.resume(folder, TinyRuns.PLAN)) {
             assertThat(again.done()).isEqualTo(bits(0, 2));
             assertThat(again.tally().futures()).isEqualTo(512 + 76);
         }
@@ -90,81 +90,83 @@ class UnfinishedRunTest {
 
     @Test
     void aResumedRunHasTheBitsOfAnUninterruptedOne() {
-        FinishedRun whole = Runs.finished(runs.resolve("whole"), Runs.PLAN);
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            run.accept(Runs.block(Runs.PLAN, 2));
+        FinishedRun whole = TinyRuns.finished(runs.resolve("whole"), TinyRuns.PLAN);
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            run.accept(TinyRuns.block(TinyRuns.PLAN, 2));
         }
-        try (UnfinishedRun run = Runs.resume(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
-            SameBits.assertSame(run.finish(Runs.NO_REPORT), whole);
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
+            SameBits.assertSame(run.finish(TinyRuns.NO_REPORT), whole);
         }
     }
 
     @Test
     void theWorkFolderMayBeNamedInsteadOfTheRun() {
-        Runs.create(folder, Runs.PLAN).close();
-        try (UnfinishedRun run = Runs.resume(work, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
-            assertThat(run.finish(Runs.NO_REPORT).folder()).isEqualTo(folder);
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
+        try (UnfinishedRun run = TinyRuns.resume(work, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
+            assertThat(run.finish(TinyRuns.NO_REPORT).folder()).isEqualTo(folder);
         }
     }
 
     @Test
     void everySessionIsInTheManifestAndOnlyTheLastIsFinished() {
-        Runs.create(folder, Runs.PLAN).close();
-        try (UnfinishedRun run = Runs.resume(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
             List<Manifest.Session> sessions =
-                    run.finish(Runs.NO_REPORT).manifest().sessions();
+                    run.finish(TinyRuns.NO_REPORT).manifest().sessions();
             assertThat(sessions).hasSize(2);
             assertThat(sessions.getFirst().finished()).isNull();
-            assertThat(sessions.getLast().finished()).isEqualTo(Runs.CLOCK.instant());
+            assertThat(sessions.getLast().finished()).isEqualTo(TinyRuns.CLOCK.instant());
             assertThat(sessions.getLast().threads()).isEqualTo(2);
         }
     }
 
     @Test
     void whatAModelNeedsToBeBuiltAgainIsInTheManifestOfTheWorkFolder() {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         Manifest kept = UnfinishedRun.manifest(folder);
         assertThat(kept.scenario().text()).isEqualTo("scenario: tiny-2026\nhorizon: 4 weeks\n");
-        assertThat(kept.plan()).isEqualTo(Runs.PLAN);
+        assertThat(kept.plan()).isEqualTo(TinyRuns.PLAN);
     }
 
     @Test
     void damagedBlocksAreNamedAndRunAgain() throws IOException {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
         }
         Path block = work.resolve("blocks/000001.block");
         byte[] bytes = Files.readAllBytes(block);
         Files.write(block, Arrays.copyOf(bytes, bytes.length / 2));
-        try (UnfinishedRun run = Runs.resume(folder, Runs.PLAN)) {
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
             assertThat(run.done()).isEqualTo(bits(0, 2));
             assertThat(run.damaged()).singleElement().asString().contains("000001.block", "expected a block of");
-            Runs.runAll(run, new TinyModel());
-            SameBits.assertSame(run.finish(Runs.NO_REPORT), Runs.finished(runs.resolve("whole"), Runs.PLAN));
+            TinyRuns.runAll(run, new TinyModel());
+            SameBits.assertSame(
+                    run.finish(TinyRuns.NO_REPORT), TinyRuns.finished(runs.resolve("whole"), TinyRuns.PLAN));
         }
     }
 
     @Test
     void halfWrittenFilesOfAKilledProcessAreSweptAway() throws IOException {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         Files.writeString(work.resolve("blocks/000000.block.new"), "half");
         Files.writeString(work.resolve("manifest.json.new"), "half");
         Files.createDirectories(work.resolve("finished"));
         Files.writeString(work.resolve("finished/futures.parquet"), "half");
-        try (UnfinishedRun run = Runs.resume(folder, Runs.PLAN)) {
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
             assertThat(names(work.resolve("blocks"))).isEmpty();
-            Runs.runAll(run, new TinyModel());
-            SameBits.assertSame(run.finish(Runs.NO_REPORT), Runs.finished(runs.resolve("whole"), Runs.PLAN));
+            TinyRuns.runAll(run, new TinyModel());
+            SameBits.assertSame(
+                    run.finish(TinyRuns.NO_REPORT), TinyRuns.finished(runs.resolve("whole"), TinyRuns.PLAN));
         }
     }
 
     @Test
     void aRunThatWasKilledBeforeItsManifestWasWrittenCanBeResumed() throws IOException {
         Files.createDirectories(work);
-        try (UnfinishedRun run = Runs.resume(folder, Runs.PLAN)) {
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
             assertThat(run.done()).isEqualTo(bits());
             assertThat(run.manifest().sessions()).hasSize(1);
         }
@@ -173,19 +175,19 @@ class UnfinishedRunTest {
     @Test
     void aRunThatWasKilledBeforeItsManifestWasWrittenCanBeBegunAnew() throws IOException {
         Files.createDirectories(work.resolve("blocks"));
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
             assertThat(run.done()).isEqualTo(bits());
         }
     }
 
     @Test
     void aRunThatWasKilledAfterItsRenameIsFinishedAndItsWorkFolderGoes() throws IOException {
-        Runs.finished(folder, Runs.PLAN);
+        TinyRuns.finished(folder, TinyRuns.PLAN);
         Files.createDirectories(work.resolve("blocks"));
         Files.writeString(work.resolve("lock"), "");
         assertThat(UnfinishedRun.exists(folder)).isFalse();
         FinishedRun.open(folder);
-        assertThatThrownBy(() -> Runs.resume(folder, Runs.PLAN))
+        assertThatThrownBy(() -> TinyRuns.resume(folder, TinyRuns.PLAN))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessage(folder + ": this run is finished; there is nothing to resume");
         assertThat(work).doesNotExist();
@@ -193,8 +195,8 @@ class UnfinishedRunTest {
 
     @Test
     void aReportThatFailsLeavesARunThatCanBeFinishedLater() {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
             assertThatThrownBy(() -> run.finish((where, summary, tally) -> {
                         throw new IOException("No space left on device");
                     }))
@@ -203,17 +205,18 @@ class UnfinishedRunTest {
             assertThat(names(runs)).containsExactly(".tiny-2026-7f3a.part");
             assertThat(names(work)).containsExactly("blocks", "lock", "manifest.json");
         }
-        try (UnfinishedRun run = Runs.resume(folder, Runs.PLAN)) {
-            SameBits.assertSame(run.finish(Runs.NO_REPORT), Runs.finished(runs.resolve("whole"), Runs.PLAN));
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
+            SameBits.assertSame(
+                    run.finish(TinyRuns.NO_REPORT), TinyRuns.finished(runs.resolve("whole"), TinyRuns.PLAN));
         }
     }
 
     @Test
     void aBlockThatIsLostBeforeTheEndIsNamed() throws IOException {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
             Files.delete(work.resolve("blocks/000001.block"));
-            assertThatThrownBy(() -> run.finish(Runs.NO_REPORT))
+            assertThatThrownBy(() -> run.finish(TinyRuns.NO_REPORT))
                     .isInstanceOf(StorageFailure.class)
                     .hasMessageStartingWith("cannot read back a finished block: ")
                     .hasMessageContaining("000001.block");
@@ -223,10 +226,10 @@ class UnfinishedRunTest {
 
     @Test
     void aFolderThatAppearsMeanwhileIsNotWrittenOver() throws IOException {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
             Files.createDirectories(folder);
-            assertThatThrownBy(() -> run.finish(Runs.NO_REPORT))
+            assertThatThrownBy(() -> run.finish(TinyRuns.NO_REPORT))
                     .isInstanceOf(UnusableRun.class)
                     .hasMessageContaining("move it away and resume the run");
         }
@@ -234,15 +237,15 @@ class UnfinishedRunTest {
 
     @Test
     void aRunIsNotFinishedBeforeItsBlocksAreDone() {
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            assertThatThrownBy(() -> run.finish(Runs.NO_REPORT)).hasMessageContaining("0 of 3 blocks are done");
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            assertThatThrownBy(() -> run.finish(TinyRuns.NO_REPORT)).hasMessageContaining("0 of 3 blocks are done");
         }
     }
 
     @Test
     void aBlockThatIsNoneOfTheRunsIsRefused() {
-        try (UnfinishedRun run = Runs.create(folder, Runs.plan(1, 600))) {
-            assertThatThrownBy(() -> run.accept(Runs.block(Runs.PLAN, 1))) // 512 futures, expected are 88
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.plan(1, 600))) {
+            assertThatThrownBy(() -> run.accept(TinyRuns.block(TinyRuns.PLAN, 1))) // 512 futures, expected are 88
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("block 1 of 512 futures is none of this run's 2 blocks");
         }
@@ -250,8 +253,8 @@ class UnfinishedRunTest {
 
     @Test
     void aFolderThatExistsIsNeverWrittenOver() {
-        Runs.finished(folder, Runs.PLAN);
-        assertThatThrownBy(() -> Runs.create(folder, Runs.PLAN))
+        TinyRuns.finished(folder, TinyRuns.PLAN);
+        assertThatThrownBy(() -> TinyRuns.create(folder, TinyRuns.PLAN))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessage(folder + ": expected a folder that does not exist yet, found one; choose another, or remove"
                         + " it");
@@ -259,22 +262,22 @@ class UnfinishedRunTest {
 
     @Test
     void anUnfinishedRunIsNotBegunAgain() {
-        Runs.create(folder, Runs.PLAN).close();
-        assertThatThrownBy(() -> Runs.create(folder, Runs.PLAN))
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
+        assertThatThrownBy(() -> TinyRuns.create(folder, TinyRuns.PLAN))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessageContaining("an unfinished run is there already (" + work + "); resume it");
     }
 
     @Test
     void resumingWhatIsNotThereSaysWhereItWasLookedFor() {
-        assertThatThrownBy(() -> Runs.resume(folder, Runs.PLAN))
+        assertThatThrownBy(() -> TinyRuns.resume(folder, TinyRuns.PLAN))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessage(folder + ": expected an unfinished run to resume, found none (there is no " + work + ")");
     }
 
     @Test
     void anUnfinishedRunIsNotOpenedAsAFinishedOne() {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         assertThatThrownBy(() -> FinishedRun.open(folder))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessageContaining("found one that was interrupted; resume it");
@@ -282,9 +285,9 @@ class UnfinishedRunTest {
 
     @Test
     void anotherPlanIsNotResumed() {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         Plan other = new Plan(7, 1200, Sampling.FIXED, 4);
-        assertThatThrownBy(() -> Runs.resume(folder, other))
+        assertThatThrownBy(() -> TinyRuns.resume(folder, other))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessage(folder + ": the unfinished run there is another one: the seed was 1 and is 7; the number of"
                         + " futures was 1100 and is 1200; the sampling of inputs was VARIED and is FIXED; the"
@@ -294,19 +297,21 @@ class UnfinishedRunTest {
 
     @Test
     void anotherModelIsNotResumed() {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         assertRefused(
-                now -> Runs.manifest(new TinyModel("2", 0), Runs.PLAN), "the model was tiny 1 and is tiny 2. Resume");
+                now -> TinyRuns.manifest(new TinyModel("2", 0), TinyRuns.PLAN),
+                "the model was tiny 1 and is tiny 2. Resume");
     }
 
     @Test
     void anotherScenarioIsNotResumed() {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         Manifest.Scenario changed = Manifest.Scenario.of("tiny-2026", "A tiny world", "horizon: 5 weeks\n");
         assertRefused(
-                now -> Manifest.of(new TinyModel(), Runs.PLAN, changed, now.product(), now.settings(), now.command()),
+                now -> Manifest.of(
+                        new TinyModel(), TinyRuns.PLAN, changed, now.product(), now.settings(), now.command()),
                 "the scenario's digest was "
-                        + Runs.manifest(new TinyModel(), Runs.PLAN)
+                        + TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN)
                                 .scenario()
                                 .digest()
                                 .substring(0, 12) + " and is "
@@ -315,11 +320,11 @@ class UnfinishedRunTest {
 
     @Test
     void anotherVersionOfTheProgramDoesNotResume() {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         assertRefused(
                 now -> Manifest.of(
                         new TinyModel(),
-                        Runs.PLAN,
+                        TinyRuns.PLAN,
                         now.scenario(),
                         new Manifest.Product("Standoff", "0.2.0", null),
                         now.settings(),
@@ -329,11 +334,11 @@ class UnfinishedRunTest {
 
     @Test
     void anotherCommitOfTheProgramDoesNotResume() {
-        Runs.create(folder, Runs.PLAN).close();
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
         assertRefused(
                 now -> Manifest.of(
                         new TinyModel(),
-                        Runs.PLAN,
+                        TinyRuns.PLAN,
                         now.scenario(),
                         new Manifest.Product("Standoff", "0.1.0", "f200634"),
                         now.settings(),
@@ -343,10 +348,10 @@ class UnfinishedRunTest {
 
     @Test
     void whatWasAskedOtherwiseIsNamedInTheWordsOfWhoAsked() {
-        Manifest then = Runs.manifest(new TinyModel(), Runs.PLAN);
+        Manifest then = TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN);
         Manifest now = Manifest.of(
                 new TinyModel(),
-                Runs.PLAN,
+                TinyRuns.PLAN,
                 then.scenario(),
                 then.product(),
                 Map.of("regime", "maim-declared", "set a", "1"),
@@ -358,8 +363,8 @@ class UnfinishedRunTest {
 
     @Test
     void theUnfinishedRunsInAFolderAreThoseWithoutTheirFinishedFolder() throws IOException {
-        Runs.create(folder, Runs.PLAN).close();
-        Runs.finished(runs.resolve("done"), Runs.plan(1, 100));
+        TinyRuns.create(folder, TinyRuns.PLAN).close();
+        TinyRuns.finished(runs.resolve("done"), TinyRuns.plan(1, 100));
         Files.createDirectories(runs.resolve(".done.part/blocks"));
         assertThat(UnfinishedRun.in(runs)).containsExactly(folder);
         UnfinishedRun.tidy(runs.resolve("done"));
@@ -369,31 +374,31 @@ class UnfinishedRunTest {
     }
 
     private void assertRefused(UnaryOperator<Manifest> change, String why) {
-        Manifest changed = change.apply(Runs.manifest(new TinyModel(), Runs.PLAN));
-        assertThatThrownBy(() -> UnfinishedRun.resume(folder, new TinyModel(), changed, 2, Runs.CLOCK))
+        Manifest changed = change.apply(TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN));
+        assertThatThrownBy(() -> UnfinishedRun.resume(folder, new TinyModel(), changed, 2, TinyRuns.CLOCK))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessageContaining("another one: " + why);
     }
 
     @Test
     void twoPiecesOfWorkAtOnceAreRefused() {
-        try (UnfinishedRun first = Runs.create(folder, Runs.PLAN)) {
+        try (UnfinishedRun first = TinyRuns.create(folder, TinyRuns.PLAN)) {
             for (int attempt = 0; attempt < 2; attempt++)
-                assertThatThrownBy(() -> Runs.resume(folder, Runs.PLAN))
+                assertThatThrownBy(() -> TinyRuns.resume(folder, TinyRuns.PLAN))
                         .isInstanceOf(UnusableRun.class)
                         .hasMessage(
                                 work + ": another process is at work on this run. Wait until it is done, or end it, "
                                         + "and try again.");
-            Runs.runAll(first, new TinyModel());
-            first.finish(Runs.NO_REPORT);
+            TinyRuns.runAll(first, new TinyModel());
+            first.finish(TinyRuns.NO_REPORT);
         }
     }
 
     @Test
     void theTallyOfTheKeptBlocksIsThatOfTheRunner() {
-        Tally direct = Runner.run(new TinyModel(), Runs.PLAN, 2).tally();
-        try (UnfinishedRun run = Runs.create(folder, Runs.PLAN)) {
-            Runs.runAll(run, new TinyModel());
+        Tally direct = Runner.run(new TinyModel(), TinyRuns.PLAN, 2).tally();
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
+            TinyRuns.runAll(run, new TinyModel());
             assertThat(RunSummary.of(run.manifest(), run.tally())).isEqualTo(RunSummary.of(run.manifest(), direct));
         }
     }

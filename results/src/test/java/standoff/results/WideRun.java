@@ -40,8 +40,8 @@ final class WideRun {
         Model model = new WideModel(Integer.parseInt(arguments[2]));
         Stopwatch watch = new Stopwatch();
         try (UnfinishedRun run =
-                UnfinishedRun.create(folder, model, Runs.manifest(model, plan), 2, InstantSource.system())) {
-            Runs.runAll(run, model);
+                UnfinishedRun.create(folder, model, TinyRuns.manifest(model, plan), 2, InstantSource.system())) {
+            TinyRuns.runAll(run, model);
             watch.lap("run and keep blocks");
             Parquet.open(2).close();
             watch.lap("start DuckDB");
@@ -50,7 +50,7 @@ final class WideRun {
             long kept = 0;
             for (Path file : Disk.list(WorkFolder.of(folder).blocks())) kept += Files.size(file);
             System.out.println("blocks " + Disk.inWords(kept));
-            run.finish(Runs.NO_REPORT);
+            run.finish(TinyRuns.NO_REPORT);
             watch.lap("finish");
         }
         for (Path file : Disk.list(folder))

@@ -10,7 +10,7 @@ import standoff.experiment.Input;
 import standoff.experiment.Lever;
 import standoff.experiment.Mark;
 import standoff.experiment.Uncertainty;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 
@@ -18,19 +18,19 @@ import standoff.figures.Table.Cell;
 final class AssumptionsSection {
     private AssumptionsSection() {}
 
-    static Part part(List<Input> inputs) {
+    static PageElement part(List<Input> inputs) {
         Map<String, List<Input>> bySection = new LinkedHashMap<>();
         for (Input input : inputs)
             bySection
                     .computeIfAbsent(input.name().substring(0, input.name().indexOf('.')), key -> new ArrayList<>())
                     .add(input);
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Prose(sentence(inputs)
+        List<PageElement> parts = new ArrayList<>();
+        parts.add(new PageElement.Prose(sentence(inputs)
                 + " Marks: **V** verified in the cited source, **D** derived from open data, **M**"
                 + " from memory, **J** judgement."));
-        bySection.forEach((section, members) ->
-                parts.add(new Part.Details(section + " (" + members.size() + ")", List.of(table(section, members)))));
-        return new Part.Section("What was assumed", parts);
+        bySection.forEach((section, members) -> parts.add(
+                new PageElement.Details(section + " (" + members.size() + ")", List.of(table(section, members)))));
+        return new PageElement.Section("What was assumed", parts);
     }
 
     /// "The run rests on 164 inputs, 121 of them judgement; 98 were drawn anew in every future."

@@ -7,19 +7,19 @@ import standoff.experiment.Shares;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
 import standoff.figures.ConfusionMatrix;
+import standoff.figures.DisplayUnit;
 import standoff.figures.Estimate;
-import standoff.figures.Hue;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
+import standoff.figures.SeriesColour;
 import standoff.figures.StackedBars;
-import standoff.figures.Unit;
 import standoff.race.world.Ladder;
 
 /// Strikes, right and mistaken; wars, intended and misread; rungs reached.
 final class ConflictSection {
     private ConflictSection() {}
 
-    static Part part(Findings findings) {
-        return new Part.Section(
+    static PageElement part(RunStatistics findings) {
+        return new PageElement.Section(
                 "Strikes and escalation",
                 List.of(
                         prose(findings),
@@ -29,7 +29,7 @@ final class ConflictSection {
                         rungs(findings)));
     }
 
-    private static Part prose(Findings findings) {
+    private static PageElement prose(RunStatistics findings) {
         double crossedStruck = findings.mean("crossed-struck").value();
         double crossed = crossedStruck + findings.mean("crossed-unstruck").value();
         double mistaken = findings.mean("uncrossed-struck").value();
@@ -51,17 +51,17 @@ final class ConflictSection {
             text.append("; ")
                     .append(percent(findings.event("war-misread").value() / war))
                     .append(" of these wars turned on a misreading");
-        return new Part.Prose(text.append('.').toString());
+        return new PageElement.Prose(text.append('.').toString());
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "**%.1f %%**", 100 * share);
     }
 
-    private static ConfusionMatrix confusion(Findings findings) {
+    private static ConfusionMatrix confusion(RunStatistics findings) {
         Caption caption = new Caption(
                 "Strikes against the truth",
-                Unit.of("pairs of watcher and target per future"),
+                DisplayUnit.of("pairs of watcher and target per future"),
                 "Each power as the target of each other power, at the end of its future: had it in truth crossed the"
                         + " watcher's red line, and was it struck? Marked are the two ways in which a strike and the"
                         + " line part: a strike on a target below it, which is mistaken, and a crossing that drew no"
@@ -78,21 +78,22 @@ final class ConflictSection {
                 new ConfusionMatrix.Cell("quiet", findings.mean("uncrossed-unstruck")));
     }
 
-    private static Bars strikesByRung(Findings findings) {
+    private static Bars strikesByRung(RunStatistics findings) {
         List<Bars.Bar> bars = new ArrayList<>();
         for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
-            bars.add(new Bars.Bar(rung + " " + Ladder.name(rung), findings.mean("strikes-rung-" + rung), Hue.BLUE));
+            bars.add(new Bars.Bar(
+                    rung + " " + Ladder.name(rung), findings.mean("strikes-rung-" + rung), SeriesColour.BLUE));
         Caption caption = new Caption(
                 "Strikes by rung",
-                Unit.of("strikes per future"),
+                DisplayUnit.of("strikes per future"),
                 "First acts only: answers to strikes are not counted here, but count in the highest rung below.");
         return new Bars(caption, "95 % interval", bars);
     }
 
-    private static StackedBars wars(Findings findings) {
+    private static StackedBars wars(RunStatistics findings) {
         Caption caption = new Caption(
                 "Wars, cut two ways",
-                Unit.shareOf("futures"),
+                DisplayUnit.shareOf("futures"),
                 "A war is misread where the step that led to it would not have been taken had the act been read as it"
                         + " was meant. Disputes are those of other origin, at the rate measured between great powers;"
                         + " they would come without a race too. In brackets: 95 % interval (Wilson).");
@@ -102,31 +103,33 @@ final class ConflictSection {
                         new StackedBars.Bar(
                                 "by reading",
                                 List.of(
-                                        piece("intended", findings.event("war-intended"), Hue.BLUE),
-                                        piece("misread", findings.event("war-misread"), Hue.VERMILLION))),
+                                        piece("intended", findings.event("war-intended"), SeriesColour.BLUE),
+                                        piece("misread", findings.event("war-misread"), SeriesColour.VERMILLION))),
                         new StackedBars.Bar(
                                 "by origin",
                                 List.of(
-                                        piece("strikes", findings.event("war-strike"), Hue.PURPLE),
-                                        piece("disputes", findings.event("war-dispute"), Hue.GREY),
-                                        piece("outages", findings.event("war-outage"), Hue.SKY)))));
+                                        piece("strikes", findings.event("war-strike"), SeriesColour.PURPLE),
+                                        piece("disputes", findings.event("war-dispute"), SeriesColour.GREY),
+                                        piece("outages", findings.event("war-outage"), SeriesColour.SKY)))));
     }
 
-    private static StackedBars.Piece piece(String label, Estimate estimate, Hue hue) {
+    private static StackedBars.Piece piece(String label, Estimate estimate, SeriesColour hue) {
         return new StackedBars.Piece(label, estimate, hue);
     }
 
-    private static Bars rungs(Findings findings) {
+    private static Bars rungs(RunStatistics findings) {
         Shares shares = findings.shares("highest-rung");
         List<Bars.Bar> bars = new ArrayList<>();
         for (int rung = 0; rung < shares.labels().size(); rung++)
             bars.add(new Bars.Bar(
                     shares.labels().get(rung),
                     findings.share("highest-rung", rung),
-                    rung >= Ladder.WAR ? Hue.VERMILLION : rung >= Ladder.FIRST_OPERATION ? Hue.ORANGE : Hue.GREY));
+                    rung >= Ladder.WAR
+                            ? SeriesColour.VERMILLION
+                            : rung >= Ladder.FIRST_OPERATION ? SeriesColour.ORANGE : SeriesColour.GREY));
         Caption caption = new Caption(
                 "Highest rung reached",
-                Unit.shareOf("futures"),
+                DisplayUnit.shareOf("futures"),
                 "The highest step of the escalation ladder in each future, over all pairs of powers, whatever set off"
                         + " the crisis. From rung 3 on there is an operation, from rung 8 on there is war.");
         return new Bars(caption, "95 % interval (Wilson)", bars);

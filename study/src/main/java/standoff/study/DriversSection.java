@@ -8,11 +8,11 @@ import java.util.Map;
 import standoff.experiment.Input;
 import standoff.experiment.Mark;
 import standoff.figures.Caption;
-import standoff.figures.Part;
+import standoff.figures.DisplayUnit;
+import standoff.figures.PageElement;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.figures.Tornado;
-import standoff.figures.Unit;
 
 /// Which assumptions the outcomes hang on.
 final class DriversSection {
@@ -22,9 +22,9 @@ final class DriversSection {
 
     private DriversSection() {}
 
-    static Part part(Drivers drivers) {
+    static PageElement part(Drivers drivers) {
         Map<Input, List<String>> moved = new LinkedHashMap<>();
-        List<Part> figures = new ArrayList<>();
+        List<PageElement> figures = new ArrayList<>();
         for (int o = 0; o < drivers.outcomes().size(); o++) {
             List<Drivers.Swing> swings = drivers.swings(o);
             if (swings.isEmpty()) continue;
@@ -35,27 +35,27 @@ final class DriversSection {
             figures.add(tornado(outcome, drivers.share(o), shown, swings.size()));
         }
         if (figures.isEmpty())
-            return new Part.Section(
+            return new PageElement.Section(
                     TITLE,
-                    List.of(new Part.Prose(String.format(
+                    List.of(new PageElement.Prose(String.format(
                             Locale.ROOT,
                             "No input moves a frequent outcome beyond %.0f standard errors in %,d futures: with more"
                                     + " futures some may, unless all inputs are held at their values.",
                             Drivers.ERRORS,
                             drivers.futures()))));
-        List<Part> parts = new ArrayList<>();
+        List<PageElement> parts = new ArrayList<>();
         parts.add(prose(drivers, moved));
         for (int f = 0; f < figures.size(); f += 2)
-            parts.add(new Part.Beside(figures.subList(f, Math.min(f + 2, figures.size()))));
-        parts.add(new Part.Details("What these inputs are (" + moved.size() + ")", List.of(table(moved))));
-        return new Part.Section(TITLE, parts);
+            parts.add(new PageElement.Beside(figures.subList(f, Math.min(f + 2, figures.size()))));
+        parts.add(new PageElement.Details("What these inputs are (" + moved.size() + ")", List.of(table(moved))));
+        return new PageElement.Section(TITLE, parts);
     }
 
-    private static Part prose(Drivers drivers, Map<Input, List<String>> moved) {
+    private static PageElement prose(Drivers drivers, Map<Input, List<String>> moved) {
         long judged = moved.keySet().stream()
                 .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
                 .count();
-        return new Part.Prose(String.format(
+        return new PageElement.Prose(String.format(
                 Locale.ROOT,
                 "**Of the %d inputs that move these outcomes most, %d are judgement**: to make the result firmer, know"
                         + " these better; to attack it, begin here. Each bar compares the futures in which an input was"
@@ -72,7 +72,7 @@ final class DriversSection {
     private static Tornado tornado(String outcome, double share, List<Drivers.Swing> shown, int all) {
         Caption caption = new Caption(
                 "What moves: " + outcome,
-                Unit.shareOf("futures"),
+                DisplayUnit.shareOf("futures"),
                 all > shown.size() ? "The first " + shown.size() + " of " + all + " inputs that move it." : "");
         return new Tornado(
                 caption,

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import standoff.experiment.Shares;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
-import standoff.figures.Hue;
-import standoff.figures.Part;
+import standoff.figures.DisplayUnit;
+import standoff.figures.PageElement;
+import standoff.figures.SeriesColour;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
-import standoff.figures.Unit;
 import standoff.race.scenario.Scenario;
 
 /// How the futures end, and when.
@@ -23,7 +23,7 @@ final class EndingsSection {
 
     private EndingsSection() {}
 
-    static Part part(Scenario scenario, Findings findings, Arrivals arrivals) {
+    static PageElement part(Scenario scenario, RunStatistics findings, EndingTimes arrivals) {
         Shares shares = findings.shares("ending");
         List<Integer> found = IntStream.range(0, shares.labels().size())
                 .boxed()
@@ -34,32 +34,32 @@ final class EndingsSection {
         List<Bars.Bar> bars = new ArrayList<>();
         for (int label : found)
             bars.add(new Bars.Bar(
-                    Endings.name(shares.labels().get(label), scenario),
+                    EndingNames.name(shares.labels().get(label), scenario),
                     findings.share("ending", label),
                     hue(shares.labels().get(label))));
         Caption caption = new Caption(
                 "How the futures end",
-                Unit.shareOf("futures"),
+                DisplayUnit.shareOf("futures"),
                 String.format(
                         Locale.ROOT,
                         "Each future has one ending. The intervals say how well %,d futures pin the shares down under"
                                 + " these assumptions, and nothing about whether the assumptions hold.",
                         findings.futures()));
-        List<Part> parts = new ArrayList<>();
+        List<PageElement> parts = new ArrayList<>();
         parts.add(new Bars(caption, "95 % interval (Wilson)", bars));
         List<Integer> dated = found.stream()
                 .filter(label -> arrivals.futures(label) >= LEAST_DATED
                         && !shares.labels().get(label).startsWith("none"))
                 .toList();
         if (!dated.isEmpty()) parts.add(dates(scenario, shares, dated, arrivals));
-        return new Part.Section("Endings", parts);
+        return new PageElement.Section("Endings", parts);
     }
 
-    private static Table dates(Scenario scenario, Shares shares, List<Integer> dated, Arrivals arrivals) {
+    private static Table dates(Scenario scenario, Shares shares, List<Integer> dated, EndingTimes arrivals) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int label : dated) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.text(Endings.name(shares.labels().get(label), scenario)));
+            row.add(Cell.text(EndingNames.name(shares.labels().get(label), scenario)));
             for (double p : new double[] {.05, .5, .95})
                 row.add(Cell.text(YearMonth.from(arrivals.date(scenario.start(), label, p))
                         .toString()));
@@ -73,11 +73,11 @@ final class EndingsSection {
                 rows);
     }
 
-    private static Hue hue(String label) {
-        if (label.startsWith("decisive")) return Hue.BLUE;
-        if (label.startsWith("shared")) return Hue.GREEN;
-        if (Endings.isWar(label)) return Hue.VERMILLION;
-        if (label.startsWith("none")) return Hue.GREY;
-        return Hue.ORANGE;
+    private static SeriesColour hue(String label) {
+        if (label.startsWith("decisive")) return SeriesColour.BLUE;
+        if (label.startsWith("shared")) return SeriesColour.GREEN;
+        if (EndingNames.isWar(label)) return SeriesColour.VERMILLION;
+        if (label.startsWith("none")) return SeriesColour.GREY;
+        return SeriesColour.ORANGE;
     }
 }

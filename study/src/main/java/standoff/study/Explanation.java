@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import standoff.documents.InvalidDocument;
-import standoff.documents.Near;
 import standoff.documents.Problem;
+import standoff.documents.Similarity;
 import standoff.experiment.Input;
-import standoff.race.Catalogue;
-import standoff.race.scenario.Instance;
+import standoff.race.RaceParameters;
+import standoff.race.scenario.InputInstance;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.Influence;
@@ -20,14 +20,14 @@ public final class Explanation {
     /// What an input of a scenario means, where it enters, what it is, how well it is known, and what it does
     /// at its limit.
     public static String of(String scenarioName, Optional<String> regime, String name) {
-        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS).read(scenarioName, regime, Map.of());
-        List<Instance> instances = scenario.layout().instances();
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(scenarioName, regime, Map.of());
+        List<InputInstance> instances = scenario.layout().instances();
         for (int i = 0; i < instances.size(); i++)
             if (instances.get(i).name().equals(name))
                 return text(instances.get(i), scenario.inputs().get(i), scenario);
-        List<String> names = instances.stream().map(Instance::name).toList();
+        List<String> names = instances.stream().map(InputInstance::name).toList();
         String key = name.substring(name.lastIndexOf('.') + 1);
-        List<String> near = Near.to(name, names)
+        List<String> near = Similarity.to(name, names)
                 .map(List::of)
                 .orElseGet(() -> names.stream()
                         .filter(known -> known.contains(key))
@@ -43,7 +43,7 @@ public final class Explanation {
                 near.isEmpty() ? "See: standoff list inputs" : "Did you mean " + String.join(" or ", near) + "?")));
     }
 
-    private static String text(Instance instance, Input input, Scenario scenario) {
+    private static String text(InputInstance instance, Input input, Scenario scenario) {
         StringBuilder text = new StringBuilder();
         line(text, input.name(), input.meaning() + ".");
         line(text, "value", AssumptionsSection.value(input) + " in " + scenario.name());

@@ -7,34 +7,36 @@ import standoff.experiment.Interval;
 import standoff.experiment.Plan;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
+import standoff.figures.DisplayUnit;
 import standoff.figures.Estimate;
-import standoff.figures.Hue;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
+import standoff.figures.SeriesColour;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
-import standoff.figures.Unit;
 import standoff.race.FirstStrike;
 import standoff.race.RaceModel;
 
 /// How tempting it is to strike first, by living the first futures of a run again from every half year on.
 final class FirstStrikeSection {
-    private static final Unit INDEX = Unit.of("index");
-    private static final Unit RATIO = Unit.of("cost of going first / of being struck first");
-    private static final Unit FUTURES = Unit.of("futures");
+    private static final DisplayUnit INDEX = DisplayUnit.of("index");
+    private static final DisplayUnit RATIO = DisplayUnit.of("cost of going first / of being struck first");
+    private static final DisplayUnit FUTURES = DisplayUnit.of("futures");
 
     private FirstStrikeSection() {}
 
     /// The section, or none where no future is branched or all end within half a year.
-    static List<Part> parts(RaceModel model, Plan plan, int branched, int threads) {
+    static List<PageElement> parts(RaceModel model, Plan plan, int branched, int threads) {
         if (branched == 0) return List.of();
         FirstStrike found = model.firstStrike(plan, branched, threads);
         if (found.moments().isEmpty()) return List.of();
-        return List.of(new Part.Section("First-strike stability", List.of(prose(found), bars(found), ratios(found))));
+        return List.of(
+                new PageElement.Section("First-strike stability", List.of(prose(found), bars(found), ratios(found))));
     }
 
-    private static Part prose(FirstStrike found) {
+    private static PageElement prose(FirstStrike found) {
         FirstStrike.Index overall = found.overall();
-        return new Part.Prose("**Index " + number(overall.value()) + " (" + number(overall.interval()) + ")** over "
+        return new PageElement.Prose("**Index " + number(overall.value()) + " (" + number(overall.interval())
+                + ")** over "
                 + found.futures() + " branched futures and all half years in which at least half of them are under way."
                 + " 1: nobody gains by going first; 0: everything is gained by it. Each future is lived again from"
                 + " every half year on, once with one power striking the other's programme at its best rung and once"
@@ -47,9 +49,9 @@ final class FirstStrikeSection {
 
     private static Bars bars(FirstStrike found) {
         List<Bars.Bar> bars = new ArrayList<>();
-        bars.add(new Bars.Bar("all half years", estimate(found.overall()), Hue.BLUE));
+        bars.add(new Bars.Bar("all half years", estimate(found.overall()), SeriesColour.BLUE));
         for (FirstStrike.Moment moment : found.moments())
-            bars.add(new Bars.Bar(moment.date().toString(), estimate(moment.index()), Hue.GREY));
+            bars.add(new Bars.Bar(moment.date().toString(), estimate(moment.index()), SeriesColour.GREY));
         return new Bars(
                 new Caption("Index of first-strike stability", INDEX, "1: stable; 0: all is gained by going first."),
                 "95 % interval, by drawing futures again",

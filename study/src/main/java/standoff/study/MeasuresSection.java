@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import standoff.experiment.Measure;
 import standoff.experiment.Numbers;
+import standoff.figures.DisplayUnit;
 import standoff.figures.Estimate;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
-import standoff.figures.Unit;
 import standoff.race.RaceModel;
 
 /// Every measure with its error; those by category are drawn elsewhere.
 final class MeasuresSection {
-    private static final Unit SHARE = Unit.shareOf("futures");
-    private static final Unit PLAIN = Unit.of("value");
+    private static final DisplayUnit SHARE = DisplayUnit.shareOf("futures");
+    private static final DisplayUnit PLAIN = DisplayUnit.of("value");
 
     private MeasuresSection() {}
 
-    static Part part(RaceModel model, Findings findings) {
+    static PageElement part(RaceModel model, RunStatistics findings) {
         List<List<Cell>> events = new ArrayList<>();
         List<List<Cell>> quantities = new ArrayList<>();
         for (Measure measure : model.measures()) {
@@ -28,17 +28,17 @@ final class MeasuresSection {
                 case Measure.Kind.Category _ -> {}
             }
         }
-        return new Part.Section(
+        return new PageElement.Section(
                 "All measures",
                 List.of(
-                        new Part.Prose(
+                        new PageElement.Prose(
                                 "Each with its 95 % Monte Carlo interval. The files of the run have every measure of"
                                         + " every future; `standoff list measures` says what they are called there."),
-                        new Part.Details(
+                        new PageElement.Details(
                                 "What happens or not (" + events.size() + ")",
                                 List.of(table(
                                         "Shares of futures", List.of("measure", "share", "low", "high"), events))),
-                        new Part.Details(
+                        new PageElement.Details(
                                 "Quantities (" + quantities.size() + ")",
                                 List.of(table(
                                         "Means with intervals, and quantiles over the futures to which a measure"
@@ -53,13 +53,13 @@ final class MeasuresSection {
         return new Table(caption, columns.stream().map(Table.Column::new).toList(), rows);
     }
 
-    private static List<Cell> event(Measure measure, Findings findings) {
+    private static List<Cell> event(Measure measure, RunStatistics findings) {
         List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.label())));
         row.addAll(estimate(findings.event(measure.name()), SHARE));
         return row;
     }
 
-    private static List<Cell> quantity(Measure measure, Findings findings) {
+    private static List<Cell> quantity(Measure measure, RunStatistics findings) {
         Numbers numbers = findings.numbers(measure.name());
         List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.label()), Cell.text(measure.unit())));
         row.addAll(estimate(findings.mean(measure.name()), PLAIN));
@@ -68,7 +68,7 @@ final class MeasuresSection {
         return row;
     }
 
-    private static List<Cell> estimate(Estimate estimate, Unit unit) {
+    private static List<Cell> estimate(Estimate estimate, DisplayUnit unit) {
         return List.of(
                 Cell.number(estimate.value(), unit),
                 Cell.number(estimate.low(), unit),

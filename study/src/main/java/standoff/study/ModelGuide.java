@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import standoff.documents.Shipped;
+import standoff.documents.ShippedDocuments;
 import standoff.experiment.Domain;
 import standoff.experiment.Measure;
-import standoff.race.Catalogue;
 import standoff.race.RaceModel;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioReader;
-import standoff.race.scenario.Shelf;
+import standoff.race.scenario.ShippedScenarios;
 import standoff.race.world.Influence;
 import standoff.race.world.Ladder;
 import standoff.race.world.Parameter;
@@ -35,7 +35,7 @@ public final class ModelGuide {
     /// The page.
     public static String page() {
         RaceModel model = new RaceModel(
-                new ScenarioReader(Catalogue.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
         return PLACE.matcher(prose())
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), place.group(2), model)));
     }
@@ -53,8 +53,8 @@ public final class ModelGuide {
             case "turn" -> numbered(model.mechanisms());
             case "parameters" -> parameters(Objects.requireNonNull(section));
             case "measures" -> measures(model.measures());
-            case "regimes" -> shelf(Shelf.regimes());
-            case "scenarios" -> shelf(Shelf.scenarios());
+            case "regimes" -> shelf(ShippedScenarios.regimes());
+            case "scenarios" -> shelf(ShippedScenarios.scenarios());
             default -> throw new IllegalStateException("no such place in the page: " + what);
         };
     }
@@ -69,7 +69,7 @@ public final class ModelGuide {
     private static String parameters(String name) {
         Section section = Section.valueOf(name.toUpperCase(Locale.ROOT));
         StringBuilder text = new StringBuilder("### Inputs: " + heading(section) + "\n");
-        for (Parameter parameter : Catalogue.PARAMETERS)
+        for (Parameter parameter : RaceParameters.PARAMETERS)
             if (parameter.section() == section) text.append('\n').append(entry(parameter));
         return text.toString().stripTrailing();
     }
@@ -143,7 +143,7 @@ public final class ModelGuide {
         return text.toString();
     }
 
-    private static String shelf(Shipped shelf) {
+    private static String shelf(ShippedDocuments shelf) {
         StringBuilder text = new StringBuilder();
         for (String name : shelf.names())
             text.append("- `")

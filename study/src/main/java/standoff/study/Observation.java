@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import standoff.documents.InvalidDocument;
-import standoff.documents.Near;
 import standoff.documents.Problem;
+import standoff.documents.Similarity;
 import standoff.experiment.Elementary;
 import standoff.results.Manifest;
 
@@ -65,7 +65,7 @@ public record Observation(String text, int column, DoubleUnaryOperator weight) {
         Optional<String> near = names.stream()
                 .filter(known -> known.contains(name) || name.contains(known))
                 .findFirst()
-                .or(() -> Near.to(name, names));
+                .or(() -> Similarity.to(name, names));
         throw wrong(
                 text,
                 name,

@@ -8,14 +8,14 @@ import standoff.experiment.Plan;
 import standoff.experiment.PointSampler;
 import standoff.experiment.random.Streams;
 import standoff.figures.Caption;
+import standoff.figures.DisplayUnit;
 import standoff.figures.Fan;
-import standoff.figures.Hue;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
 import standoff.figures.Quantiles;
-import standoff.figures.Unit;
-import standoff.race.Portrait;
+import standoff.figures.SeriesColour;
+import standoff.race.EventNarrative;
+import standoff.race.FutureTrace;
 import standoff.race.RaceModel;
-import standoff.race.Story;
 
 /// One future of the run, told: true capability, the rival's estimate with its doubt, and the blurred red line.
 final class OneFutureSection {
@@ -30,64 +30,64 @@ final class OneFutureSection {
     private OneFutureSection() {}
 
     /// A future of a run and its portrait.
-    record Told(long future, Portrait portrait) {}
+    record Told(long future, FutureTrace portrait) {}
 
     /// The first future in which a power strikes, or the first of all where none does.
     static Told first(RaceModel model, Plan plan) {
         PointSampler sampler = PointSampler.of(model, plan);
         Streams streams = Streams.of(plan.seed());
-        Portrait portrait = model.portray(sampler.point(0), streams.future(0));
+        FutureTrace portrait = model.portray(sampler.point(0), streams.future(0));
         if (portrait.strikes()) return new Told(0, portrait);
         for (long future = 1; future < Math.min(LOOKED_THROUGH, plan.futures()); future++) {
-            Portrait other = model.portray(sampler.point(future), streams.future(future));
+            FutureTrace other = model.portray(sampler.point(future), streams.future(future));
             if (other.strikes()) return new Told(future, other);
         }
         return new Told(0, portrait);
     }
 
-    static Part part(RaceModel model, Plan plan) {
+    static PageElement part(RaceModel model, Plan plan) {
         Told told = first(model, plan);
-        Portrait portrait = told.portrait();
+        FutureTrace portrait = told.portrait();
         long future = told.future();
         String chosen = portrait.strikes()
                 ? "Future %d, the first of this run in which a power strikes: chosen to show the mechanism, not"
                         + " because it is likely."
                 : "Future %d. No power strikes in the first of this run's futures.";
-        return new Part.Section(
+        return new PageElement.Section(
                 "One future, told",
                 List.of(
-                        new Part.Prose(chosen.formatted(future) + " `standoff replay RUN --future " + future
+                        new PageElement.Prose(chosen.formatted(future) + " `standoff replay RUN --future " + future
                                 + "` tells it again and proves it identical to what was recorded."),
                         signature(portrait),
-                        new Part.Bullets(numbered(portrait.turns())),
-                        new Part.Details(
+                        new PageElement.Bullets(numbered(portrait.turns())),
+                        new PageElement.Details(
                                 "All that happened in this future",
-                                List.of(new Part.Bullets(portrait.story().stream()
+                                List.of(new PageElement.Bullets(portrait.story().stream()
                                         .map(OneFutureSection::line)
                                         .toList())))));
     }
 
-    private static List<String> numbered(List<Story.Line> turns) {
+    private static List<String> numbered(List<EventNarrative.Line> turns) {
         List<String> items = new ArrayList<>();
-        for (Story.Line turn : turns) items.add("**" + (items.size() + 1) + "** " + line(turn));
+        for (EventNarrative.Line turn : turns) items.add("**" + (items.size() + 1) + "** " + line(turn));
         return items;
     }
 
-    private static String line(Story.Line line) {
-        return line.date() + " " + Part.Prose.literal(line.text());
+    private static String line(EventNarrative.Line line) {
+        return line.date() + " " + PageElement.Prose.literal(line.text());
     }
 
-    static Fan signature(Portrait portrait) {
+    static Fan signature(FutureTrace portrait) {
         String watcher = portrait.watcher().label();
         String target = portrait.target().label();
         List<LocalDate> dates =
-                portrait.sights().stream().map(Portrait.Sight::date).toList();
+                portrait.sights().stream().map(FutureTrace.Sight::date).toList();
         Caption caption = new Caption(
                 "What " + target + " can do, what " + watcher + " believes, and where " + watcher
                         + " takes its red line to be",
-                Unit.of("OOM of effective compute above the leader at the start"),
-                "The line of " + Part.Prose.literal(target) + " is the truth. The fan is the estimate of "
-                        + Part.Prose.literal(watcher)
+                DisplayUnit.of("OOM of effective compute above the leader at the start"),
+                "The line of " + PageElement.Prose.literal(target) + " is the truth. The fan is the estimate of "
+                        + PageElement.Prose.literal(watcher)
                         + " as it believes it, so where the truth leaves the fan it is surprised. The blurred band is"
                         + " the capability that it will not accept, known only as well as anyone knows where recursion"
                         + " begins.");
@@ -98,28 +98,28 @@ final class OneFutureSection {
                         new Fan.Spread(
                                 "red line of " + watcher,
                                 Fan.Look.BLURRED,
-                                Hue.VERMILLION,
-                                normal(portrait, Portrait.Sight::line, Portrait.Sight::lineDoubt),
+                                SeriesColour.VERMILLION,
+                                normal(portrait, FutureTrace.Sight::line, FutureTrace.Sight::lineDoubt),
                                 List.of()),
                         new Fan.Spread(
-                                Story.own(watcher) + " estimate",
+                                EventNarrative.own(watcher) + " estimate",
                                 Fan.Look.BANDS,
-                                Hue.ORANGE,
-                                normal(portrait, Portrait.Sight::estimate, Portrait.Sight::doubt),
+                                SeriesColour.ORANGE,
+                                normal(portrait, FutureTrace.Sight::estimate, FutureTrace.Sight::doubt),
                                 List.of()),
                         new Fan.Spread(
                                 target + " in truth",
                                 Fan.Look.BANDS,
-                                Hue.BLUE,
-                                normal(portrait, Portrait.Sight::truth, sight -> 0),
+                                SeriesColour.BLUE,
+                                normal(portrait, FutureTrace.Sight::truth, sight -> 0),
                                 List.of())),
                 moments(portrait, dates));
     }
 
     private static List<Quantiles> normal(
-            Portrait portrait, ToDoubleFunction<Portrait.Sight> mean, ToDoubleFunction<Portrait.Sight> sd) {
+            FutureTrace portrait, ToDoubleFunction<FutureTrace.Sight> mean, ToDoubleFunction<FutureTrace.Sight> sd) {
         List<Quantiles> steps = new ArrayList<>();
-        for (Portrait.Sight sight : portrait.sights()) {
+        for (FutureTrace.Sight sight : portrait.sights()) {
             double m = mean.applyAsDouble(sight);
             double s = sd.applyAsDouble(sight);
             steps.add(new Quantiles(m - Z95 * s, m - Z90 * s, m - Z75 * s, m, m + Z75 * s, m + Z90 * s, m + Z95 * s));
@@ -128,7 +128,7 @@ final class OneFutureSection {
     }
 
     /// The turning points, numbered as in the list below the figure.
-    private static List<Fan.Moment> moments(Portrait portrait, List<LocalDate> dates) {
+    private static List<Fan.Moment> moments(FutureTrace portrait, List<LocalDate> dates) {
         List<Fan.Moment> moments = new ArrayList<>();
         for (int i = 0; i < portrait.turns().size(); i++) {
             LocalDate date = portrait.turns().get(i).date();

@@ -3,8 +3,8 @@ package standoff.study;
 import java.util.Map;
 import java.util.Optional;
 import standoff.experiment.Sampling;
-import standoff.race.Catalogue;
 import standoff.race.RaceModel;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 
@@ -33,7 +33,7 @@ public record Question(
 
     /// The scenario as asked for; what is wrong with it is told by an exception that names every place.
     public Scenario resolve() {
-        return new ScenarioReader(Catalogue.PARAMETERS).read(scenario, regime, settings);
+        return new ScenarioReader(RaceParameters.PARAMETERS).read(scenario, regime, settings);
     }
 
     public RaceModel model() {

@@ -6,16 +6,16 @@ import java.util.Locale;
 import standoff.experiment.Tally;
 import standoff.figures.Estimate;
 import standoff.figures.Page;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
 import standoff.race.RaceModel;
 import standoff.race.scenario.Scenario;
 import standoff.results.Manifest;
 
 /// The report of a run of the race, as one page.
 public final class RaceReport {
-    private static final Part READING = new Part.Details(
+    private static final PageElement READING = new PageElement.Details(
             "How to read this report",
-            List.of(new Part.Bullets(List.of(
+            List.of(new PageElement.Bullets(List.of(
                     "A **future** is one history from the start to an ending. The **run** is all of them: each draws"
                             + " the uncertain inputs anew and has its own luck.",
                     "An **interval** says how exactly so many futures pin a number down. It says nothing about whether"
@@ -36,11 +36,11 @@ public final class RaceReport {
     ///
     /// @param joint    gathered from the run's futures
     /// @param branched how many of its futures are branched for first-strike stability, by so many threads
-    static Page page(RaceModel model, Manifest manifest, Tally tally, Joint joint, int branched, int threads) {
+    static Page page(RaceModel model, Manifest manifest, Tally tally, RunAnalysis joint, int branched, int threads) {
         Scenario scenario = model.scenario();
-        Findings findings = new Findings(model, tally);
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Notice(
+        RunStatistics findings = new RunStatistics(model, tally);
+        List<PageElement> parts = new ArrayList<>();
+        parts.add(new PageElement.Notice(
                 "Conditional explorations, not forecasts",
                 "Every figure here follows from the assumptions listed below and from nothing else. Change one"
                         + " and run it again."));
@@ -55,19 +55,20 @@ public final class RaceReport {
         parts.addAll(FirstStrikeSection.parts(model, manifest.plan(), branched, threads));
         parts.add(MeasuresSection.part(model, findings));
         parts.add(AssumptionsSection.part(model.inputs()));
-        parts.add(new Part.Section(
+        parts.add(new PageElement.Section(
                 "Run it again",
                 List.of(
-                        new Part.Prose("The same command gives the same bits, on one thread or many, on any machine."),
-                        new Part.Command("in a terminal", manifest.command()),
-                        new Part.Command(
+                        new PageElement.Prose(
+                                "The same command gives the same bits, on one thread or many, on any machine."),
+                        new PageElement.Command("in a terminal", manifest.command()),
+                        new PageElement.Command(
                                 "under another regime with the same luck, held against this run; and what it would tell"
                                         + " to know that nobody struck",
                                 other(manifest, scenario.regime())))));
         return new Page(
                 "Standoff · run of a scenario",
                 scenario.title(),
-                Part.Prose.literal(scenario.story()),
+                PageElement.Prose.literal(scenario.story()),
                 List.of(
                         new Page.Fact("scenario", scenario.name()),
                         new Page.Fact("regime", scenario.regime()),
@@ -89,8 +90,8 @@ public final class RaceReport {
                 + "standoff condition THIS_FOLDER --on struck=no";
     }
 
-    private static Part tiles(Findings findings) {
-        return new Part.Tiles(List.of(
+    private static PageElement tiles(RunStatistics findings) {
+        return new PageElement.Tiles(List.of(
                 tile(findings.mean("strikes"), "strikes per future", false),
                 tile(findings.event("any-mistaken"), "futures with a mistaken strike", true),
                 tile(findings.event("surprise"), "futures with a surprise crossing", true),
@@ -98,13 +99,13 @@ public final class RaceReport {
                 tile(findings.mean("expected-war-net"), "of these, not out of disputes", true)));
     }
 
-    private static Part.Tiles.Tile tile(Estimate estimate, String label, boolean percent) {
+    private static PageElement.Tiles.Tile tile(Estimate estimate, String label, boolean percent) {
         String value = percent
                 ? String.format(Locale.ROOT, "%.1f %%", 100 * estimate.value())
                 : String.format(Locale.ROOT, "%.2f", estimate.value());
         String note = percent
                 ? String.format(Locale.ROOT, "%.1f – %.1f %%", 100 * estimate.low(), 100 * estimate.high())
                 : String.format(Locale.ROOT, "%.2f – %.2f", estimate.low(), estimate.high());
-        return new Part.Tiles.Tile(value, label, "95 %: " + note);
+        return new PageElement.Tiles.Tile(value, label, "95 %: " + note);
     }
 }

@@ -7,27 +7,27 @@ import java.util.stream.IntStream;
 import standoff.experiment.Fans;
 import standoff.experiment.Timeline;
 import standoff.figures.Caption;
+import standoff.figures.DisplayUnit;
 import standoff.figures.Fan;
-import standoff.figures.Hue;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
 import standoff.figures.Quantiles;
-import standoff.figures.Unit;
+import standoff.figures.SeriesColour;
+import standoff.race.EventNarrative;
 import standoff.race.RaceModel;
-import standoff.race.Story;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 
 /// Truth, belief and red line on one axis, and how far the rivals are apart in both clocks.
 final class RaceSection {
-    private static final Unit OOM = Unit.of("OOM of effective compute above the leader at the start");
+    private static final DisplayUnit OOM = DisplayUnit.of("OOM of effective compute above the leader at the start");
     /// Moments at which fewer futures than this share are still under way are not drawn.
     private static final double LEAST = .05;
 
-    private final Findings findings;
+    private final RunStatistics findings;
     private final List<Integer> moments;
     private final List<LocalDate> dates;
 
-    private RaceSection(RaceModel model, Findings findings) {
+    private RaceSection(RaceModel model, RunStatistics findings) {
         this.findings = findings;
         Timeline timeline = model.timeline();
         Fans fans = findings.fans();
@@ -40,13 +40,13 @@ final class RaceSection {
         dates = moments.stream().map(timeline::date).toList();
     }
 
-    static Part part(RaceModel model, Findings findings) {
+    static PageElement part(RaceModel model, RunStatistics findings) {
         RaceSection section = new RaceSection(model, findings);
         List<Participant> powers = model.scenario().nations().stream()
                 .filter(nation -> nation.role() == Role.POWER)
                 .toList();
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Prose(
+        List<PageElement> parts = new ArrayList<>();
+        parts.add(new PageElement.Prose(
                 "Bands are over the futures still under way at a date: those that have ended are no longer"
                         + " counted, so late dates show a selection. A band spans futures, not the doubt within one."));
         for (Participant watcher : powers)
@@ -57,14 +57,14 @@ final class RaceSection {
         for (int i = 0; i < powers.size(); i++)
             for (int j = i + 1; j < powers.size() && parts.size() < 7; j++)
                 parts.add(section.gap(powers.get(i), powers.get(j)));
-        return new Part.Section("The race: truth and belief", parts);
+        return new PageElement.Section("The race: truth and belief", parts);
     }
 
     private Fan signature(Participant watcher, Participant target) {
         String pair = watcher.name() + "-on-" + target.name();
         Caption caption = new Caption(
                 "What " + target.label() + " can do, what " + watcher.label() + " believes, and where "
-                        + Story.own(watcher.label()) + " red line lies",
+                        + EventNarrative.own(watcher.label()) + " red line lies",
                 OOM,
                 "The red line is where automation of AI research reaches 90 % (and the doctrine's offset); nobody"
                     + " knows it sharply, and it differs from future to future. That the estimates spread like the"
@@ -77,13 +77,17 @@ final class RaceSection {
                                 "red line of " + watcher.label(),
                                 watcher.name() + ".line",
                                 Fan.Look.BLURRED,
-                                Hue.VERMILLION),
-                        spread(target.label() + " in truth", target.name() + ".capability", Fan.Look.BANDS, Hue.BLUE),
+                                SeriesColour.VERMILLION),
                         spread(
-                                Story.own(watcher.label()) + " estimate",
+                                target.label() + " in truth",
+                                target.name() + ".capability",
+                                Fan.Look.BANDS,
+                                SeriesColour.BLUE),
+                        spread(
+                                EventNarrative.own(watcher.label()) + " estimate",
                                 pair + ".estimate",
                                 Fan.Look.EDGES,
-                                Hue.ORANGE)),
+                                SeriesColour.ORANGE)),
                 List.of());
     }
 
@@ -97,10 +101,10 @@ final class RaceSection {
                             watcher.label() + " about " + target.label(),
                             watcher.name() + "-on-" + target.name() + ".error",
                             spreads.isEmpty() ? Fan.Look.BANDS : Fan.Look.EDGES,
-                            Hue.at(spreads.size())));
+                            SeriesColour.at(spreads.size())));
         Caption caption = new Caption(
                 "How far each is wrong about the other",
-                Unit.of("OOM, estimate less truth"),
+                DisplayUnit.of("OOM, estimate less truth"),
                 "Below zero the rival is further than believed: room for a surprise. Above zero it is taken for"
                         + " further than it is: room for a mistaken strike.");
         return new Fan(caption, dates, spreads, List.of());
@@ -109,10 +113,10 @@ final class RaceSection {
     private Fan lag(List<Participant> powers) {
         List<Fan.Spread> spreads = new ArrayList<>();
         for (Participant power : powers)
-            spreads.add(spread(power.label(), power.name() + ".lag", Fan.Look.BANDS, Hue.at(spreads.size())));
+            spreads.add(spread(power.label(), power.name() + ".lag", Fan.Look.BANDS, SeriesColour.at(spreads.size())));
         Caption caption = new Caption(
                 "Lag behind the leader in months",
-                Unit.of("months"),
+                DisplayUnit.of("months"),
                 "How long ago the leader had the capability that a nation has now; 60 months stands for all that is"
                         + " longer. Under fast take-off this clock and the next one diverge: weeks can be orders of"
                         + " magnitude.");
@@ -122,16 +126,17 @@ final class RaceSection {
     private Fan gap(Participant one, Participant other) {
         Caption caption = new Caption(
                 "Gap of " + one.label() + " over " + other.label() + " in orders of magnitude",
-                Unit.of("OOM of effective compute"),
-                "Above zero " + Part.Prose.literal(one.label()) + " leads; 1 OOM is ten times the effective compute.");
+                DisplayUnit.of("OOM of effective compute"),
+                "Above zero " + PageElement.Prose.literal(one.label())
+                        + " leads; 1 OOM is ten times the effective compute.");
         return new Fan(
                 caption,
                 dates,
-                List.of(spread("gap", one.name() + "-" + other.name() + ".gap", Fan.Look.BANDS, Hue.PURPLE)),
+                List.of(spread("gap", one.name() + "-" + other.name() + ".gap", Fan.Look.BANDS, SeriesColour.PURPLE)),
                 List.of());
     }
 
-    private Fan.Spread spread(String label, String series, Fan.Look look, Hue hue) {
+    private Fan.Spread spread(String label, String series, Fan.Look look, SeriesColour hue) {
         int ordinal = findings.series(series);
         List<Quantiles> steps =
                 moments.stream().map(moment -> findings.spread(ordinal, moment)).toList();

@@ -6,8 +6,8 @@ import standoff.experiment.Measure;
 import standoff.experiment.Point;
 import standoff.experiment.Runner;
 import standoff.experiment.random.Streams;
+import standoff.race.EventNarrative;
 import standoff.race.RaceModel;
-import standoff.race.Story;
 import standoff.results.FinishedRun;
 
 /// One future of a run told again, and held against what was recorded.
@@ -16,12 +16,12 @@ import standoff.results.FinishedRun;
 /// @param ending      the label of its ending
 /// @param story       its events as sentences
 /// @param differences what is not identical to the bit, in words; empty where all is
-public record Replay(long future, String ending, List<Story.Line> story, List<String> differences) {
+public record Replay(long future, String ending, List<EventNarrative.Line> story, List<String> differences) {
     /// Runs a future of a finished run again.
     public static Replay of(FinishedRun run, long future) {
         run.check();
         RaceModel model = Simulation.of(run.manifest()).model();
-        standoff.experiment.Replay again = Runner.rerun(model, run.manifest().plan(), future);
+        standoff.experiment.Rerun again = Runner.rerun(model, run.manifest().plan(), future);
         Point point = again.point();
         Block block = again.block();
         int k = (int) (future - block.first());

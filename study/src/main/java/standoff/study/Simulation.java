@@ -16,8 +16,8 @@ import standoff.experiment.Progress;
 import standoff.experiment.Result;
 import standoff.experiment.Runner;
 import standoff.experiment.Tally;
-import standoff.race.Catalogue;
 import standoff.race.RaceModel;
+import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.results.FinishedRun;
@@ -79,7 +79,7 @@ public final class Simulation {
             if (key.startsWith(SETTING)) settings.put(key.substring(SETTING.length()), value);
             if (key.startsWith(REGIME_FILE)) regimes.put(key.substring(REGIME_FILE.length()), value);
         });
-        Scenario scenario = new ScenarioReader(Catalogue.PARAMETERS, regimes)
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, regimes)
                 .resolve(Documents.read("manifest.json", text(manifest)), overlay, settings);
         return new Simulation(new RaceModel(scenario), manifest);
     }
@@ -132,7 +132,8 @@ public final class Simulation {
     }
 
     private void write(Path folder, Tally tally, int threads) throws IOException {
-        Joint joint = Joint.of(model, new Findings(model, tally)).gather(RecordedFutures.in(folder, manifest));
+        RunAnalysis joint =
+                RunAnalysis.of(model, new RunStatistics(model, tally)).gather(RecordedFutures.in(folder, manifest));
         Files.writeString(
                 folder.resolve(REPORT),
                 RaceReport.page(model, manifest, tally, joint, branched(), threads)

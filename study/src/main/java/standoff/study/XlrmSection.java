@@ -11,7 +11,7 @@ import standoff.experiment.Input;
 import standoff.experiment.Lever;
 import standoff.experiment.Measure;
 import standoff.experiment.Uncertainty;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
 import standoff.race.RaceModel;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
@@ -40,10 +40,10 @@ final class XlrmSection {
 
     private XlrmSection() {}
 
-    static Part part(RaceModel model, Findings findings, Drivers drivers) {
-        return new Part.Section(
+    static PageElement part(RaceModel model, RunStatistics findings, Drivers drivers) {
+        return new PageElement.Section(
                 "What is varied, chosen, related and measured",
-                List.of(new Part.Xlrm(
+                List.of(new PageElement.Xlrm(
                         uncertainties(model, drivers), levers(model), relations(model), measures(model, findings))));
     }
 
@@ -57,8 +57,9 @@ final class XlrmSection {
                 + (foremost.isEmpty() ? "" : "; those that move the outcomes most:"));
         for (Input input : foremost)
             lines.add("`" + input.name() + "` " + of(input, model.scenario())
-                    + Part.Prose.literal(Character.toLowerCase(input.meaning().charAt(0))
-                            + input.meaning().substring(1))
+                    + PageElement.Prose.literal(
+                            Character.toLowerCase(input.meaning().charAt(0))
+                                    + input.meaning().substring(1))
                     + ": " + AssumptionsSection.value(input) + " (" + AssumptionsSection.range(input) + ")");
         return lines;
     }
@@ -67,17 +68,17 @@ final class XlrmSection {
     private static String of(Input input, Scenario scenario) {
         for (Participant nation : scenario.nations())
             if (input.name().startsWith(NATIONS + nation.name() + "."))
-                return "of " + Part.Prose.literal(nation.label()) + ", ";
+                return "of " + PageElement.Prose.literal(nation.label()) + ", ";
         return "";
     }
 
     private static List<String> levers(RaceModel model) {
         List<String> lines = new ArrayList<>();
-        lines.add("regime: **" + Part.Prose.literal(model.scenario().regime()) + "**");
+        lines.add("regime: **" + PageElement.Prose.literal(model.scenario().regime()) + "**");
         for (Participant nation : model.scenario().nations()) {
             if (nation.role() != Role.POWER) continue;
             String prefix = NATIONS + nation.name() + ".";
-            lines.add(Part.Prose.literal(nation.label()) + ": threat "
+            lines.add(PageElement.Prose.literal(nation.label()) + ": threat "
                     + value(model, prefix + "deterrence").orElse("none") + ", operations up to rung "
                     + value(model, prefix + "rung-cap").orElse("0") + ", programme "
                     + value(model, prefix + "control").orElse("private"));
@@ -106,7 +107,7 @@ final class XlrmSection {
                 + String.join(
                         ", ",
                         scenario.nations().stream()
-                                .map((Participant n) -> Part.Prose.literal(n.label()) + " (" + n.name() + ", "
+                                .map((Participant n) -> PageElement.Prose.literal(n.label()) + " (" + n.name() + ", "
                                         + n.role().label() + ")")
                                 .toList()));
         lines.addAll(mechanisms(model.inputs()));
@@ -129,12 +130,12 @@ final class XlrmSection {
         return lines;
     }
 
-    private static List<String> measures(RaceModel model, Findings findings) {
+    private static List<String> measures(RaceModel model, RunStatistics findings) {
         List<String> lines = new ArrayList<>();
         for (String name : MEASURES) {
             Measure measure = model.measures().get(findings.measure(name));
             String unit = measure.kind() instanceof Measure.Kind.Quantity ? " (" + measure.unit() + ")" : "";
-            lines.add(Part.Prose.literal(measure.label() + unit));
+            lines.add(PageElement.Prose.literal(measure.label() + unit));
         }
         lines.add("… " + model.measures().size() + " in all, under All measures");
         return lines;

@@ -20,8 +20,9 @@ class ComparisonTest {
 
     @BeforeAll
     static void run() {
-        none = Asked.run(Asked.question(Optional.empty(), 300), folder.resolve("none"));
-        declared = Asked.run(Asked.question(Optional.of("maim-declared"), 300), folder.resolve("declared"));
+        none = BaselineRuns.run(BaselineRuns.question(Optional.empty(), 300), folder.resolve("none"));
+        declared =
+                BaselineRuns.run(BaselineRuns.question(Optional.of("maim-declared"), 300), folder.resolve("declared"));
     }
 
     @Test

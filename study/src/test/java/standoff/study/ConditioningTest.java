@@ -21,7 +21,7 @@ class ConditioningTest {
 
     @BeforeAll
     static void run() {
-        run = Asked.run(Asked.question(Optional.of("maim-declared"), 1000), folder.resolve("run"));
+        run = BaselineRuns.run(BaselineRuns.question(Optional.of("maim-declared"), 1000), folder.resolve("run"));
     }
 
     private static Conditioning on(String... observed) {

@@ -123,7 +123,7 @@ class DriversTest {
     /// Twenty futures that end after 1, 2, … 20 years: half of them by the tenth.
     @Test
     void anEndingArrivesByTheDateAtWhichSoManyHaveEnded() {
-        Arrivals arrivals = new Arrivals(0, 1, 2);
+        EndingTimes arrivals = new EndingTimes(0, 1, 2);
         double[] years = IntStream.rangeClosed(1, 20).mapToDouble(k -> 21 - k).toArray();
         arrivals.add(20, new double[][] {new double[20], years});
         LocalDate start = LocalDate.of(2026, 7, 1);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import standoff.race.Catalogue;
+import standoff.race.RaceParameters;
 import standoff.race.world.Parameter;
 
 class ModelGuideTest {
@@ -30,7 +30,7 @@ class ModelGuideTest {
     @Test
     void everyParameterIsOnThePageWithEquationAndLimit() {
         String page = ModelGuide.page();
-        for (Parameter parameter : Catalogue.PARAMETERS) {
+        for (Parameter parameter : RaceParameters.PARAMETERS) {
             assertThat(parameter.equation()).as(parameter + ": equation").isNotBlank();
             assertThat(parameter.limit()).as(parameter + ": limit").isNotBlank();
             assertThat(page).contains("- **`" + parameter.key() + "`** ").contains(parameter.equation());
@@ -41,7 +41,7 @@ class ModelGuideTest {
     @Test
     void everyLeverAndUncertaintyOfTheTablesIsAnInput() {
         Set<String> inputs =
-                Catalogue.PARAMETERS.stream().map(Parameter::toString).collect(Collectors.toSet());
+                RaceParameters.PARAMETERS.stream().map(Parameter::toString).collect(Collectors.toSet());
         String page = ModelGuide.page();
         String tables = page.substring(page.indexOf("## What can be set"), page.indexOf("## Measures"));
         List<String> named = Pattern.compile("`([a-z]+\\.[a-z-]+)`")

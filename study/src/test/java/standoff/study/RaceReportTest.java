@@ -21,7 +21,7 @@ class RaceReportTest {
 
     @Test
     void thePictureOfTheDocsIsWhatTheReportDraws() throws IOException {
-        Simulation simulation = Asked.simulation(Asked.question(Optional.of("maim-declared"), 200));
+        Simulation simulation = BaselineRuns.simulation(BaselineRuns.question(Optional.of("maim-declared"), 200));
         String svg = OneFutureSection.signature(OneFutureSection.first(
                                 simulation.model(), simulation.manifest().plan())
                         .portrait())
@@ -32,12 +32,17 @@ class RaceReportTest {
 
     @Test
     void thePageSaysWhatItIsWhatWasAssumedAndHowToRunItAgain() {
-        Question question = Asked.question(Optional.empty(), 100);
-        Simulation simulation = Asked.simulation(question);
+        Question question = BaselineRuns.question(Optional.empty(), 100);
+        Simulation simulation = BaselineRuns.simulation(question);
         RaceModel model = simulation.model();
         Tally tally = Runner.run(model, simulation.manifest().plan(), 1).tally();
         String html = RaceReport.page(
-                        model, simulation.manifest(), tally, Joint.of(model, new Findings(model, tally)), 8, 1)
+                        model,
+                        simulation.manifest(),
+                        tally,
+                        RunAnalysis.of(model, new RunStatistics(model, tally)),
+                        8,
+                        1)
                 .html();
         assertThat(html)
                 .contains("Conditional explorations, not forecasts")

@@ -16,7 +16,8 @@ class ReplayTest {
 
     @Test
     void everyFutureIsIdenticalToWhatWasRecordedAndItsStoryEndsAsItDid() {
-        FinishedRun run = Asked.run(Asked.question(Optional.of("maim-declared"), 40), folder.resolve("run"));
+        FinishedRun run =
+                BaselineRuns.run(BaselineRuns.question(Optional.of("maim-declared"), 40), folder.resolve("run"));
         for (long future = 0; future < 40; future += 4) {
             Replay replay = Replay.of(run, future);
             assertThat(replay.differences()).isEmpty();
@@ -34,7 +35,8 @@ class ReplayTest {
     void aRegimeFileThatChangedSinceOrIsGoneChangesNoReplay() throws IOException {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(file, "regime: mine\npowers: {deterrence: maim-declared}\n");
-        FinishedRun run = Asked.run(Asked.question(Optional.of(file.toString()), 20), folder.resolve("run"));
+        FinishedRun run =
+                BaselineRuns.run(BaselineRuns.question(Optional.of(file.toString()), 20), folder.resolve("run"));
         Files.writeString(file, "regime: mine\npowers: {deterrence: none}\n");
         assertThat(Replay.of(run, 7).differences()).isEmpty();
         Files.delete(file);

@@ -2,7 +2,7 @@ package standoff.cli.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static standoff.cli.distribution.Distribution.standoff;
+import static standoff.cli.distribution.InstalledDistribution.standoff;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import standoff.cli.house.Ended;
+import standoff.cli.house.ProcessResult;
 import standoff.cli.house.Shell;
 
 class DistributionTest {
@@ -19,7 +19,7 @@ class DistributionTest {
 
     @Test
     void itSaysItsVersionFromAnyFolder() throws Exception {
-        Ended ended = standoff(Shell.in(elsewhere), "--version");
+        ProcessResult ended = standoff(Shell.in(elsewhere), "--version");
         assertThat(ended.out()).startsWith("standoff 0.").contains("on Java ");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.code()).isZero();
@@ -27,8 +27,9 @@ class DistributionTest {
 
     @Test
     void itStartsThroughALink() throws Exception {
-        Path link = Files.createSymbolicLink(elsewhere.resolve("so"), Distribution.FOLDER.resolve("bin/standoff"));
-        Ended ended = Shell.in(elsewhere).run(link.toString(), "--version");
+        Path link =
+                Files.createSymbolicLink(elsewhere.resolve("so"), InstalledDistribution.FOLDER.resolve("bin/standoff"));
+        ProcessResult ended = Shell.in(elsewhere).run(link.toString(), "--version");
         Files.delete(link);
         assertThat(ended.out()).startsWith("standoff ");
     }
@@ -36,15 +37,16 @@ class DistributionTest {
     @Test
     void itRunsWhereverItIsCarried() throws Exception {
         Path carried = elsewhere.resolve("a place with spaces");
-        carry(Distribution.FOLDER, carried);
-        Ended ended = Shell.in(elsewhere).run(carried.resolve("bin/standoff").toString(), "--version");
+        carry(InstalledDistribution.FOLDER, carried);
+        ProcessResult ended =
+                Shell.in(elsewhere).run(carried.resolve("bin/standoff").toString(), "--version");
         assertThat(ended.out()).startsWith("standoff ");
         assertThat(ended.err()).isEmpty();
     }
 
     @Test
     void aMistypedCommandIsAnsweredOnTheStandardErrorWithCode2() throws Exception {
-        Ended ended = standoff(Shell.in(elsewhere), "complteion");
+        ProcessResult ended = standoff(Shell.in(elsewhere), "complteion");
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).startsWith("standoff: there is no command complteion. Did you mean completion");
         assertThat(ended.code()).isEqualTo(2);
@@ -54,11 +56,11 @@ class DistributionTest {
     void aResultThatCannotBeWrittenIsAFailureAndAReaderWhoHasSeenEnoughIsNone() throws Exception {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "no " + full);
-        String standoff = "'" + Distribution.FOLDER.resolve("bin/standoff") + "'";
-        Ended lost = Shell.in(elsewhere).run("bash", "-c", standoff + " list >" + full);
+        String standoff = "'" + InstalledDistribution.FOLDER.resolve("bin/standoff") + "'";
+        ProcessResult lost = Shell.in(elsewhere).run("bash", "-c", standoff + " list >" + full);
         assertThat(lost.err()).isEqualTo("standoff: the results could not be written: No space left on device.\n");
         assertThat(lost.code()).isEqualTo(3);
-        Ended enough =
+        ProcessResult enough =
                 Shell.in(elsewhere).run("bash", "-c", "set -o pipefail; " + standoff + " explain --all | head -n 1");
         assertThat(enough.out()).isEqualTo("# The race model\n");
         assertThat(enough.err()).isEmpty();
@@ -69,7 +71,7 @@ class DistributionTest {
     void theCompletionScriptIsValidBash() throws Exception {
         Path script = elsewhere.resolve("completion.bash");
         Files.writeString(script, standoff(Shell.in(elsewhere), "completion").out());
-        assertThat(Shell.in(elsewhere).run("bash", "-n", script.toString())).isEqualTo(new Ended(0, "", ""));
+        assertThat(Shell.in(elsewhere).run("bash", "-n", script.toString())).isEqualTo(new ProcessResult(0, "", ""));
     }
 
     @Test
@@ -77,10 +79,10 @@ class DistributionTest {
         Path tools = Files.createDirectory(elsewhere.resolve("tools"));
         Shell.lend(tools, "bash readlink grep");
         Path copy = elsewhere.resolve("copy");
-        carry(Distribution.FOLDER.resolve("bin"), copy.resolve("bin"));
+        carry(InstalledDistribution.FOLDER.resolve("bin"), copy.resolve("bin"));
         Path finder = copy.resolve("bin/find-jdk");
         Files.writeString(finder, Files.readString(finder).replace("/usr/lib/jvm/*25* /opt/*25*", ""));
-        Ended ended = Shell.in(elsewhere)
+        ProcessResult ended = Shell.in(elsewhere)
                 .with("PATH", tools.toString())
                 .with("JAVA_HOME", "")
                 .with("STANDOFF_JAVA_HOME", "")

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import standoff.cli.house.Ended;
+import standoff.cli.house.ProcessResult;
 import standoff.cli.house.Shell;
 
 /// The docs are true: links lead somewhere, and what a `console` block shows is what the command prints. A line
@@ -65,7 +65,7 @@ class DocsTest {
             for (String part : ("\n" + blocks.group(3)).split("\n\\$ standoff ", -1)) {
                 if (part.isBlank()) continue;
                 String[] lines = part.split("\n", 2);
-                Ended ended = Distribution.standoff(
+                ProcessResult ended = InstalledDistribution.standoff(
                         Shell.in(folder), lines[0].replace("\"", "").split(" ", -1)); // quotes are for shells
                 assertThat(ended.code()).as(lines[0] + "\n" + ended.err()).isEqualTo(code);
                 assertThat(timeless(ended.out() + ended.err()))

@@ -1,8 +1,8 @@
 package standoff.cli.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static standoff.cli.distribution.Distribution.FOLDER;
-import static standoff.cli.distribution.Distribution.standoff;
+import static standoff.cli.distribution.InstalledDistribution.FOLDER;
+import static standoff.cli.distribution.InstalledDistribution.standoff;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import standoff.cli.house.Ended;
+import standoff.cli.house.ProcessResult;
 import standoff.cli.house.Shell;
 
 class StartTest {
@@ -29,7 +29,7 @@ class StartTest {
                 List.of("run", "baseline-2026", "--futures", "1", "--out", "one"),
                 List.of("replay", replayed, "--future", "3"),
                 List.of("compare", replayed, "one"))) {
-            Ended ended = standoff(
+            ProcessResult ended = standoff(
                     Shell.in(place)
                             .with("STANDOFF_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary)
                             .with("TMPDIR", temporary.toString()),
@@ -46,7 +46,7 @@ class StartTest {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.toList()) carry(file, carried.resolve(FOLDER.relativize(file)));
         }
-        Ended ended = Shell.in(place)
+        ProcessResult ended = Shell.in(place)
                 .run(
                         carried.resolve("bin/standoff").toString(),
                         "run",

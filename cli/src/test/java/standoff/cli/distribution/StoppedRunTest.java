@@ -2,8 +2,8 @@ package standoff.cli.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static standoff.cli.distribution.Distribution.FOLDER;
-import static standoff.cli.distribution.Distribution.standoff;
+import static standoff.cli.distribution.InstalledDistribution.FOLDER;
+import static standoff.cli.distribution.InstalledDistribution.standoff;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import standoff.cli.house.Ended;
+import standoff.cli.house.ProcessResult;
 import standoff.cli.house.Shell;
 
 /// A run that is stopped, or that the disk cannot hold, keeps what is done and says how to go on.
@@ -34,10 +34,10 @@ class StoppedRunTest {
         while (running.process().isAlive()
                 && !(Files.exists(blocks) && !WholeRun.names(blocks).isEmpty()))
             running.process().waitFor(5, TimeUnit.MILLISECONDS);
-        Ended interrupt = Shell.in(place)
+        ProcessResult interrupt = Shell.in(place)
                 .run("kill", "-INT", String.valueOf(running.process().pid()));
-        assertThat(interrupt).isEqualTo(new Ended(0, "", ""));
-        Ended ended = running.await();
+        assertThat(interrupt).isEqualTo(new ProcessResult(0, "", ""));
+        ProcessResult ended = running.await();
         assertThat(ended.err())
                 .matches("standoff: cancelled after (512|1024) of 1300 futures; what is done is kept\\. To go on: "
                         + "standoff run baseline-2026 --futures 1300 --seed 1 --out stopped --resume\\n");
@@ -52,7 +52,7 @@ class StoppedRunTest {
     void aFinishedRunIsShownAgainWhetherOrNotItIsToBeResumed() throws Exception {
         Path whole = WholeRun.folder();
         for (String more : List.of("--threads=1", "--resume")) {
-            Ended ended = run(whole.toString(), more);
+            ProcessResult ended = run(whole.toString(), more);
             assertThat(ended.err())
                     .isEqualTo(
                             "standoff: this run is finished already and stands in " + whole + ": shown from there\n");
@@ -64,7 +64,7 @@ class StoppedRunTest {
     void whereThereIsNothingToResumeItSaysSo() throws Exception {
         Files.createDirectories(place.resolve(".other.part/blocks"));
         assertThat(run("none", "--resume"))
-                .isEqualTo(new Ended(
+                .isEqualTo(new ProcessResult(
                         2,
                         "",
                         "standoff: none: there is nothing to resume. Leave --resume off to begin this run. Unfinished"
@@ -73,7 +73,8 @@ class StoppedRunTest {
 
     @Test
     void aRunOfAnotherQuestionIsNeitherShownNorResumedAndItSaysWhatDiffers() throws Exception {
-        Ended ended = run(WholeRun.folder().toString(), "--resume", "--seed", "7", "--set", "nations.B.opacity=0.8");
+        ProcessResult ended =
+                run(WholeRun.folder().toString(), "--resume", "--seed", "7", "--set", "nations.B.opacity=0.8");
         assertThat(ended.err())
                 .startsWith("standoff: " + WholeRun.folder() + ": a finished run of something else is there: ")
                 .contains("set nations.B.opacity was not given and is 0.8; ")
@@ -85,7 +86,8 @@ class StoppedRunTest {
     @Test
     void everyFutureIsReplayedToTheBit() throws Exception {
         for (String future : List.of("7", "777", "1299")) { // traced, in the middle, the last
-            Ended ended = standoff(Shell.in(place), "replay", WholeRun.folder().toString(), "--future", future);
+            ProcessResult ended =
+                    standoff(Shell.in(place), "replay", WholeRun.folder().toString(), "--future", future);
             assertThat(ended.out())
                     .contains("future " + future + " ends in: ")
                     .endsWith("identical to the record, to the bit\n");
@@ -96,7 +98,8 @@ class StoppedRunTest {
     @Test
     void aFutureThatTheRunDoesNotHaveIsBadInput() throws Exception {
         for (String future : List.of("-1", "999999999")) {
-            Ended ended = standoff(Shell.in(place), "replay", WholeRun.folder().toString(), "--future", future);
+            ProcessResult ended =
+                    standoff(Shell.in(place), "replay", WholeRun.folder().toString(), "--future", future);
             assertThat(ended.err())
                     .startsWith("standoff: --future: expected 0 to ")
                     .endsWith("found " + future + ".\n");
@@ -127,7 +130,7 @@ class StoppedRunTest {
     }
 
     private void assertRefused(Path folder, String why) throws Exception {
-        Ended ended = standoff(Shell.in(place), "replay", folder.toString(), "--future", "7");
+        ProcessResult ended = standoff(Shell.in(place), "replay", folder.toString(), "--future", "7");
         assertThat(ended.err()).startsWith("standoff: " + folder).contains(why).hasLineCount(1);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.code()).isEqualTo(2);
@@ -142,7 +145,7 @@ class StoppedRunTest {
 
     @Test
     void aDiskThatIsTooSmallIsToldBeforeTheWork() throws Exception {
-        Ended ended = onADiskOf("3m", "\"$standoff\" " + words("disk/full") + "; echo $?; ls -A disk");
+        ProcessResult ended = onADiskOf("3m", "\"$standoff\" " + words("disk/full") + "; echo $?; ls -A disk");
         assertThat(ended.err())
                 .containsPattern(
                         "disk: the run may need \\d+\\.\\d MB here, and 3\\.\\d MB are free\\. Free some space");
@@ -152,7 +155,7 @@ class StoppedRunTest {
     /// The disk is filled by somebody else while the run is under way, once a block is kept.
     @Test
     void aDiskThatFillsUpLeavesNothingHalfWrittenAndTheRunCanGoOn() throws Exception {
-        Ended ended = onADiskOf("48m", """
+        ProcessResult ended = onADiskOf("48m", """
             "$standoff" %s & run=$!
             until [ -e disk/.full.part/blocks/000000.block ]; do sleep 0.02; done
             head -c 100m /dev/zero >disk/filler
@@ -170,24 +173,24 @@ class StoppedRunTest {
     }
 
     /// Runs a script beside a folder `disk` that is a file system of this size, for this script alone.
-    private Ended onADiskOf(String size, String script) throws Exception {
+    private ProcessResult onADiskOf(String size, String script) throws Exception {
         String mount = "mkdir disk && mount -t tmpfs -o size=" + size + " standoff disk";
         List<String> alone = List.of("unshare", "--user", "--map-root-user", "--mount", "bash", "-c");
-        Ended tried = run(alone, mount + " && rmdir disk 2>/dev/null; exit 0");
+        ProcessResult tried = run(alone, mount + " && rmdir disk 2>/dev/null; exit 0");
         boolean able = tried.err().isEmpty() && tried.code() == 0;
         Files.deleteIfExists(place.resolve("disk"));
         assumeTrue(able, "no file system may be mounted here: " + tried.err().strip());
         return run(alone, mount + "\n" + script);
     }
 
-    private Ended run(List<String> command, String script) throws Exception {
+    private ProcessResult run(List<String> command, String script) throws Exception {
         String[] words = Stream.concat(command.stream(), Stream.of(script)).toArray(String[]::new);
         return Shell.in(place)
                 .with("standoff", FOLDER.resolve("bin/standoff").toString())
                 .run(words);
     }
 
-    private Ended run(String folder, String... more) throws Exception {
+    private ProcessResult run(String folder, String... more) throws Exception {
         return standoff(
                 Shell.in(place),
                 Stream.concat(asked(folder).stream(), Stream.of(more)).toArray(String[]::new));

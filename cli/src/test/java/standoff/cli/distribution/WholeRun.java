@@ -1,7 +1,7 @@
 package standoff.cli.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static standoff.cli.distribution.Distribution.standoff;
+import static standoff.cli.distribution.InstalledDistribution.standoff;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import standoff.cli.house.Ended;
+import standoff.cli.house.ProcessResult;
 import standoff.cli.house.Shell;
 
 /// A run that nobody interrupted, on one thread: what every other way to the same question is held against. It
@@ -39,11 +39,11 @@ final class WholeRun {
             for (Path file : entries(target)) Files.delete(file);
             Files.delete(target);
         }
-        Ended ended = standoff(
+        ProcessResult ended = standoff(
                 Shell.in(Path.of("target")),
                 Stream.concat(question().stream(), Stream.of("--threads", "1", "--quiet", "--out", target.toString()))
                         .toArray(String[]::new));
-        assertThat(ended).isEqualTo(new Ended(0, "", ""));
+        assertThat(ended).isEqualTo(new ProcessResult(0, "", ""));
         folder = target;
         return target;
     }

@@ -46,7 +46,7 @@ record ClassFile(String room, boolean test, String name, Set<String> uses, Set<S
     }
 
     String packageName() {
-        return Plan.packageName(name);
+        return RoomPlan.packageName(name);
     }
 
     /// The name without the package and the classes around it; an anonymous class has a number for a name.

@@ -51,16 +51,16 @@ class LauncherTest {
 
     @Test
     void theFirstUseBuildsAndSaysSoInOneLine() throws Exception {
-        Ended ended = standoff("run", "a b");
+        ProcessResult ended = standoff("run", "a b");
         assertThat(ended)
-                .isEqualTo(new Ended(
+                .isEqualTo(new ProcessResult(
                         0, "build 1 was given run a b\n", "standoff: first use, building (about a minute) …\n"));
     }
 
     @Test
     void laterStartsAreSilentAndBuildNothing() throws Exception {
         standoff();
-        assertThat(standoff("x")).isEqualTo(new Ended(0, "build 1 was given x\n", ""));
+        assertThat(standoff("x")).isEqualTo(new ProcessResult(0, "build 1 was given x\n", ""));
     }
 
     @Test
@@ -76,7 +76,7 @@ class LauncherTest {
         standoff();
         change("cli/src/main/Standoff.java");
         assertThat(standoff("x"))
-                .isEqualTo(new Ended(
+                .isEqualTo(new ProcessResult(
                         0,
                         "build 2 was given x\n",
                         "standoff: the sources have changed, building (about a minute) …\n"));
@@ -112,7 +112,7 @@ class LauncherTest {
             mkdir -p cli/target/standoff-0.1.0/bin
             echo '[INFO] compiling'; echo '[ERROR] /Standoff.java:[1,7] cannot find symbol'; exit 1
             """);
-        Ended ended = standoff("x");
+        ProcessResult ended = standoff("x");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err())
@@ -178,7 +178,7 @@ class LauncherTest {
     void withoutMavenOneSentenceSaysWhatToInstall() throws Exception {
         Files.delete(project.resolve("tools/mvn"));
         Shell.lend(project.resolve("tools"), "bash readlink dirname grep find mkdir mktemp chmod rm");
-        Ended ended = Shell.in(elsewhere)
+        ProcessResult ended = Shell.in(elsewhere)
                 .with("PATH", project.resolve("tools").toString())
                 .with("JAVA_HOME", System.getProperty("java.home"))
                 .run(project.resolve("standoff").toString());
@@ -186,7 +186,7 @@ class LauncherTest {
         assertThat(ended.code()).isEqualTo(3);
     }
 
-    private Ended standoff(String... args) throws IOException, InterruptedException {
+    private ProcessResult standoff(String... args) throws IOException, InterruptedException {
         return start(args).await();
     }
 

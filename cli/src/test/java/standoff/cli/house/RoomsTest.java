@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     /// A room a line: where its arrows lead, and after the bar the libraries that it alone may use. An arrow
     /// permits everything reachable from it, through rooms not yet built as well.
-    private static final Plan PLAN = Plan.of("""
+    private static final RoomPlan PLAN = RoomPlan.of("""
         cli        -> workbench, cluster, study     | picocli
         workbench  -> study                         | io.javalin, org.eclipse.jetty, jakarta.servlet, com.sun.net.httpserver, java.net.http
         cluster    -> experiment                    | org.apache.spark, scala
@@ -101,7 +101,7 @@ class RoomsTest {
     @Test
     void aRoomUsesOnlyRoomsItsArrowsReach() {
         assertNoUse((file, used) -> {
-            String room = Plan.room(used);
+            String room = RoomPlan.room(used);
             return !room.isEmpty()
                     && !room.equals(file.room())
                     && !PLAN.reachable(file.room()).contains(room);
@@ -192,7 +192,7 @@ class RoomsTest {
     void thePartsOfTheRaceKnowTheWorldAndNotEachOther() {
         assertNoUse((file, used) -> {
             String from = file.packageName();
-            String to = Plan.packageName(used);
+            String to = RoomPlan.packageName(used);
             return file.room().equals("race")
                     && to.startsWith("standoff.race")
                     && !to.equals(from)

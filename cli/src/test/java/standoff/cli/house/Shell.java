@@ -29,7 +29,7 @@ public final class Shell {
     }
 
     /// Runs a program to its end.
-    public Ended run(String... command) throws IOException, InterruptedException {
+    public ProcessResult run(String... command) throws IOException, InterruptedException {
         return start(command).await();
     }
 
@@ -62,13 +62,13 @@ public final class Shell {
 
     /// A program that was started.
     public record Running(List<String> command, Process process, Path out, Path err) {
-        public Ended await() throws IOException, InterruptedException {
+        public ProcessResult await() throws IOException, InterruptedException {
             try {
                 if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                     process.destroyForcibly();
                     throw new AssertionError(command + " ran longer than " + MINUTES + " minutes");
                 }
-                return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+                return new ProcessResult(process.exitValue(), Files.readString(out), Files.readString(err));
             } finally {
                 Files.deleteIfExists(out);
                 Files.deleteIfExists(err);

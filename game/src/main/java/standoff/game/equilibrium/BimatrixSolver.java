@@ -33,7 +33,7 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
     }
 
     @Override
-    public Equilibria solve(StrategicGame game, Limit limit) {
+    public Equilibria solve(StrategicGame game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         List<ReplyPolytope.Vertex> rows = ReplyPolytope.vertices(payoffs(game, 1), limit);

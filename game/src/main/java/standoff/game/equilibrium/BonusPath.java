@@ -97,7 +97,7 @@ final class BonusPath {
     /// @param most steps
     /// @return whether it came to 0; not where the path is lost, where lambda falls below what is of use, or where
     ///     the limit came first
-    boolean toZero(int most, Limit limit) {
+    boolean toZero(int most, SearchLimit limit) {
         while (steps < most && !limit.isReached() && StrictMath.abs(lambda()) < 2 * largest) {
             double[] before = point;
             double[] directionBefore = direction;

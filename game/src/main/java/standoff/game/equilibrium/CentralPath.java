@@ -22,8 +22,8 @@ final class CentralPath {
     private static final int REFINEMENTS = 3;
     private static final int PATIENCE = 8;
 
-    private final PlanSide first;
-    private final PlanSide second;
+    private final PlayerSequences first;
+    private final PlayerSequences second;
     /// The cells: sequences of either player, -1 for the empty one, and the first player's payoff.
     private final int[] row;
     private final int[] column;
@@ -47,8 +47,8 @@ final class CentralPath {
     private int steps;
 
     CentralPath(SequenceForm form) {
-        this.first = new PlanSide(form, 0);
-        this.second = new PlanSide(form, 1);
+        this.first = new PlayerSequences(form, 0);
+        this.second = new PlayerSequences(form, 1);
         double scale = form.scale();
         int cells = form.cellCount();
         this.row = new int[cells];
@@ -101,13 +101,13 @@ final class CentralPath {
     }
 
     /// A set comes after its sequences: its own entry on the diagonal is nearly 0.
-    private static void setsWait(PlanSide side, int sequences, int sets, int[] waiter) {
+    private static void setsWait(PlayerSequences side, int sequences, int sets, int[] waiter) {
         for (int set = 0; set < side.sets(); set++)
             Arrays.fill(waiter, sequences + side.first(set), sequences + side.first(set + 1), sets + set);
     }
 
     private static int flow(
-            PlanSide side, int sequences, int sets, int[] rows, int[] columns, double[] values, int count) {
+            PlayerSequences side, int sequences, int sets, int[] rows, int[] columns, double[] values, int count) {
         int k = count;
         for (int set = 0; set < side.sets(); set++) {
             for (int a = side.first(set); a < side.first(set + 1); a++, k++) {
@@ -168,7 +168,7 @@ final class CentralPath {
     }
 
     /// Follows the path until the gap is small or does not shrink any more, or the limit is reached.
-    void follow(double target, Limit limit) {
+    void follow(double target, SearchLimit limit) {
         int idle = 0;
         while (gap > target && steps < MOST_STEPS && idle < PATIENCE && !limit.isReached()) {
             if (!step()) return;

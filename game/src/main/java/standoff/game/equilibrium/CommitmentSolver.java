@@ -26,7 +26,7 @@ public record CommitmentSolver(int leader) {
     ///
     /// @return empty only where the limit came first
     /// @throws IllegalArgumentException where the game has not two players
-    public Optional<Answer> solve(StrategicGame game, Limit limit) {
+    public Optional<Answer> solve(StrategicGame game, SearchLimit limit) {
         if (game.playerCount() != 2)
             throw new IllegalArgumentException("it is for two players; this game has " + game.playerCount());
         Optional<Answer> best = Optional.empty();
@@ -37,7 +37,7 @@ public record CommitmentSolver(int leader) {
         return best;
     }
 
-    private Optional<Answer> against(StrategicGame game, int reply, Limit limit) {
+    private Optional<Answer> against(StrategicGame game, int reply, SearchLimit limit) {
         int own = game.strategyCount(leader);
         int replies = game.strategyCount(1 - leader);
         ConeProgram program = new ConeProgram(own, own, replies);

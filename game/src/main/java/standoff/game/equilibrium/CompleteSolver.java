@@ -39,7 +39,7 @@ public record CompleteSolver() implements Solver<Game> {
     }
 
     @Override
-    public Equilibria solve(Game game, Limit limit) {
+    public Equilibria solve(Game game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         return switch (game) {
@@ -61,7 +61,7 @@ public record CompleteSolver() implements Solver<Game> {
         }
     }
 
-    private Equilibria byReducedForm(ExtensiveGame tree, Limit limit) {
+    private Equilibria byReducedForm(ExtensiveGame tree, SearchLimit limit) {
         ReducedForm form = ReducedForm.of(tree);
         SequenceForm sequences = SequenceForm.of(tree);
         Equilibria all = new BimatrixSolver().solve(form.table(), limit);

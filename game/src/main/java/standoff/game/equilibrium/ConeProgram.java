@@ -41,7 +41,7 @@ final class ConeProgram {
     }
 
     /// The best weights; empty where the counted ones cannot add to 1, or the limit came first.
-    Optional<double[]> solve(Limit limit) {
+    Optional<double[]> solve(SearchLimit limit) {
         int columns = table[0].length;
         for (int r = 0; r < rows - 2; r++) scale(table[r]);
         double[] right = new double[rows];

@@ -47,7 +47,7 @@ public record CorrelatedSolver(Notion notion, List<Double> weights) {
     /// Solves the program.
     ///
     /// @throws IllegalArgumentException where the game is too large for it, or weights are not one for each player
-    public Answer solve(Game game, Limit limit) {
+    public Answer solve(Game game, SearchLimit limit) {
         if (!weights.isEmpty() && weights.size() != game.playerCount())
             throw new IllegalArgumentException(
                     "expected a weight for each of " + game.playerCount() + " players, found " + weights.size());
@@ -72,7 +72,7 @@ public record CorrelatedSolver(Notion notion, List<Double> weights) {
         double of(CorrelatedPlan plan);
     }
 
-    private Answer answer(StrategicGame table, Optional<double[]> found, Measure regret, Limit limit) {
+    private Answer answer(StrategicGame table, Optional<double[]> found, Measure regret, SearchLimit limit) {
         if (found.isEmpty())
             return new Answer(
                     table,

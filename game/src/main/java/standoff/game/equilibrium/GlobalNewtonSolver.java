@@ -35,7 +35,7 @@ public record GlobalNewtonSolver(int paths, long seed) implements Solver<Strateg
     }
 
     @Override
-    public Equilibria solve(StrategicGame game, Limit limit) {
+    public Equilibria solve(StrategicGame game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         Optional<Equilibrium> best = Optional.empty();

@@ -116,7 +116,7 @@ final class LogitBranch {
     /// One step along the branch.
     ///
     /// @return false where no step, however small, can be corrected, or the limit is reached
-    boolean advance(Limit limit) {
+    boolean advance(SearchLimit limit) {
         multiplications = 0;
         while (!limit.isReached()) {
             double[] predicted = predict(step);

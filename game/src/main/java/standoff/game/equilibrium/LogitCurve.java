@@ -25,7 +25,7 @@ public final class LogitCurve {
     /// The branch at each lambda, in increasing order; lambdas that the branch did not reach are left out.
     ///
     /// Where the branch passes a lambda more than once, its first passage is given.
-    public List<LogitPoint> at(Limit limit, double... lambdas) {
+    public List<LogitPoint> at(SearchLimit limit, double... lambdas) {
         double[] wanted = Arrays.stream(lambdas).sorted().distinct().toArray();
         if (wanted.length > 0 && !(wanted[0] >= 0))
             throw new IllegalArgumentException("expected lambdas of at least 0, found " + wanted[0]);
@@ -54,7 +54,7 @@ public final class LogitCurve {
     /// The point of the branch that makes the choices most likely (maximum likelihood; McKelvey and Palfrey 1995).
     ///
     /// @param counts how often each action was chosen, in the game's order of actions
-    public LogitFit fit(Limit limit, double... counts) {
+    public LogitFit fit(SearchLimit limit, double... counts) {
         if (counts.length != game.actionCount())
             throw new IllegalArgumentException(
                     "expected a count for each of " + game.actionCount() + " actions, found " + counts.length);

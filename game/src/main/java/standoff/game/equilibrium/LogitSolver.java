@@ -50,7 +50,7 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
     }
 
     @Override
-    public Equilibria solve(Game game, Limit limit) {
+    public Equilibria solve(Game game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         List<Equilibrium> found = new ArrayList<>();
@@ -90,13 +90,13 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
 
     private final class Search {
         private final Game game;
-        private final Limit limit;
+        private final SearchLimit limit;
         private final int number;
         private final LogitBranch branch;
         private final SupportFinish finish;
         private Optional<Equilibrium> best = Optional.empty();
 
-        Search(Game game, Limit limit, int number) {
+        Search(Game game, SearchLimit limit, int number) {
             this.game = game;
             this.limit = limit;
             this.number = number;

@@ -24,7 +24,7 @@ final class PureReplies {
     }
 
     /// Lets players reply until nobody gains; false where they keep changing or the limit is reached.
-    boolean settle(int mostRounds, Limit limit) {
+    boolean settle(int mostRounds, SearchLimit limit) {
         int quiet = 0;
         for (int turn = 0; turn < mostRounds * game.playerCount() && !limit.isReached(); turn++) {
             quiet = reply(turn % game.playerCount()) ? 0 : quiet + 1;

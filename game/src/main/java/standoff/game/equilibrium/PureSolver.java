@@ -40,7 +40,7 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
     }
 
     @Override
-    public Equilibria solve(Game game, Limit limit) {
+    public Equilibria solve(Game game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         return switch (game) {
@@ -49,7 +49,7 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
         };
     }
 
-    private Equilibria everyCell(StrategicGame game, Limit limit) {
+    private Equilibria everyCell(StrategicGame game, SearchLimit limit) {
         List<Equilibrium> found = new ArrayList<>();
         for (int cell = 0; cell < game.cellCount(); cell++) {
             if ((cell & 1023) == 0 && limit.isReached()) return Equilibria.some(found, limit.reason());
@@ -77,7 +77,7 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
         return true;
     }
 
-    private Equilibria byReplies(ExtensiveGame game, Limit limit) {
+    private Equilibria byReplies(ExtensiveGame game, SearchLimit limit) {
         SequenceForm form = SequenceForm.rounded(game);
 
         Optional<Equilibrium> best = Optional.empty();

@@ -59,7 +59,7 @@ public final class RegretMinimisation {
     }
 
     /// Runs further iterations; one iteration is an update of every player.
-    public void run(long count, Limit limit) {
+    public void run(long count, SearchLimit limit) {
         for (long i = 0; i < count; i++) {
             if ((i & 31) == 0 && limit.isReached()) return;
             iterations++;

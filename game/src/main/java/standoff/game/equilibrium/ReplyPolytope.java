@@ -126,7 +126,7 @@ final class ReplyPolytope {
     /// All vertices but the one at 0; what was found so far where the limit is reached.
     ///
     /// @param payoffs the other's payoffs, positive whole numbers: a row for each of his strategies
-    static List<Vertex> vertices(BigInteger[][] payoffs, Limit limit) {
+    static List<Vertex> vertices(BigInteger[][] payoffs, SearchLimit limit) {
         int own = payoffs[0].length;
         Set<Long> seenBases = new HashSet<>();
         Set<Long> seenVertices = new HashSet<>();

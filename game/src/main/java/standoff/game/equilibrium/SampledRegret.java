@@ -34,7 +34,7 @@ public final class SampledRegret {
     }
 
     /// Runs further iterations, each with a traversal for every player.
-    public void run(long count, Limit limit) {
+    public void run(long count, SearchLimit limit) {
         for (long i = 0; i < count; i++) {
             if ((i & 255) == 0 && limit.isReached()) return;
             iterations++;

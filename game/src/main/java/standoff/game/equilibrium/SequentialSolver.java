@@ -18,7 +18,7 @@ public final class SequentialSolver {
     /// Follows the branch until an assessment is sequentially rational to the tolerance of [Equilibrium].
     ///
     /// @return the assessment with the least irrationality met; its own numbers say how good it is
-    public Answer solve(ExtensiveGame game, Limit limit) {
+    public Answer solve(ExtensiveGame game, SearchLimit limit) {
         Optional<String> refusal = new LogitSolver().refusal(game);
         if (refusal.isPresent()) return new Answer(Optional.empty(), refusal.get());
         LogitBranch branch = new LogitBranch(game);

@@ -16,9 +16,9 @@ public interface Solver<G extends Game> {
     /// Looks for equilibria until done or until the limit is reached.
     ///
     /// @return what was found, each certified; where nothing was, the reason and the best profile met
-    Equilibria solve(G game, Limit limit);
+    Equilibria solve(G game, SearchLimit limit);
 
     default Equilibria solve(G game) {
-        return solve(game, Limit.none());
+        return solve(game, SearchLimit.none());
     }
 }

@@ -101,7 +101,7 @@ public final class Solvers {
             }
 
             @Override
-            public Equilibria solve(Game game, Limit limit) {
+            public Equilibria solve(Game game, SearchLimit limit) {
                 return game instanceof StrategicGame table
                         ? solver.solve(table, limit)
                         : Equilibria.none("it is for tables", Optional.empty());
@@ -122,7 +122,7 @@ public final class Solvers {
             }
 
             @Override
-            public Equilibria solve(Game game, Limit limit) {
+            public Equilibria solve(Game game, SearchLimit limit) {
                 return game instanceof ExtensiveGame tree
                         ? solver.solve(tree, limit)
                         : Equilibria.none("it is for trees", Optional.empty());

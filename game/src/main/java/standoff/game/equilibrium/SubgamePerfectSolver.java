@@ -32,7 +32,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
     }
 
     @Override
-    public Equilibria solve(ExtensiveGame game, Limit limit) {
+    public Equilibria solve(ExtensiveGame game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         return new Induction(game, limit).run();
@@ -43,7 +43,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
     public static double regretInSubgames(ExtensiveGame game, Profile profile) {
         double largest = 0;
         for (int root : Subgames.roots(game)) {
-            Stage stage = new Stage(game, root, Map.of(), game.isRational());
+            TruncatedGame stage = new TruncatedGame(game, root, Map.of(), game.isRational());
             ExtensiveGame made = stage.made();
             double[] probability = new double[made.actionCount()];
             stage.sets().forEach((set, madeSet) -> {
@@ -60,13 +60,13 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
 
     private final class Induction {
         private final ExtensiveGame game;
-        private final Limit limit;
+        private final SearchLimit limit;
         private final Rational[] probability;
         /// What the roots of solved subgames pay; forgotten once the subgame above is solved.
         private final Map<Integer, Rational[]> worth = new HashMap<>();
         private boolean exact;
 
-        Induction(ExtensiveGame game, Limit limit) {
+        Induction(ExtensiveGame game, SearchLimit limit) {
             this.game = game;
             this.limit = limit;
             this.exact = game.isRational();
@@ -148,7 +148,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
         }
 
         private String solveStage(int root) {
-            Stage stage = new Stage(game, root, worth, exact);
+            TruncatedGame stage = new TruncatedGame(game, root, worth, exact);
             ExtensiveGame made = stage.made();
             Equilibria answer = Solvers.forStage(made).solve(made, limit);
             if (answer.found().isEmpty()) return answer.explanation();

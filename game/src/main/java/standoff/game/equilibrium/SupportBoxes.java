@@ -56,7 +56,7 @@ final class SupportBoxes {
     }
 
     /// The solutions: for each player a probability for each strategy of his support.
-    List<double[][]> solve(Limit limit) {
+    List<double[][]> solve(SearchLimit limit) {
         Deque<Box> open = new ArrayDeque<>();
         open.push(new Box(new double[unknowns], filled(1)));
         for (int boxes = 0; !open.isEmpty(); boxes++) {
@@ -121,7 +121,7 @@ final class SupportBoxes {
             here.difference(owner[r], support[owner[r]][place[r]], support[owner[r]][0]);
             missing[r] = 0.5 * (here.least + here.most);
         }
-        Slopes slopes = slopes(wide);
+        JacobianBounds slopes = slopes(wide);
         for (double[] weight : NullVectors.of(slope))
             if (slopes.exclude(weight, missing, wide)) return Optional.empty();
         DenseFactors factors = new DenseFactors(slope);
@@ -162,7 +162,7 @@ final class SupportBoxes {
         return Optional.empty();
     }
 
-    private Slopes slopes(Box wide) {
+    private JacobianBounds slopes(Box wide) {
         Bounds across = new Bounds(all(wide.low, wide.high), all(wide.high, wide.low));
         double[][] least = new double[unknowns][unknowns];
         double[][] most = new double[unknowns][unknowns];
@@ -172,7 +172,7 @@ final class SupportBoxes {
                     least[r][c] = across.least;
                     most[r][c] = across.most;
                 }
-        return new Slopes(least, most);
+        return new JacobianBounds(least, most);
     }
 
     /// Keeps the one solution near the point where its probabilities are none below 0.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Ints;
+import standoff.game.IntList;
 import standoff.game.StrategicGame;
 import standoff.game.linear.DenseFactors;
 import standoff.game.profile.Certificate;
@@ -31,7 +31,7 @@ final class SupportFinish {
     private final ActionValues values;
     private final double[][] change;
     private double work = WORK_TO_START_WITH;
-    private Limit limit = Limit.none();
+    private SearchLimit limit = SearchLimit.none();
 
     SupportFinish(Game game) {
         this.game = game;
@@ -40,7 +40,7 @@ final class SupportFinish {
     }
 
     /// Ends every attempt when the limit is reached.
-    SupportFinish within(Limit until) {
+    SupportFinish within(SearchLimit until) {
         this.limit = until;
         return this;
     }
@@ -96,8 +96,8 @@ final class SupportFinish {
         double push = StrictMath.max(1, NEGLIGIBLE / leastFaded);
         double[] log = logProbability.clone();
         for (int a = 0; a < log.length; a++) if (faded[a]) log[a] *= push;
-        Ints mixed = new Ints();
-        Ints against = new Ints();
+        IntList mixed = new IntList();
+        IntList against = new IntList();
         boolean[] reached = everywhere ? new boolean[0] : reached(faded);
         for (int set = 0; set < game.setCount(); set++) {
             if (!everywhere && !reached[set]) continue;

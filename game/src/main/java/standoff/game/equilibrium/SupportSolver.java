@@ -37,7 +37,7 @@ public record SupportSolver() implements Solver<StrategicGame> {
     }
 
     @Override
-    public Equilibria solve(StrategicGame game, Limit limit) {
+    public Equilibria solve(StrategicGame game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         List<int[][]> supports = supports(game);

@@ -33,7 +33,7 @@ final class TracingProgram {
     /// Follows the path.
     ///
     /// @return the end; empty where the limit came first or rounding led astray
-    Optional<PlanEnd> follow(Limit limit) {
+    Optional<PlanSolution> follow(SearchLimit limit) {
         double[] right = new double[size];
         Dictionary dictionary = new Dictionary(table(right), right, size);
         int entering = size + rest;
@@ -55,7 +55,7 @@ final class TracingProgram {
         return player == 0 ? sequence : secondStart + sequence;
     }
 
-    private PlanEnd end(Dictionary dictionary, int pivots) {
+    private PlanSolution end(Dictionary dictionary, int pivots) {
         double[][] weights = new double[2][];
         boolean[][] used = new boolean[2][];
         for (int p = 0; p < 2; p++) {
@@ -67,7 +67,7 @@ final class TracingProgram {
                 used[p][s] = dictionary.isBasic(weight);
             }
         }
-        return new PlanEnd(form, weights, used, new boolean[][] {basis[0].chosen(), basis[1].chosen()}, pivots);
+        return new PlanSolution(form, weights, used, new boolean[][] {basis[0].chosen(), basis[1].chosen()}, pivots);
     }
 
     private double[][] table(double[] right) {

@@ -43,7 +43,7 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
     }
 
     @Override
-    public Equilibria solve(Game game, Limit limit) {
+    public Equilibria solve(Game game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         SequenceForm form = SequenceForm.of(game);
@@ -55,7 +55,7 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
             Profile prior = k == 0 ? Profile.uniform(game) : drawn(game, k);
             TracingProgram program = new TracingProgram(
                     form, new double[][] {RealizationPlan.of(form, prior, 0), RealizationPlan.of(form, prior, 1)});
-            Optional<PlanEnd> end = program.follow(limit);
+            Optional<PlanSolution> end = program.follow(limit);
             if (end.isEmpty()) {
                 trouble = limit.isReached() ? limit.reason() : "rounding ended a path early";
                 if (limit.isReached()) break;
@@ -82,7 +82,7 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
         return priors == 1 ? "followed the path of one prior" : "followed the paths of " + priors + " priors";
     }
 
-    private Equilibrium answer(Game game, PlanEnd end, int k) {
+    private Equilibrium answer(Game game, PlanSolution end, int k) {
         Map<String, String> parameters = Map.of(
                 "prior", k == 0 ? "uniform" : "draw " + k + " of seed " + seed, "pivots", String.valueOf(end.pivots()));
         if (game.isRational()) {

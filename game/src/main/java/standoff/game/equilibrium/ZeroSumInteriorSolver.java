@@ -34,7 +34,7 @@ public record ZeroSumInteriorSolver(long mostIterations) implements Solver<Game>
     }
 
     @Override
-    public Equilibria solve(Game game, Limit limit) {
+    public Equilibria solve(Game game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         SequenceForm form = SequenceForm.rounded(game);

@@ -36,7 +36,7 @@ final class ZeroSumProgram {
     }
 
     /// The optimum; empty where the limit came first or rounding led astray.
-    Optional<PlanEnd> solve(Limit limit) {
+    Optional<PlanSolution> solve(SearchLimit limit) {
         double[] right = new double[rows];
         Dictionary dictionary = new Dictionary(table(right), right, rows - 1);
         dictionary.perturb(rows);
@@ -88,7 +88,7 @@ final class ZeroSumProgram {
         return along[0] * scale;
     }
 
-    private PlanEnd end(Dictionary dictionary, int pivots) {
+    private PlanSolution end(Dictionary dictionary, int pivots) {
         double[][] weights = {new double[place.length], new double[otherPlace.length]};
         boolean[][] used = {new boolean[place.length], new boolean[otherPlace.length]};
         for (int s = 0; s < place.length; s++) {
@@ -101,6 +101,6 @@ final class ZeroSumProgram {
             used[1][s] = !dictionary.isBasic(lost);
             if (used[1][s]) weights[1][s] = -dictionary.entry(rows - 1, lost);
         }
-        return new PlanEnd(form, weights, used, new boolean[][] {first.chosen(), second.chosen()}, pivots);
+        return new PlanSolution(form, weights, used, new boolean[][] {first.chosen(), second.chosen()}, pivots);
     }
 }

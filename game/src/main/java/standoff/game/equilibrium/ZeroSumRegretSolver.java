@@ -52,7 +52,7 @@ public record ZeroSumRegretSolver(List<RegretMinimisation.Variant> variants, dou
     }
 
     @Override
-    public Equilibria solve(Game game, Limit limit) {
+    public Equilibria solve(Game game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         SequenceForm form = SequenceForm.rounded(game);

@@ -31,14 +31,14 @@ public record ZeroSumSolver() implements Solver<Game> {
     }
 
     @Override
-    public Equilibria solve(Game game, Limit limit) {
+    public Equilibria solve(Game game, SearchLimit limit) {
         Optional<String> refusal = refusal(game);
         if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
         SequenceForm form = SequenceForm.of(game);
         Equilibria rounded = new ZeroSumInteriorSolver(HEAD_START).solve(game, limit);
         if (rounded.first().isEmpty()) return rounded;
         double[] against = RealizationPlan.of(form, rounded.first().get().profile(), 1);
-        Optional<PlanEnd> end = new ZeroSumProgram(form, against).solve(limit);
+        Optional<PlanSolution> end = new ZeroSumProgram(form, against).solve(limit);
         if (end.isEmpty()) return rounded;
         Map<String, String> parameters =
                 Map.of("pivots", String.valueOf(end.get().pivots()));

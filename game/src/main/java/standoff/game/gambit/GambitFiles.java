@@ -65,8 +65,8 @@ public final class GambitFiles {
 
     private static GameFile read(Tokens tokens) throws IOException {
         return switch (tokens.word("EFG or NFG")) {
-            case "EFG" -> new TreeReader(tokens).read();
-            case "NFG" -> new TableReader(tokens).read();
+            case "EFG" -> new EfgReader(tokens).read();
+            case "NFG" -> new NfgReader(tokens).read();
             case String other ->
                 throw tokens.error("expected a game that begins with EFG or NFG, found '" + other
                         + "' (action-graph games are not read; scenarios are for `run`)");
@@ -97,8 +97,8 @@ public final class GambitFiles {
 
     private static void write(Game game, Appendable out) throws IOException {
         switch (game) {
-            case ExtensiveGame tree -> new TreeWriter(tree, out).write();
-            case StrategicGame table -> new TableWriter(table, out).write();
+            case ExtensiveGame tree -> new EfgWriter(tree, out).write();
+            case StrategicGame table -> new NfgWriter(table, out).write();
         }
     }
 }

@@ -15,7 +15,7 @@ final class FactorsByPosition implements MarkovFactors {
     private final int players;
     private final int values;
     private final double[] lastRow;
-    private final MarkovSlopes.At[] slopes;
+    private final MarkovJacobian.At[] slopes;
     /// For each position the columns of the inverse of the derivatives of its log-odds by each other.
     private final double[][][] inverse;
 
@@ -29,14 +29,14 @@ final class FactorsByPosition implements MarkovFactors {
         this.players = game.playerCount();
         this.values = game.positionCount() * players;
         this.lastRow = lastRow;
-        this.slopes = new MarkovSlopes.At[game.positionCount()];
+        this.slopes = new MarkovJacobian.At[game.positionCount()];
         this.inverse = new double[game.positionCount()][][];
         this.rest = game.valueRows();
-        this.eliminated = eliminate(new MarkovSlopes(system));
+        this.eliminated = eliminate(new MarkovJacobian(system));
         this.regular = eliminated && rest.factor();
     }
 
-    private boolean eliminate(MarkovSlopes all) {
+    private boolean eliminate(MarkovJacobian all) {
         border();
         for (int s = 0; s < game.positionCount(); s++) {
             slopes[s] = all.at(s);

@@ -15,13 +15,13 @@ final class FactorsTogether implements MarkovFactors {
         this.place = place;
         this.size = place[place.length - 1] + 1;
         double[][] all = new double[size][size];
-        MarkovSlopes slopes = new MarkovSlopes(system);
+        MarkovJacobian slopes = new MarkovJacobian(system);
         for (int s = 0; s < system.game().positionCount(); s++) write(system, s, slopes.at(s), all);
         put(all[size - 1], 0, lastRow, 1);
         this.factors = new DenseFactors(all);
     }
 
-    private void write(MarkovSystem system, int s, MarkovSlopes.At slopes, double[][] all) {
+    private void write(MarkovSystem system, int s, MarkovJacobian.At slopes, double[][] all) {
         MarkovGame game = system.game();
         MarkovUnknowns unknowns = system.unknowns();
         int from = unknowns.firstOdds(s);

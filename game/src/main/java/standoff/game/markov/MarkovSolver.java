@@ -2,7 +2,7 @@ package standoff.game.markov;
 
 import java.util.ArrayList;
 import java.util.List;
-import standoff.game.equilibrium.Limit;
+import standoff.game.equilibrium.SearchLimit;
 
 /// A stationary equilibrium of a Markov game: the limit of the principal branch of its logit equilibria
 /// (Eibelshaeuser and Poensgen 2019), followed by predictor and corrector until the regret is small.
@@ -29,13 +29,13 @@ public record MarkovSolver(double target) {
     /// Follows the branch.
     ///
     /// @return where it came to, whether or not the regret is as small as wished: it says so itself
-    public MarkovEquilibrium solve(MarkovGame game, Limit limit) {
+    public MarkovEquilibrium solve(MarkovGame game, SearchLimit limit) {
         return new Branch(game, limit).follow();
     }
 
     private final class Branch {
         private final MarkovGame game;
-        private final Limit limit;
+        private final SearchLimit limit;
         private final MarkovUnknowns unknowns;
         private final MarkovSystem system;
         private final int n;
@@ -49,7 +49,7 @@ public record MarkovSolver(double target) {
         private int steps;
         private boolean shrunk;
 
-        Branch(MarkovGame game, Limit limit) {
+        Branch(MarkovGame game, SearchLimit limit) {
             this.game = game;
             this.limit = limit;
             this.unknowns = MarkovUnknowns.ofBranch(game);
@@ -72,7 +72,7 @@ public record MarkovSolver(double target) {
                     for (int q = 0; q < game.playerCount(); q++)
                         for (int a = 0; a < game.actionCount(s, q); a++)
                             equal[game.firstAction(s, q) + a] = 1.0 / game.actionCount(s, q);
-                double[] values = new Decisions(game, equal, p).values();
+                double[] values = new StrategyEvaluation(game, equal, p).values();
                 for (int s = 0; s < values.length; s++) at[unknowns.value(s, p)] = values[s];
             }
             return at;
@@ -107,7 +107,7 @@ public record MarkovSolver(double target) {
             double[] probability = system.probabilities();
             MarkovEquilibrium best = judged(probability, "the branch was followed until the regret was small");
             for (double threshold : THRESHOLDS) {
-                double[] tried = new Support(game, probability, threshold).settled();
+                double[] tried = new SupportNewton(game, probability, threshold).settled();
                 if (tried.length == 0) continue;
                 MarkovEquilibrium end = judged(tried, "the branch was followed, and finished on the actions in use");
                 if (end.regret() < best.regret()) best = end;
@@ -126,7 +126,7 @@ public record MarkovSolver(double target) {
             List<List<Double>> values = new ArrayList<>();
             for (int s = 0; s < game.positionCount(); s++) values.add(new ArrayList<>());
             for (int p = 0; p < game.playerCount(); p++) {
-                Decisions decisions = new Decisions(game, probability, p);
+                StrategyEvaluation decisions = new StrategyEvaluation(game, probability, p);
                 regret = StrictMath.max(regret, decisions.regret());
                 double[] worth = decisions.values();
                 for (int s = 0; s < worth.length; s++) values.get(s).add(worth[s]);

@@ -26,7 +26,7 @@ class AutomaticChoiceTest extends SolverSpec {
             }
 
             @Override
-            public Equilibria solve(Game game, Limit limit) {
+            public Equilibria solve(Game game, SearchLimit limit) {
                 return Solvers.auto(game).solver().solve(game, limit);
             }
         };

@@ -27,7 +27,7 @@ class CorrelatedSolverTest {
     @Test
     void aumannsLotteryPaysMoreThanAnyMixtureOfNashEquilibria() {
         // half (6, 6), a quarter each of (2, 7) and (7, 2): 3 + 1/2 + 7/4 = 21/4 each
-        CorrelatedSolver.Answer answer = new CorrelatedSolver(Notion.CORRELATED).solve(AUMANN, Limit.none());
+        CorrelatedSolver.Answer answer = new CorrelatedSolver(Notion.CORRELATED).solve(AUMANN, SearchLimit.none());
         CorrelatedPlan plan = answer.plan().orElseThrow();
         assertThat(plan.payoff(AUMANN, 0) + plan.payoff(AUMANN, 1)).isCloseTo(10.5, within(1e-6));
         assertThat(plan.shares().get(0)).isCloseTo(0.5, within(1e-6));
@@ -37,7 +37,7 @@ class CorrelatedSolverTest {
     @Test
     void weightsTurnTheSearchToOnePlayer() {
         CorrelatedPlan plan = new CorrelatedSolver(Notion.CORRELATED, List.of(1.0, 0.0))
-                .solve(AUMANN, Limit.none())
+                .solve(AUMANN, SearchLimit.none())
                 .plan()
                 .orElseThrow();
         assertThat(plan.payoff(AUMANN, 0)).isCloseTo(7, within(1e-6)); // the equilibrium (7, 2)
@@ -76,7 +76,7 @@ class CorrelatedSolverTest {
     }
 
     private static double welfare(StrategicGame game, Notion notion) {
-        CorrelatedSolver.Answer answer = new CorrelatedSolver(notion).solve(game, Limit.none());
+        CorrelatedSolver.Answer answer = new CorrelatedSolver(notion).solve(game, SearchLimit.none());
         assertThat(answer.regret()).isLessThan(1e-6 * (1 + game.payoffSpread()));
         CorrelatedPlan plan = answer.plan().orElseThrow();
         double sum = 0;
@@ -94,7 +94,7 @@ class CorrelatedSolverTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     ExtensiveGame tree = (ExtensiveGame) Catalog.game(name);
                     CorrelatedSolver.Answer answer =
-                            new CorrelatedSolver(Notion.EXTENSIVE_FORM).solve(tree, Limit.none());
+                            new CorrelatedSolver(Notion.EXTENSIVE_FORM).solve(tree, SearchLimit.none());
                     assertThat(answer.regret()).isLessThan(1e-6 * (1 + tree.payoffSpread()));
                     StrategicGame table = ReducedForm.of(tree).table();
                     double sum = 0;
@@ -108,13 +108,13 @@ class CorrelatedSolverTest {
     @Test
     void aCircularOrderOfInformationSetsIsNoObstacle() {
         ExtensiveGame tree = SampleGames.tree("gambit/catalog/journals/mor/vonstengelforges2008/fig6.efg");
-        CorrelatedSolver.Answer answer = new CorrelatedSolver(Notion.EXTENSIVE_FORM).solve(tree, Limit.none());
+        CorrelatedSolver.Answer answer = new CorrelatedSolver(Notion.EXTENSIVE_FORM).solve(tree, SearchLimit.none());
         assertThat(answer.regret()).isLessThan(1e-6);
     }
 
     @Test
     void aWeightForEachPlayerIsExpected() {
-        assertThatThrownBy(() -> new CorrelatedSolver(Notion.COARSE, List.of(1.0)).solve(AUMANN, Limit.none()))
+        assertThatThrownBy(() -> new CorrelatedSolver(Notion.COARSE, List.of(1.0)).solve(AUMANN, SearchLimit.none()))
                 .hasMessageContaining("expected a weight for each of 2 players, found 1");
     }
 
@@ -128,7 +128,7 @@ class CorrelatedSolverTest {
                             .max()
                             .orElseThrow();
             CommitmentSolver.Answer answer =
-                    new CommitmentSolver(0).solve(game, Limit.none()).orElseThrow();
+                    new CommitmentSolver(0).solve(game, SearchLimit.none()).orElseThrow();
             assertThat(answer.payoff()).as("seed " + seed).isGreaterThanOrEqualTo(nash - 1e-5);
             assertThat(answer.loss()).isLessThan(1e-6);
         }
@@ -141,7 +141,7 @@ class CorrelatedSolverTest {
         StrategicGame game =
                 StrategicGame.bimatrix("commitment", new long[][] {{2, 4}, {1, 3}}, new long[][] {{1, 0}, {0, 1}});
         CommitmentSolver.Answer answer =
-                new CommitmentSolver(0).solve(game, Limit.none()).orElseThrow();
+                new CommitmentSolver(0).solve(game, SearchLimit.none()).orElseThrow();
         assertThat(answer.payoff()).isCloseTo(3.5, within(1e-6));
         assertThat(answer.profile().probability(0)).isCloseTo(0.5, within(1e-6));
     }

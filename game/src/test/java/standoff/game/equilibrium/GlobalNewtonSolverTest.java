@@ -60,7 +60,7 @@ class GlobalNewtonSolverTest extends SolverSpec {
     @Test
     void aLostPathIsSaid() {
         StrategicGame game = RandomGames.table(3, 1, 5, 5, 5);
-        Limit limit = Limit.none();
+        SearchLimit limit = SearchLimit.none();
         limit.cancel();
         Equilibria answer = new GlobalNewtonSolver().solve(game, limit);
         assertThat(answer.found()).isEmpty();

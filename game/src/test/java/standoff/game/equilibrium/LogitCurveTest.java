@@ -14,7 +14,7 @@ class LogitCurveTest {
     @Test
     void eachPointSolvesTheLogitEquations() {
         StrategicGame game = (StrategicGame) Catalog.game("mckelveypalfrey1995/asymmetric-pennies");
-        List<LogitPoint> points = new LogitCurve(game).at(Limit.none(), 0, 0.5, 1, 3);
+        List<LogitPoint> points = new LogitCurve(game).at(SearchLimit.none(), 0, 0.5, 1, 3);
         assertThat(points).hasSize(4);
         for (LogitPoint point : points) {
             double up = point.profile().probability(0);
@@ -29,7 +29,7 @@ class LogitCurveTest {
     void inOnePersonsChoiceTheCurveIsTheLogitFormula() {
         StrategicGame game =
                 StrategicGame.rounded("choice", List.of("A"), List.of(List.of("x", "y", "z")), new double[] {1, 2, 4});
-        LogitPoint point = new LogitCurve(game).at(Limit.none(), 0.7).getFirst();
+        LogitPoint point = new LogitCurve(game).at(SearchLimit.none(), 0.7).getFirst();
         double sum = StrictMath.exp(0.7) + StrictMath.exp(1.4) + StrictMath.exp(2.8);
         assertThat(point.profile().probability(2)).isCloseTo(StrictMath.exp(2.8) / sum, within(1e-12));
     }
@@ -37,11 +37,11 @@ class LogitCurveTest {
     @Test
     void theFitRecoversTheLambdaThatMadeTheData() {
         Game game = Catalog.game("rosenthal1981/centipede");
-        LogitPoint truth = new LogitCurve(game).at(Limit.none(), 2.5).getFirst();
+        LogitPoint truth = new LogitCurve(game).at(SearchLimit.none(), 2.5).getFirst();
         double[] counts = new double[game.actionCount()];
         for (int a = 0; a < counts.length; a++)
             counts[a] = 100 * truth.profile().probability(a);
-        LogitFit fit = new LogitCurve(game).fit(Limit.none(), counts);
+        LogitFit fit = new LogitCurve(game).fit(SearchLimit.none(), counts);
         assertThat(fit.point().lambda()).isCloseTo(2.5, within(1e-4));
         assertThat(fit.atEnd()).isFalse();
     }
@@ -49,7 +49,8 @@ class LogitCurveTest {
     @Test
     void dataOfBestRepliesCallForTheEndOfTheBranch() {
         Game game = Catalog.game("luceraiffa1957/prisoners-dilemma");
-        assertThat(new LogitCurve(game).fit(Limit.none(), 0, 10, 0, 10).atEnd()).isTrue();
+        assertThat(new LogitCurve(game).fit(SearchLimit.none(), 0, 10, 0, 10).atEnd())
+                .isTrue();
     }
 
     @Test

@@ -16,9 +16,11 @@ class LogitSolverTest extends SolverSpec {
     @Test
     void aSearchCutShortSaysHowManyStartsItTried() {
         AtomicInteger begun = new AtomicInteger();
-        Limit inTheThird = Limit.none().orWhen(() -> begun.get() == 3).telling(progress -> {
-            if (progress.get().contains(" after 0 steps")) begun.incrementAndGet();
-        });
+        SearchLimit inTheThird = SearchLimit.none()
+                .orWhen(() -> begun.get() == 3)
+                .telling(progress -> {
+                    if (progress.get().contains(" after 0 steps")) begun.incrementAndGet();
+                });
         Equilibria answer = new LogitSolver(1e8, 20, 1).solve(Catalog.game("schelling1960/chicken"), inTheThird);
         assertThat(answer.found()).isNotEmpty();
         assertThat(answer.explanation()).contains("branches from 3 of 20 starts were tried");

@@ -57,6 +57,9 @@ class SequentialSolverTest {
     }
 
     private static Assessment solve(ExtensiveGame game) {
-        return new SequentialSolver().solve(game, Limit.none()).assessment().orElseThrow();
+        return new SequentialSolver()
+                .solve(game, SearchLimit.none())
+                .assessment()
+                .orElseThrow();
     }
 }

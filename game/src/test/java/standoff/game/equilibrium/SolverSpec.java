@@ -90,7 +90,7 @@ abstract class SolverSpec {
     @TestFactory
     Stream<DynamicTest> answersToARescaledGameAreEquilibriaOfTheGame() {
         return games().map(g -> DynamicTest.dynamicTest(g.name, () -> {
-            Game rescaled = Variations.rescaled(g.game);
+            Game rescaled = GameVariations.rescaled(g.game);
             if (solver().refusal(rescaled).isPresent()) return;
             for (Equilibrium found : solver().solve(rescaled).found()) {
                 Equilibrium again = Equilibrium.certified(g.game, found.profile(), "again", found.parameters());
@@ -105,7 +105,7 @@ abstract class SolverSpec {
         return games().filter(g -> g.game instanceof StrategicGame)
                 .map(g -> DynamicTest.dynamicTest(g.name, () -> {
                     StrategicGame game = (StrategicGame) g.game;
-                    Variations.Shuffled shuffled = Variations.Shuffled.of(game, 7);
+                    GameVariations.Shuffled shuffled = GameVariations.Shuffled.of(game, 7);
                     for (Equilibrium found : solver().solve(shuffled.game()).found())
                         assertThat(Equilibrium.certified(
                                                 game, shuffled.back(game, found.profile()), "again", found.parameters())
@@ -117,7 +117,7 @@ abstract class SolverSpec {
 
     @Test
     void aSearchThatIsStoppedSaysSo() {
-        Limit limit = Limit.within(Duration.ofSeconds(1000));
+        SearchLimit limit = SearchLimit.within(Duration.ofSeconds(1000));
         limit.cancel();
         Game game = RandomGames.table(99, 1, 12, 12);
         if (solver().refusal(game).isPresent()) game = Catalog.game("vonneumann1928/rock-paper-scissors");

@@ -109,7 +109,7 @@ class SupportSolverTest {
 
     @Test
     void outOfTimeTheListIsNotCalledComplete() {
-        Limit limit = Limit.none();
+        SearchLimit limit = SearchLimit.none();
         limit.cancel();
         Equilibria all = solver.solve(meeting(), limit);
         assertThat(all.complete()).isFalse();

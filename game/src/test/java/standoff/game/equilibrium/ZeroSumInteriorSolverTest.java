@@ -39,7 +39,7 @@ class ZeroSumInteriorSolverTest extends SolverSpec {
     void thePathsGapIsTheSumOfTheCertificatesRegrets() {
         Game game = Catalog.game("kuhn1950/poker");
         CentralPath path = new CentralPath(SequenceForm.of(game));
-        path.follow(1e-3, Limit.none());
+        path.follow(1e-3, SearchLimit.none());
         var form = SequenceForm.of(game);
         var profile = RealizationPlan.profile(form, path.plans(), new boolean[][] {
             new boolean[form.sequenceCount(0)], new boolean[form.sequenceCount(1)]

@@ -19,7 +19,7 @@ class ZeroSumValuesTest {
         ExtensiveGame game = (ExtensiveGame) Catalog.game("kuhn1950/poker");
         for (RegretMinimisation.Variant variant : RegretMinimisation.Variant.values()) {
             RegretMinimisation search = new RegretMinimisation(SequenceForm.of(game), variant, true);
-            search.run(20_000, Limit.none());
+            search.run(20_000, SearchLimit.none());
             Certificate certificate = Certificate.rounded(game, search.average());
             assertThat(certificate.payoffs().getFirst()).as(variant.toString()).isCloseTo(-1 / 18.0, within(1e-3));
             // the sum of both players' gains, by other code
@@ -35,7 +35,7 @@ class ZeroSumValuesTest {
         // standard error of the regret after n traversals is of the order 2 / sqrt(n): 2 / sqrt(200,000) = 0.0045
         ExtensiveGame game = (ExtensiveGame) Catalog.game("kuhn1950/poker");
         SampledRegret search = new SampledRegret(game, 5);
-        search.run(200_000, Limit.none());
+        search.run(200_000, SearchLimit.none());
         assertThat(Certificate.rounded(game, search.average()).regret()).isLessThan(0.02);
     }
 
@@ -43,7 +43,7 @@ class ZeroSumValuesTest {
     void playInAGameOfManyApproachesCoarseCorrelation() {
         RegretMinimisation search = new RegretMinimisation(
                 SequenceForm.of(Catalog.game("shapley1964/cycle")), RegretMinimisation.Variant.CFR_PLUS, false);
-        search.run(20_000, Limit.none());
+        search.run(20_000, SearchLimit.none());
         assertThat(search.correlationGap()).isLessThan(1e-3);
     }
 

@@ -36,9 +36,9 @@ class LargeFilesTest {
     void aTreeThatWouldFillTheMemoryIsRefusedWhereItDoes() throws IOException {
         // a megabyte holds a line of a thousand moves, 100 kB do not
         ExtensiveGame game = (ExtensiveGame)
-                new TreeReader(tokens(line(1000), 1 << 20)).read().game();
+                new EfgReader(tokens(line(1000), 1 << 20)).read().game();
         assertThat(game.nodeCount()).isEqualTo(2001);
-        assertThatThrownBy(() -> new TreeReader(tokens(line(1000), 100_000)).read())
+        assertThatThrownBy(() -> new EfgReader(tokens(line(1000), 100_000)).read())
                 .isInstanceOf(GameFormatException.class)
                 .hasMessageStartingWith("large:")
                 .hasMessageContaining("larger than the memory of 0 MB holds, and is read no further");
@@ -47,14 +47,14 @@ class LargeFilesTest {
     @Test
     void aTableThatWouldFillTheMemoryIsRefusedBeforeItsPayoffsAreRead() {
         String text = "1 R \"wide\" { \"A\" \"B\" } { 3000 3000 }\n1 2 3";
-        assertThatThrownBy(() -> new TableReader(tokens(text, 64 << 20)).read())
+        assertThatThrownBy(() -> new NfgReader(tokens(text, 64 << 20)).read())
                 .hasMessageContaining("the game has 18000000 payoffs or more, which the memory of 64 MB does not hold");
     }
 
     @Test
     void payoffsAreTheNumbersOfTheFileWhetherADoubleHoldsThemOrNot() {
         List<String> written = List.of("1", "-3", ".5", "1/3", "12345678901234567890", "0.1", "7/8", "-1/7");
-        Payoffs payoffs = new Payoffs(tokens("", 1 << 20), written.size());
+        PayoffList payoffs = new PayoffList(tokens("", 1 << 20), written.size());
         for (String each : written) payoffs.append(Rational.parse(each));
         assertThat(payoffs)
                 .containsExactlyElementsOf(written.stream().map(Rational::parse).toList());
@@ -63,7 +63,7 @@ class LargeFilesTest {
     @Test
     void aTableOfWholePayoffsIsExactThoughItIsKeptInDoubles() throws IOException {
         StrategicGame game =
-                (StrategicGame) new TableReader(tokens("1 R \"\" { \"A\" \"B\" } { 2 2 } 1 -2 .25 3 4 5 6 7", 1 << 20))
+                (StrategicGame) new NfgReader(tokens("1 R \"\" { \"A\" \"B\" } { 2 2 } 1 -2 .25 3 4 5 6 7", 1 << 20))
                         .read()
                         .game();
         assertThat(game.isRational()).isTrue();
@@ -75,7 +75,7 @@ class LargeFilesTest {
     @Test
     void givenNumbersAreFoundAgain() {
         Random random = new Random(7);
-        GivenNumbers numbers = new GivenNumbers();
+        IdTable numbers = new IdTable();
         Map<Long, Integer> expected = new HashMap<>();
         List<Long> keys = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
@@ -85,6 +85,6 @@ class LargeFilesTest {
             keys.add(key);
         }
         for (long key : keys) assertThat(numbers.get(key)).isEqualTo(expected.get(key));
-        assertThat(numbers.get(-1)).isEqualTo(GivenNumbers.NONE);
+        assertThat(numbers.get(-1)).isEqualTo(IdTable.NONE);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import standoff.game.equilibrium.Limit;
+import standoff.game.equilibrium.SearchLimit;
 
 class MarkovSolverTest {
     static MarkovGame random(long seed, int positions, int players, int actions, double discount) {
@@ -45,7 +45,7 @@ class MarkovSolverTest {
         return IntStream.range(0, 12)
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
                     MarkovGame game = random(seed, 2 + seed % 5, 2 + seed % 2, 2 + seed % 3, 0.9);
-                    MarkovEquilibrium found = new MarkovSolver().solve(game, Limit.none());
+                    MarkovEquilibrium found = new MarkovSolver().solve(game, SearchLimit.none());
                     assertThat(found.regret()).as(found.explanation()).isLessThan(1e-8);
                 }));
     }
@@ -55,7 +55,7 @@ class MarkovSolverTest {
         // in some of these games one player mixes at a position where the other does not, so that the log-odds of
         // the position do not follow from its own equations
         for (int seed = 100; seed < 140; seed++) {
-            MarkovEquilibrium found = new MarkovSolver().solve(random(seed, 16, 2, 4, 0.95), Limit.none());
+            MarkovEquilibrium found = new MarkovSolver().solve(random(seed, 16, 2, 4, 0.95), SearchLimit.none());
             assertThat(found.regret())
                     .as("seed " + seed + ": " + found.explanation())
                     .isLessThan(1e-8);
@@ -66,7 +66,7 @@ class MarkovSolverTest {
     void aQualityLadderOfThreeFirmsIsSolvedAlongItsTransitions() {
         MarkovGame game = QualityLadder.of(4);
         assertThat(game.valueRows()).isInstanceOf(SparseValueRows.class);
-        MarkovEquilibrium found = new MarkovSolver().solve(game, Limit.none());
+        MarkovEquilibrium found = new MarkovSolver().solve(game, SearchLimit.none());
         assertThat(found.regret()).as(found.explanation()).isLessThan(1e-8);
     }
 
@@ -103,7 +103,7 @@ class MarkovSolverTest {
                 new double[] {1, 0, 0, 1, 0, 1, 1, 0},
                 new int[][] {{0}, {0}, {0}, {0}},
                 new double[][] {{1}, {1}, {1}, {1}});
-        MarkovEquilibrium found = new MarkovSolver().solve(made.build(), Limit.none());
+        MarkovEquilibrium found = new MarkovSolver().solve(made.build(), SearchLimit.none());
         assertThat(found.probabilities()).allSatisfy(p -> assertThat(p).isCloseTo(0.5, within(1e-9)));
         assertThat(found.values().getFirst().getFirst()).isCloseTo(2.5, within(1e-9));
     }
@@ -114,7 +114,7 @@ class MarkovSolverTest {
         MarkovGame.Builder made = MarkovGame.of(List.of("one"), 0.5);
         made.position(new int[] {2}, new double[] {1, 0}, new int[][] {{0}, {1}}, new double[][] {{1}, {1}});
         made.position(new int[] {1}, new double[] {3}, new int[][] {{1}}, new double[][] {{1}});
-        MarkovEquilibrium found = new MarkovSolver().solve(made.build(), Limit.none());
+        MarkovEquilibrium found = new MarkovSolver().solve(made.build(), SearchLimit.none());
         assertThat(found.probabilities().get(1)).isCloseTo(1, within(1e-8));
         assertThat(found.values().get(0).get(0)).isCloseTo(3, within(1e-8));
     }
@@ -128,14 +128,15 @@ class MarkovSolverTest {
                 new double[] {2, 2, 3, 0, 0, 3, 1, 1},
                 new int[][] {{0}, {0}, {0}, {0}},
                 new double[][] {{1}, {1}, {1}, {1}});
-        MarkovEquilibrium found = new MarkovSolver().solve(made.build(), Limit.none());
+        MarkovEquilibrium found = new MarkovSolver().solve(made.build(), SearchLimit.none());
         assertThat(found.probabilities().get(1)).isCloseTo(1, within(1e-8));
         assertThat(found.values().getFirst().getFirst()).isCloseTo(1, within(1e-8));
     }
 
     @Test
     void outOfTimeItSaysSoAndHandsOverTheBest() {
-        MarkovEquilibrium found = new MarkovSolver().solve(random(1, 6, 2, 3, 0.95), Limit.within(Duration.ofNanos(1)));
+        MarkovEquilibrium found =
+                new MarkovSolver().solve(random(1, 6, 2, 3, 0.95), SearchLimit.within(Duration.ofNanos(1)));
         assertThat(found.explanation()).contains("time limit");
         assertThat(found.regret()).isPositive();
     }

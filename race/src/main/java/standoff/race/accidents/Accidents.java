@@ -11,13 +11,13 @@ import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
-import standoff.race.world.Luck;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
 import standoff.race.world.Thresholds;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Loss of control by nations with a programme: a hazard before recursion and one draw at it, by the law of
@@ -47,11 +47,11 @@ public final class Accidents implements Mechanism {
     private double safetyAtCrossing;
 
     public Accidents() {
-        for (int i = 0; i < clocks.length; i++) clocks[i] = new HazardClock(Luck.LOSS_OF_CONTROL, i);
+        for (int i = 0; i < clocks.length; i++) clocks[i] = new HazardClock(RandomPurpose.LOSS_OF_CONTROL, i);
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         on = values.on(SWITCH);
         law = new AccidentLaw(values::of, world.effortEffects);
         stated = new AccidentLaw(values::stated, world.effortEffects);
@@ -85,7 +85,7 @@ public final class Accidents implements Mechanism {
         if (!nation.crossedRecursion)
             return clocks[i].rings(truth.rate(nation, world.thresholds.recursion) * world.dt, streams);
         drawn[i] = true;
-        return streams.uniform(Luck.CROSSING, i, 0) < truth.crossingRisk(nation.safetyEffort);
+        return streams.uniform(RandomPurpose.CROSSING, i, 0) < truth.crossingRisk(nation.safetyEffort);
     }
 
     private void expect(World world, AccidentLaw reckoned) {

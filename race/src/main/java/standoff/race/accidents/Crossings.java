@@ -7,8 +7,8 @@ import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Thresholds;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Notes when programmes pass automation f = .90, recursion (f = .99) and superintelligence; each once per
@@ -22,7 +22,7 @@ public final class Crossings implements Mechanism {
     private final boolean[] superintelligence = new boolean[World.MOST_NATIONS];
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         Thresholds levels = world.thresholds;
         for (int i = 0; i < world.size(); i++) {
             Nation nation = world.nation(i);

@@ -7,8 +7,8 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Thresholds;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// The endings of a race that is run to its end: decisive advantage and shared superintelligence.
@@ -21,7 +21,7 @@ public final class Endings implements Mechanism {
     private final double[] held = new double[World.MOST_NATIONS];
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         Arrays.fill(held, 0);
     }
 

@@ -7,12 +7,12 @@ import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
-import standoff.race.world.Luck;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Catastrophic misuse by actors that are no states, at the hazard
@@ -91,13 +91,13 @@ public final class Misuse implements Mechanism {
     }
 
     private final SlowExponential spread = new SlowExponential();
-    private final HazardClock clock = new HazardClock(Luck.MISUSE, 0);
+    private final HazardClock clock = new HazardClock(RandomPurpose.MISUSE, 0);
     private double hazard;
     private double perNat;
     private double security;
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         double left = (1 - values.of(COVERAGE) * (1 - values.of(EVASION))) * (1 - values.of(SAFEGUARDS));
         hazard = values.on(SWITCH) ? values.of(HAZARD) * left : 0;
         perNat = values.of(GROWTH) / NATS_PER_OOM;

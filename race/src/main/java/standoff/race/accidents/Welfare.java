@@ -10,9 +10,9 @@ import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Payoffs;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// What each power has had of a future: the economic benefit of capability that its society has absorbed, the
@@ -82,7 +82,7 @@ public final class Welfare implements Mechanism {
     private double bystander;
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         misuse = values.of(MISUSE);
         bystander = values.of(BYSTANDER);
         Arrays.fill(benefit, 0);

@@ -8,12 +8,12 @@ import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
-import standoff.race.world.Luck;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// An agreement among all powers: offered, signed when every power gains by it, kept or secretly broken, verified,
@@ -55,61 +55,64 @@ public final class Agreements implements Mechanism {
             .lowers("agreement-time")
             .assumed("because domestic opposition has to be overcome; two per cent of the unit of payoff");
     public static final List<Parameter> PARAMETERS = Stream.of(
-                    List.of(SWITCH, OFFER, RELUCTANCE), Terms.PARAMETERS, Verification.PARAMETERS, Breach.PARAMETERS)
+                    List.of(SWITCH, OFFER, RELUCTANCE),
+                    AgreementTerms.PARAMETERS,
+                    Verification.PARAMETERS,
+                    Breach.PARAMETERS)
             .flatMap(List::stream)
             .toList();
 
     private static final int DAYS = 28;
     static final double INTERVAL = DAYS / World.DAYS_PER_YEAR;
 
-    private final Party[] parties;
+    private final AgreementParty[] parties;
     /// What lies between two powers while nothing is in force.
-    private final Between[] stated;
-    private final HazardClock withdrawal = new HazardClock(Luck.WITHDRAWAL, 0);
+    private final PriorRelations[] stated;
+    private final HazardClock withdrawal = new HazardClock(RandomPurpose.WITHDRAWAL, 0);
     private boolean on;
     private boolean inForce;
     private double notBefore;
     private double reluctance;
     private int accusations;
     private int stepsInForce;
-    private Terms terms = new Terms(Effort.RACE, 0, 0, 0, 0, 1, 1, 0, 0);
+    private AgreementTerms terms = new AgreementTerms(Effort.RACE, 0, 0, 0, 0, 1, 1, 0, 0);
     private Verification verification = new Verification(0, 0, 0, 0, 0);
     private Breach breach = new Breach(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public Agreements(World world) {
-        parties = Stream.of(world.powers()).map(Party::new).toArray(Party[]::new);
-        stated = new Between[world.between().size()];
+        parties = Stream.of(world.powers()).map(AgreementParty::new).toArray(AgreementParty[]::new);
+        stated = new PriorRelations[world.between().size()];
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         on = values.on(SWITCH);
         inForce = false;
         accusations = 0;
         stepsInForce = 0;
         notBefore = values.of(OFFER);
         reluctance = values.of(RELUCTANCE);
-        for (Party party : parties) party.begin(streams);
+        for (AgreementParty party : parties) party.begin(streams);
         if (!on) return;
-        terms = Terms.of(values);
+        terms = AgreementTerms.of(values);
         verification = Verification.of(values);
         breach = Breach.of(values);
         withdrawal.start(streams);
         List<Dyad> between = world.between();
-        for (int d = 0; d < stated.length; d++) stated[d] = Between.of(between.get(d));
+        for (int d = 0; d < stated.length; d++) stated[d] = PriorRelations.of(between.get(d));
     }
 
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (!on) return;
         if (inForce) stepsInForce++;
-        for (Party party : parties) party.advance(world.dt);
+        for (AgreementParty party : parties) party.advance(world.dt);
         if (!world.due(DAYS)) return;
         if (!inForce) {
             if (world.years() >= notBefore && allGain(world)) sign(world, events);
             return;
         }
-        for (Party party : parties) {
+        for (AgreementParty party : parties) {
             party.tempt(world, terms, verification, breach, streams, events);
             boolean guilty = party.cheating();
             double rate = guilty ? verification.rate(world, party.nation) : verification.falseRate();
@@ -122,24 +125,24 @@ public final class Agreements implements Mechanism {
     }
 
     private boolean allGain(World world) {
-        for (Party party : parties) if (party.gain(world, terms, verification) <= reluctance) return false;
+        for (AgreementParty party : parties) if (party.gain(world, terms, verification) <= reluctance) return false;
         return true;
     }
 
     private void sign(World world, Events events) {
         inForce = true;
         terms.apply(world);
-        for (Party party : parties) party.sign(terms);
+        for (AgreementParty party : parties) party.sign(terms);
         events.add(EventKind.AGREEMENT_SIGNED, -1, -1, -1, 0);
     }
 
-    private void accuse(World world, Party accused, boolean guilty, Streams streams, Events events) {
+    private void accuse(World world, AgreementParty accused, boolean guilty, Streams streams, Events events) {
         Nation nation = accused.nation;
         events.add(EventKind.ACCUSED, nation.index, -1, -1, guilty ? 1 : 0);
         accused.punish(breach.sanction(), breach.sanctioned());
         for (Dyad dyad : world.between())
             if (dyad.first == nation.index || dyad.second == nation.index) dyad.grievance += breach.grievance();
-        if (streams.uniform(Luck.COLLAPSE, 0, accusations++) < breach.collapse()) end(world, events);
+        if (streams.uniform(RandomPurpose.COLLAPSE, 0, accusations++) < breach.collapse()) end(world, events);
         else {
             lapse(world);
             notBefore = world.years() + breach.suspension();
@@ -159,7 +162,7 @@ public final class Agreements implements Mechanism {
         world.sharing = 0;
         List<Dyad> between = world.between();
         for (int d = 0; d < stated.length; d++) stated[d].restore(between.get(d));
-        for (Party party : parties) party.leave();
+        for (AgreementParty party : parties) party.leave();
     }
 
     /// Years for which an agreement was in force.
@@ -170,7 +173,7 @@ public final class Agreements implements Mechanism {
     /// Years for which a party cheated, summed over parties.
     public double cheatingYears() {
         double sum = 0;
-        for (Party party : parties) sum += party.cheatingYears();
+        for (AgreementParty party : parties) sum += party.cheatingYears();
         return sum;
     }
 }

@@ -2,8 +2,8 @@ package standoff.race.agreement;
 
 import java.util.List;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 
 /// What tempts a party to cheat, and what an accusation brings.
 ///
@@ -135,7 +135,7 @@ record Breach(
         return Parameter.real(Section.AGREEMENTS, key, unit).value(value).means(means);
     }
 
-    static Breach of(Values values) {
+    static Breach of(ParameterValues values) {
         return new Breach(
                 values.of(OPPORTUNITY),
                 values.of(PRECISION),

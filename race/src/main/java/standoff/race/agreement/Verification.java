@@ -3,8 +3,8 @@ package standoff.race.agreement;
 import java.util.List;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How a breach is found: inspectors visit sites in turn, and see what a party does not hide.
@@ -73,7 +73,7 @@ record Verification(double coverage, double inspectors, double visits, double re
 
     static final List<Parameter> PARAMETERS = List.of(COVERAGE, INSPECTORS, VISITS, RECOGNITION, FALSE_ALARMS);
 
-    static Verification of(Values values) {
+    static Verification of(ParameterValues values) {
         return new Verification(
                 values.of(COVERAGE),
                 values.of(INSPECTORS),

@@ -9,13 +9,13 @@ import standoff.race.world.Doctrine;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
-import standoff.race.world.Luck;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Third states in and out of the coalition of the first power, the one that leads and imposes controls.
@@ -175,13 +175,13 @@ public final class Coalition implements Mechanism {
                 .filter(nation -> !nation.power)
                 .toArray(Nation[]::new);
         clocks = Arrays.stream(thirds)
-                .map(third -> new HazardClock(Luck.ALIGNMENT, third.index))
+                .map(third -> new HazardClock(RandomPurpose.ALIGNMENT, third.index))
                 .toArray(HazardClock[]::new);
         member = new boolean[thirds.length];
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         on = values.on(SWITCH) && thirds.length > 0;
         moves = 0;
         for (Nation power : world.powers()) {
@@ -204,7 +204,7 @@ public final class Coalition implements Mechanism {
         read = 0;
         double members = values.of(MEMBERS);
         for (int t = 0; t < thirds.length; t++) {
-            member[t] = streams.uniform(Luck.MEMBERSHIP, thirds[t].index, 0) < members;
+            member[t] = streams.uniform(RandomPurpose.MEMBERSHIP, thirds[t].index, 0) < members;
             clocks[t].start(streams);
         }
         start = share();

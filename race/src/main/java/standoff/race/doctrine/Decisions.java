@@ -13,7 +13,7 @@ import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
-import standoff.race.world.Values;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.World;
 
 /// The reviews at which powers choose efforts and strikes: efforts first, then strikes, all on the state at the
@@ -31,22 +31,22 @@ public final class Decisions implements Mechanism {
             .flatMap(List::stream)
             .toList();
 
-    private final Setting setting = new Setting();
+    private final DecisionConstants setting = new DecisionConstants();
     private final EffortChoice[] efforts;
-    private final OptionSetting opened = new OptionSetting();
+    private final OptionConstants opened = new OptionConstants();
     private final OptionChoice[] options;
     private final SafetyChoice[] safety;
     private final Investment[] investments;
     private final StrikeChoice[] strikes;
-    private final List<Order> script;
+    private final List<ScriptedOrder> script;
     private final int[] chosen;
-    private final Thumb thumb = new Thumb();
+    private final RulesOfThumb thumb = new RulesOfThumb();
     private final LevelK levelK;
-    private final Injected injected;
-    private Rule rule = Rule.EXPECTED_UTILITY;
+    private final SolvedStrategyPlay injected;
+    private DecisionRule rule = DecisionRule.EXPECTED_UTILITY;
     private boolean scripted;
     private int level;
-    private @Nullable Branch branch;
+    private @Nullable ForcedStrike branch;
     private boolean choosingSafety;
     private boolean investing;
     private int reviewDays;
@@ -58,9 +58,9 @@ public final class Decisions implements Mechanism {
 
     /// @param script     orders by step, carried out where decisions are scripted
     /// @param behaviours what nations do in each state of information, where decisions are injected
-    public Decisions(World world, List<Order> script, List<Behaviour> behaviours) {
+    public Decisions(World world, List<ScriptedOrder> script, List<BehaviourRule> behaviours) {
         this.script = script.stream()
-                .sorted(java.util.Comparator.comparingInt(Order::step))
+                .sorted(java.util.Comparator.comparingInt(ScriptedOrder::step))
                 .toList();
         efforts = java.util.Arrays.stream(world.powers())
                 .map(power -> new EffortChoice(world, power))
@@ -75,16 +75,16 @@ public final class Decisions implements Mechanism {
                 .toArray(Investment[]::new);
         chosen = new int[strikes.length];
         levelK = new LevelK(efforts, strikes);
-        injected = new Injected(List.copyOf(behaviours));
+        injected = new SolvedStrategyPlay(List.copyOf(behaviours));
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
-        rule = Rule.of(values.choice(DecisionParameters.RULE));
-        scripted = rule == Rule.SCRIPTED;
+    public void begin(World world, ParameterValues values, Streams streams) {
+        rule = DecisionRule.of(values.choice(DecisionParameters.RULE));
+        scripted = rule == DecisionRule.SCRIPTED;
         level = (int) values.of(DecisionParameters.LEVEL);
-        if (rule == Rule.RULES) thumb.begin(values);
-        if (rule == Rule.INJECTED) injected.begin(streams);
+        if (rule == DecisionRule.RULES) thumb.begin(values);
+        if (rule == DecisionRule.INJECTED) injected.begin(streams);
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
         reviews = 0;
@@ -119,11 +119,11 @@ public final class Decisions implements Mechanism {
     }
 
     /// Lets the futures to come depart from themselves by one strike, or not at all.
-    public void branch(@Nullable Branch departure) {
+    public void branch(@Nullable ForcedStrike departure) {
         branch = departure;
     }
 
-    private void turnOff(World world, Branch departure, Events events) {
+    private void turnOff(World world, ForcedStrike departure, Events events) {
         for (StrikeChoice choice : strikes) {
             if (choice.pair.watcher != departure.from() || choice.pair.target != departure.onto()) continue;
             int rung = choice.foremost(world, setting);
@@ -167,7 +167,7 @@ public final class Decisions implements Mechanism {
 
     /// Whether, and at which rung, a power strikes another at this review.
     private int consider(World world, StrikeChoice choice, Streams streams) {
-        if (rule == Rule.LEVEL_K) levelK.believe(world, setting, power(choice.pair.watcher), level);
+        if (rule == DecisionRule.LEVEL_K) levelK.believe(world, setting, power(choice.pair.watcher), level);
         int rung = choice.review(world, setting, streams);
         return switch (rule) {
             case EXPECTED_UTILITY, SCRIPTED, LEVEL_K -> rung;
@@ -186,7 +186,7 @@ public final class Decisions implements Mechanism {
         return chosen.ordinal() <= nation.effortCap.ordinal() ? chosen : nation.effortCap;
     }
 
-    private void delegate(World world, Values values) {
+    private void delegate(World world, ParameterValues values) {
         standingOrders = false;
         standingRung = (int) values.of(DecisionParameters.STANDING_RUNG);
         for (Nation power : world.powers()) {
@@ -209,7 +209,7 @@ public final class Decisions implements Mechanism {
 
     private void follow(World world, Events events) {
         for (; nextOrder < script.size() && script.get(nextOrder).step() <= world.step; nextOrder++) {
-            Order order = script.get(nextOrder);
+            ScriptedOrder order = script.get(nextOrder);
             @Nullable Effort effort = order.effort();
             if (effort != null) order(world.nation(order.nation()), effort, events);
             else strike(world, world.pair(order.nation(), order.target()), order.rung(), events);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Effort;
-import standoff.race.world.Luck;
 import standoff.race.world.Nation;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.World;
 
 /// How hard a power drives its programme: halt, steady or race, under the threats it sees.
@@ -28,13 +28,13 @@ final class EffortChoice {
     final Nation self;
     final Rivals rivals;
     private final double[] utility;
-    private final Shocks shocks;
+    private final DecisionShocks shocks;
     private final double[] attack = new double[Effort.COUNT];
     private boolean underThreat;
     /// By effort: what is to be expected as things are, and what would be under the variation last foreseen.
-    private final Course[] present;
+    private final Projection[] present;
 
-    private final Course[] varied;
+    private final Projection[] varied;
 
     /// Reviews under a threat that would have cost more than a hundredth of the programme, and those of them
     /// that ordered a halt.
@@ -48,11 +48,13 @@ final class EffortChoice {
         this.present = courses();
         this.varied = courses();
         this.utility = self.utilityUnder;
-        this.shocks = new Shocks(Luck.EFFORT_SHOCK, self.index, Effort.COUNT, 0);
+        this.shocks = new DecisionShocks(RandomPurpose.EFFORT_SHOCK, self.index, Effort.COUNT, 0);
     }
 
-    private Course[] courses() {
-        return Arrays.stream(EFFORTS).map(_ -> new Course(rivals.all.length)).toArray(Course[]::new);
+    private Projection[] courses() {
+        return Arrays.stream(EFFORTS)
+                .map(_ -> new Projection(rivals.all.length))
+                .toArray(Projection[]::new);
     }
 
     void begin(Streams streams) {
@@ -71,7 +73,7 @@ final class EffortChoice {
 
     /// Takes stock of the rivals as they are seen, and of what to expect of each effort; all that is weighed
     /// afterwards is weighed against that.
-    void takeStock(World world, Setting setting) {
+    void takeStock(World world, DecisionConstants setting) {
         rivals.look(world, setting);
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
@@ -80,7 +82,7 @@ final class EffortChoice {
         evaluate();
     }
 
-    Effort review(World world, Setting setting, Streams streams) {
+    Effort review(World world, DecisionConstants setting, Streams streams) {
         shocks.pass(setting.renewal * setting.interval, streams);
         int best = 0;
         double bestShaken = Double.NEGATIVE_INFINITY;
@@ -124,17 +126,18 @@ final class EffortChoice {
 
     /// The same were the programme ahead by so many nats at once (or its end back), with factors on its growth
     /// and on the odds of an accident.
-    double bestSprinting(double ahead, double stride, double haste, World world, Setting setting) {
+    double bestSprinting(double ahead, double stride, double haste, World world, DecisionConstants setting) {
         for (Effort effort : EFFORTS) sprint(effort, ahead, stride, haste, world, setting);
         return best(varied);
     }
 
     /// U(race) under the same variation.
-    double racing(double ahead, double stride, double haste, World world, Setting setting) {
+    double racing(double ahead, double stride, double haste, World world, DecisionConstants setting) {
         return utility(sprint(Effort.RACE, ahead, stride, haste, world, setting), Effort.RACE);
     }
 
-    private Course sprint(Effort effort, double ahead, double stride, double haste, World world, Setting setting) {
+    private Projection sprint(
+            Effort effort, double ahead, double stride, double haste, World world, DecisionConstants setting) {
         int e = effort.ordinal();
         double accident = self.accidentUnder[e];
         double risk = haste == 1 ? accident : haste * accident / (1 - accident + haste * accident);
@@ -143,7 +146,7 @@ final class EffortChoice {
     }
 
     /// The utility of the best effort if the programme does not go beyond a capability (nats).
-    double bestUnderCeiling(double ceiling, World world, Setting setting) {
+    double bestUnderCeiling(double ceiling, World world, DecisionConstants setting) {
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
             foresee(varied[e], effort, 0, self.growthUnder[e], ceiling, self.accidentUnder[e], world, setting);
@@ -153,8 +156,9 @@ final class EffortChoice {
 
     /// U of an effort with so many more nats of compute, and this risk of an accident; without what halting
     /// keeps of other efforts' value.
-    double withCompute(Effort effort, double compute, double growth, double accident, World world, Setting setting) {
-        Course course = varied[effort.ordinal()];
+    double withCompute(
+            Effort effort, double compute, double growth, double accident, World world, DecisionConstants setting) {
+        Projection course = varied[effort.ordinal()];
         return utility(foresee(course, effort, compute, growth, NO_CEILING, accident, world, setting), effort);
     }
 
@@ -164,17 +168,17 @@ final class EffortChoice {
     /// @param growth   of capability, nats per year
     /// @param ceiling  capability beyond which the programme would not go, nats
     /// @param accident P(loss of control within the window)
-    private Course foresee(
-            Course course,
+    private Projection foresee(
+            Projection course,
             Effort effort,
             double ahead,
             double growth,
             double ceiling,
             double accident,
             World world,
-            Setting setting) {
+            DecisionConstants setting) {
         boolean halted = effort == Effort.HALT;
-        Outlook outlook = setting.outlook;
+        AdvantageProbability outlook = setting.outlook;
         double aversion = self.riskAversion;
         double rise = halted ? 0 : Math.max(0, ahead + growth * setting.window); // what is reached is not unlearned
         double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
@@ -184,9 +188,9 @@ final class EffortChoice {
                         struck(rivals.all[r], level, ahead, growth, world.thresholds.believedRecursion, setting.window);
         double first = rivals.beaten(outlook, level);
         course.value = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[effort.ordinal()];
-        course.lost = Dread.of(aversion, self.payoffs.accident(), accident);
+        course.lost = CertaintyEquivalent.of(aversion, self.payoffs.accident(), accident);
         double fear = self.payoffs.fear() * self.doctrine.fearFactor();
-        course.feared = Dread.of(aversion, fear, rivals.win(outlook, level));
+        course.feared = CertaintyEquivalent.of(aversion, fear, rivals.win(outlook, level));
         return course;
     }
 
@@ -195,26 +199,26 @@ final class EffortChoice {
     private double struck(Rival rival, double level, double ahead, double growth, double recursion, double window) {
         if (!rival.strikes) return 0;
         double distance = level - rival.line;
-        double crossed = rival.blur > 0 ? Outlook.sure(distance / rival.blur) : distance >= 0 ? 1 : 0;
+        double crossed = rival.blur > 0 ? AdvantageProbability.sure(distance / rival.blur) : distance >= 0 ? 1 : 0;
         if (crossed == 0) return 0;
         double way = recursion - Math.max(rival.line, self.capability) - ahead;
         double exposure = growth > 0 ? Math.clamp(way / growth, 0, window) : window;
         return crossed * -Elementary.expm1(-rival.hazard * exposure);
     }
 
-    private double best(Course[] courses) {
+    private double best(Projection[] courses) {
         double halting = utility(courses[0], Effort.HALT) + rivals.residual() * mostValue(courses);
         double steady = utility(courses[1], Effort.STEADY);
         return Math.max(halting, Math.max(steady, utility(courses[2], Effort.RACE)));
     }
 
-    private static double mostValue(Course[] courses) {
+    private static double mostValue(Projection[] courses) {
         return Math.max(0, Math.max(courses[0].value, Math.max(courses[1].value, courses[2].value)));
     }
 
     /// U of an effort under the credences and tolls that are set, without what halting keeps of other efforts'
     /// value.
-    private double utility(Course course, Effort effort) {
+    private double utility(Projection course, Effort effort) {
         if (effort == Effort.HALT) return course.value - course.lost - course.feared;
         double spared = 1;
         double punished = 0;

@@ -6,12 +6,12 @@ import standoff.experiment.Elementary;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
-import standoff.race.world.Forces;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
+import standoff.race.world.OffenceDefenceBalance;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How much a power puts into the means to strike and into defence against strikes, whenever budgets are
@@ -98,7 +98,7 @@ final class Investment {
         self = effort.self;
     }
 
-    void begin(Values values, Setting setting) {
+    void begin(ParameterValues values, DecisionConstants setting) {
         strikeMost = values.of(STRIKE);
         defenceMost = values.of(DEFENCE);
         cost = values.of(COST);
@@ -110,8 +110,8 @@ final class Investment {
     }
 
     /// Weighs both stocks as they stand and builds until budgets are settled again.
-    void review(World world, Setting setting, Events events) {
-        Forces forces = self.forces;
+    void review(World world, DecisionConstants setting, Events events) {
+        OffenceDefenceBalance forces = self.forces;
         double strike = strikeMost > 0 ? strikeEffort(world, setting) : 0;
         double defence = defenceMost > 0 && self.programme ? defenceEffort() : 0;
         forces.strike += moved * (strikeMost * strike - forces.strike);
@@ -130,7 +130,7 @@ final class Investment {
 
     /// The effort in tenths that pays most for the means to strike: none where no strike would pay though it
     /// were sure to succeed.
-    double strikeEffort(World world, Setting setting) {
+    double strikeEffort(World world, DecisionConstants setting) {
         List<StrikeChoice> open = new ArrayList<>();
         for (StrikeChoice choice : strikes) if (choice.couldPay(world, setting)) open.add(choice);
         if (open.isEmpty()) return 0;
@@ -139,7 +139,7 @@ final class Investment {
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
-            double factor = Forces.factor(movedByTheEnd * (strikeMost * x - self.forces.strike));
+            double factor = OffenceDefenceBalance.factor(movedByTheEnd * (strikeMost * x - self.forces.strike));
             double worth = -cost * x * x;
             for (StrikeChoice choice : open) worth += worth(choice, factor, setting);
             if (worth > best) {
@@ -151,13 +151,13 @@ final class Investment {
     }
 
     /// What the best strike is worth with this factor on the odds that it succeeds, 0 where none pays.
-    private static double worth(StrikeChoice choice, double factor, Setting setting) {
+    private static double worth(StrikeChoice choice, double factor, DecisionConstants setting) {
         double best = 0;
         for (int r = Ladder.FIRST_OPERATION; r <= choice.highest(setting); r++) {
             double now = choice.pair.success[r];
             if (now == 0) continue;
             double benefit = choice.worth(r) + choice.cost(r);
-            best = Math.max(best, benefit * Forces.ratio(now, factor) - choice.cost(r));
+            best = Math.max(best, benefit * OffenceDefenceBalance.ratio(now, factor) - choice.cost(r));
         }
         return best;
     }
@@ -169,9 +169,9 @@ final class Investment {
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
-            double factor = Forces.factor(-movedByTheEnd * (defenceMost * x - self.forces.defence));
+            double factor = OffenceDefenceBalance.factor(-movedByTheEnd * (defenceMost * x - self.forces.defence));
             for (Rival rival : effort.rivals.all)
-                rival.toll = Forces.ratio(rival.threatening.success[rival.rung], factor);
+                rival.toll = OffenceDefenceBalance.ratio(rival.threatening.success[rival.rung], factor);
             double worth = effort.best() - cost * x * x;
             if (worth > best) {
                 best = worth;

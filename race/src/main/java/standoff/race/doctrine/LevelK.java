@@ -26,7 +26,7 @@ final class LevelK {
     }
 
     /// Sets what this power, at this level, believes of its rivals' efforts and strikes.
-    void believe(World world, Setting setting, int power, int level) {
+    void believe(World world, DecisionConstants setting, int power, int level) {
         double[] pace = new double[efforts.length];
         boolean[] feared = new boolean[efforts.length];
         for (int rival = 0; rival < efforts.length; rival++) {
@@ -42,7 +42,7 @@ final class LevelK {
         efforts[power].takeStock(world, setting);
     }
 
-    private Effort effort(World world, Setting setting, int power, int level) {
+    private Effort effort(World world, DecisionConstants setting, int power, int level) {
         if (level == 0) return Effort.STEADY;
         believe(world, setting, power, level);
         Effort best = Effort.HALT;
@@ -50,7 +50,7 @@ final class LevelK {
         return best;
     }
 
-    private boolean strikes(World world, Setting setting, int striker, int struck, int level) {
+    private boolean strikes(World world, DecisionConstants setting, int striker, int struck, int level) {
         if (level == 0) return false;
         StrikeChoice choice = strike(striker, struck);
         choice.pace = pace(efforts[struck].self, effort(world, setting, struck, level - 1));

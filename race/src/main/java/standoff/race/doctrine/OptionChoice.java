@@ -3,14 +3,14 @@ package standoff.race.doctrine;
 import java.util.Arrays;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
-import standoff.race.world.Cover;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
-import standoff.race.world.Luck;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Payoffs;
+import standoff.race.world.ProtectionOrders;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Sites;
 import standoff.race.world.World;
 
@@ -40,7 +40,7 @@ final class OptionChoice {
 
     private final Nation self;
     private final EffortChoice effort;
-    private final Shocks shocks;
+    private final DecisionShocks shocks;
     private final boolean[] taken = new boolean[Option.COUNT];
     /// Cost to whoever strikes this nation by its allies' commitment.
     private double allied;
@@ -65,12 +65,12 @@ final class OptionChoice {
     OptionChoice(EffortChoice effort) {
         this.self = effort.self;
         this.effort = effort;
-        shocks = new Shocks(Luck.OPTION_SHOCK, self.index, 0, Option.COUNT);
+        shocks = new DecisionShocks(RandomPurpose.OPTION_SHOCK, self.index, 0, Option.COUNT);
         partner = -1;
     }
 
     /// @param commitment of allies, payoff
-    void begin(OptionSetting options, double commitment, Streams streams) {
+    void begin(OptionConstants options, double commitment, Streams streams) {
         allied = commitment;
         Arrays.fill(taken, false);
         support = 0;
@@ -86,7 +86,7 @@ final class OptionChoice {
     }
 
     /// Reviews the options that are open, before the effort is chosen.
-    void review(World world, Setting setting, OptionSetting options, Streams streams, Events events) {
+    void review(World world, DecisionConstants setting, OptionConstants options, Streams streams, Events events) {
         if (taken(Option.BARGAIN)) keepTheBargain(world, events);
         if (taken(Option.RECRUIT) || support > 0)
             support += (taken(Option.RECRUIT) ? 1 - support : -support) * options.supportMoved;
@@ -106,25 +106,25 @@ final class OptionChoice {
     }
 
     /// Pays for an option in force until the next review; the price of a bargain is paid by the partner.
-    private void pay(Option option, World world, Setting setting, OptionSetting options) {
+    private void pay(Option option, World world, DecisionConstants setting, OptionConstants options) {
         double paid = options.cost(option) * setting.interval / setting.window;
         self.spent += paid;
         if (option == Option.BARGAIN) world.nation(partner).spent -= paid;
     }
 
     /// Where no option is open: what allies have promised still deters.
-    void stand(World world, Setting setting) {
+    void stand(World world, DecisionConstants setting) {
         deter(world, setting, allied);
     }
 
     /// What the options in force make of an effort: a crash programme races, a bargain halts at the cap.
-    Effort bound(Effort chosen, World world, OptionSetting options) {
+    Effort bound(Effort chosen, World world, OptionConstants options) {
         if (taken(Option.BARGAIN) && self.capability >= cap(world, options, world.nation(partner))) return Effort.HALT;
         return taken(Option.SPRINT) && chosen != Effort.HALT ? Effort.RACE : chosen;
     }
 
     /// What an option would add to the best utility, before its cost.
-    private double gain(Option option, World world, Setting setting, OptionSetting options) {
+    private double gain(Option option, World world, DecisionConstants setting, OptionConstants options) {
         return switch (option) {
             case HIDE, HARDEN, DISPERSE -> {
                 cover(option, true, world);
@@ -154,7 +154,7 @@ final class OptionChoice {
 
     /// Sets what rivals' operations would do at the end of the window against what they would do now.
     private void cover(Option option, boolean with, World world) {
-        Cover cover = self.cover;
+        ProtectionOrders cover = self.cover;
         for (Rival rival : effort.rivals.all) {
             double hardening = world.ladder.hardeningEffect(rival.rung);
             rival.toll = switch (option) {
@@ -170,17 +170,17 @@ final class OptionChoice {
         }
     }
 
-    private double deterrent(OptionSetting options, double recruited) {
+    private double deterrent(OptionConstants options, double recruited) {
         return allied + (taken(Option.RETALIATE) ? options.retaliation : 0) + options.support * recruited;
     }
 
     /// Gain from one deterrent against another.
-    private double deterring(World world, Setting setting, double without, double with) {
+    private double deterring(World world, DecisionConstants setting, double without, double with) {
         return deterredBy(with, world, setting) - deterredBy(without, world, setting);
     }
 
     /// The utility of the best effort under a deterrent.
-    private double deterredBy(double deterrent, World world, Setting setting) {
+    private double deterredBy(double deterrent, World world, DecisionConstants setting) {
         double now = self.deterrent;
         if (deterrent == now) return effort.best();
         Rival[] rivals = effort.rivals.all;
@@ -192,7 +192,7 @@ final class OptionChoice {
     }
 
     /// Puts up this deterrent.
-    private void deter(World world, Setting setting, double deterrent) {
+    private void deter(World world, DecisionConstants setting, double deterrent) {
         if (deterrent == self.deterrent && deterrent == 0) return;
         self.deterrent = deterrent;
         daunt(world, setting, deterrent);
@@ -200,7 +200,7 @@ final class OptionChoice {
     }
 
     /// Works out how far this deterrent is believed to hold rivals back.
-    private void daunt(World world, Setting setting, double deterrent) {
+    private void daunt(World world, DecisionConstants setting, double deterrent) {
         for (Rival rival : effort.rivals.all) {
             Pair threatening = rival.threatening;
             if (threatening.lifted) continue;
@@ -229,7 +229,7 @@ final class OptionChoice {
 
     /// Whoever has begun to sprint sees what it does to growth and to the risk, and reckons with that from
     /// then on.
-    private double sprinting(World world, Setting setting, OptionSetting options) {
+    private double sprinting(World world, DecisionConstants setting, OptionConstants options) {
         boolean running = taken(Option.SPRINT);
         if (running && oddsBefore > 0)
             hasteSeen = Math.max(1, odds(self.accidentUnder[Effort.RACE.ordinal()]) / oddsBefore);
@@ -243,7 +243,7 @@ final class OptionChoice {
     }
 
     /// Gain from the best bargain that a rival would agree to; minus infinity where there is none.
-    private double bargaining(World world, Setting setting, OptionSetting options) {
+    private double bargaining(World world, DecisionConstants setting, OptionConstants options) {
         double best = Double.NEGATIVE_INFINITY;
         int with = -1;
         for (Rival rival : effort.rivals.all) {
@@ -266,11 +266,12 @@ final class OptionChoice {
         return best;
     }
 
-    private boolean agrees(Setting setting, OptionSetting options, Nation rival, Pair threatening, double cap) {
+    private boolean agrees(
+            DecisionConstants setting, OptionConstants options, Nation rival, Pair threatening, double cap) {
         double fear = rival.payoffs.fear() * rival.doctrine.fearFactor();
         boolean deceived = threatening.lineCrossed >= rival.doctrine.confidence();
         if (deceived || fear * threatening.fear <= options.price) return false;
-        Outlook outlook = setting.outlook;
+        AdvantageProbability outlook = setting.outlook;
         double level = threatening.mean + Math.max(.1, threatening.growth) * setting.window;
         double capped = outlook.advantage(
                 Math.min(level, Math.max(threatening.mean, cap)),
@@ -281,7 +282,7 @@ final class OptionChoice {
         return fear * (threatening.fear - capped) > options.price;
     }
 
-    private static double cap(World world, OptionSetting options, Nation rival) {
+    private static double cap(World world, OptionConstants options, Nation rival) {
         return world.believedLine(rival) - options.margin;
     }
 
@@ -301,7 +302,7 @@ final class OptionChoice {
         effort.evaluate();
     }
 
-    private void change(Option option, World world, Setting setting, OptionSetting options, Events events) {
+    private void change(Option option, World world, DecisionConstants setting, OptionConstants options, Events events) {
         int o = option.ordinal();
         boolean now = !taken[o];
         taken[o] = now;

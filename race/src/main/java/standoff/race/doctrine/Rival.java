@@ -58,7 +58,7 @@ final class Rival {
     }
 
     /// Sizes it up, as the power sees it now.
-    void look(Nation self, World world, Setting setting) {
+    void look(Nation self, World world, DecisionConstants setting) {
         Doctrine doctrine = nation.doctrine;
         strikes = setting.strikes && doctrine.rungCap() >= Ladder.FIRST_OPERATION;
         line = world.believedLine(nation);
@@ -66,7 +66,7 @@ final class Rival {
         hazard = setting.hazard * menace;
         will = doctrine.will();
         punishment = doctrine.punishment() * (1 + nation.partners);
-        Outlook outlook = setting.outlook;
+        AdvantageProbability outlook = setting.outlook;
         level = seen.mean + seen.growth * pace * setting.window;
         arrival = outlook.arrival(level, outlook.doubt(seen.variance), setting.worstCase);
         leadDoubt = outlook.leadDoubt(seen.variance);
@@ -82,7 +82,7 @@ final class Rival {
                 rung = r;
             }
         }
-        war = Dread.ofWar(
+        war = CertaintyEquivalent.ofWar(
                 self.riskAversion,
                 self.payoffs.war(),
                 self.payoffs.nuclear(),
@@ -93,7 +93,7 @@ final class Rival {
     /// P(an operation succeeds) times the part of the look-ahead window that it would cost.
     ///
     /// @param lost nats of compute
-    static double effect(Setting setting, Pair threatening, int rung, double lost) {
+    static double effect(DecisionConstants setting, Pair threatening, int rung, double lost) {
         double growth = Math.max(.1, threatening.growth);
         double delay = threatening.stall[rung] + lost / growth;
         return threatening.success[rung] * Math.min(1, delay / setting.window);

@@ -33,7 +33,7 @@ final class Rivals {
         throw new IllegalArgumentException("no rival: " + nation);
     }
 
-    void look(World world, Setting setting) {
+    void look(World world, DecisionConstants setting) {
         residual = 0;
         doubt = setting.outlook.doubt(0);
         foremost = Double.NEGATIVE_INFINITY;
@@ -49,7 +49,7 @@ final class Rivals {
     }
 
     /// P(a rival has a decisive advantage by then), if this power then stands at a level: of the likeliest.
-    double win(Outlook outlook, double own) {
+    double win(AdvantageProbability outlook, double own) {
         double most = 0;
         for (Rival rival : all)
             if (rival.arrival > most)
@@ -58,7 +58,7 @@ final class Rivals {
     }
 
     /// P(this power has one over the foremost of them), if it then stands at a level.
-    double beaten(Outlook outlook, double own) {
+    double beaten(AdvantageProbability outlook, double own) {
         return outlook.advantage(own, foremost, doubt, foremostDoubt, 0);
     }
 

@@ -9,8 +9,8 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How much of its project's compute a power gives to safety, a number between two bounds, whenever budgets are
@@ -116,7 +116,7 @@ final class SafetyChoice {
         }
     }
 
-    void begin(World world, Values values, Setting setting) {
+    void begin(World world, ParameterValues values, DecisionConstants setting) {
         habit = values.of(HABIT);
         least = values.of(LEAST);
         double most = Math.max(least, values.of(MOST));
@@ -133,7 +133,7 @@ final class SafetyChoice {
     }
 
     /// Moves the share toward the one that now pays most under the effort that was ordered last.
-    void review(World world, Setting setting, Events events) {
+    void review(World world, DecisionConstants setting, Events events) {
         if (!self.programme) return;
         double now = Math.max(self.safetyShare.chosen(), least);
         double best = best(world, setting);
@@ -147,7 +147,7 @@ final class SafetyChoice {
     /// The share with the greatest utility: uphill on a grid from the point found last time under this effort, once a
     /// year from the best of that and of every fourth point, then the vertex of the parabola through the best point
     /// and its neighbours.
-    double best(World world, Setting setting) {
+    double best(World world, DecisionConstants setting) {
         Share now = now(world);
         Arrays.fill(worth, Double.NaN);
         int effort = self.ordered.ordinal();
@@ -167,14 +167,14 @@ final class SafetyChoice {
         return Elementary.exp(low + cell * peak);
     }
 
-    private double worth(int point, Share now, World world, Setting setting) {
+    private double worth(int point, Share now, World world, DecisionConstants setting) {
         if (Double.isNaN(worth[point]))
             worth[point] = utility(grid[self.ordered.ordinal()][point], now, world, setting);
         return worth[point];
     }
 
     /// U(s) at this ln s.
-    double utility(double logShare, World world, Setting setting) {
+    double utility(double logShare, World world, DecisionConstants setting) {
         return utility(Share.of(logShare, stated, self.ordered, world.effortEffects), now(world), world, setting);
     }
 
@@ -182,7 +182,7 @@ final class SafetyChoice {
         return Share.of(0, world.effortEffects.safetyShare(self.safetyShare.inForce(), self.ordered));
     }
 
-    private double utility(Share then, Share now, World world, Setting setting) {
+    private double utility(Share then, Share now, World world, DecisionConstants setting) {
         Effort effort = self.ordered;
         int e = effort.ordinal();
         double compute = then.left - now.left;

@@ -3,13 +3,13 @@ package standoff.race.doctrine;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Doctrine;
-import standoff.race.world.Effects;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
-import standoff.race.world.Luck;
 import standoff.race.world.Nation;
+import standoff.race.world.Nullification;
 import standoff.race.world.Pair;
 import standoff.race.world.Payoffs;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.World;
 
 /// Whether one power strikes another's programme at a review, and at which rung.
@@ -23,7 +23,7 @@ import standoff.race.world.World;
 ///               + the target's deterrent x detection x attribution (options `retaliate` and `recruit`)
 /// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
 /// ```
-/// Losses with a probability are felt as [Dread] says.
+/// Losses with a probability are felt as [CertaintyEquivalent] says.
 /// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs
 /// are caught up with, the compute part is not within the window.
 final class StrikeChoice {
@@ -39,7 +39,7 @@ final class StrikeChoice {
     final Pair pair;
     private final Nation self;
     private final Nation target;
-    private final Shocks shocks;
+    private final DecisionShocks shocks;
     final HairTrigger hairTrigger;
     private final double[] cost = new double[RUNGS];
     private final double[] lastLoss = new double[RUNGS];
@@ -71,7 +71,7 @@ final class StrikeChoice {
         this.pair = pair;
         this.self = world.nation(pair.watcher);
         this.target = world.nation(pair.target);
-        this.shocks = new Shocks(Luck.STRIKE_SHOCK, World.key(pair.watcher, pair.target), RUNGS, 1);
+        this.shocks = new DecisionShocks(RandomPurpose.STRIKE_SHOCK, World.key(pair.watcher, pair.target), RUNGS, 1);
         this.hairTrigger = new HairTrigger(pair.watcher, pair.target);
     }
 
@@ -95,25 +95,25 @@ final class StrikeChoice {
     /// Reviews the case: the chances, the first-strike incentive and the choice.
     ///
     /// @return the rung at which to strike, or 0
-    int review(World world, Setting setting, Streams streams) {
+    int review(World world, DecisionConstants setting, Streams streams) {
         Doctrine doctrine = self.doctrine;
         Payoffs payoffs = self.payoffs;
         shocks.pass(setting.renewal * setting.interval, streams);
         perceiveLine(world, doctrine);
         hairTrigger.note(pair.lineCrossed, world.step);
 
-        Outlook outlook = setting.outlook;
+        AdvantageProbability outlook = setting.outlook;
         double window = setting.window;
         lookAhead(setting);
         double fear = payoffs.fear() * doctrine.fearFactor();
         pair.fear = wait;
         double aversion = self.riskAversion;
-        never = -Dread.of(aversion, fear, wait);
+        never = -CertaintyEquivalent.of(aversion, fear, wait);
 
         boolean open = open(world, doctrine);
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
-        double stake = Dread.of(aversion, fear, wait) + commitment;
+        double stake = CertaintyEquivalent.of(aversion, fear, wait) + commitment;
         if (stake < NEGLIGIBLE * setting.scale || !worthwhile(doctrine, setting, stake)) {
             quiet(setting);
             return 0;
@@ -121,9 +121,9 @@ final class StrikeChoice {
         double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, window);
         double decayNow = Elementary.exp(-until);
         double decayLater = Elementary.exp(-Math.max(0, until - setting.interval));
-        double nullNow = Effects.left(
+        double nullNow = Nullification.left(
                 pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
-        double nullLater = Effects.left(
+        double nullLater = Nullification.left(
                 pair.mean + growth * setting.interval,
                 world.thresholds.believedReference,
                 world.thresholds.believedRecursion,
@@ -141,7 +141,8 @@ final class StrikeChoice {
             double delay = nullNow * stall * decayNow - Elementary.log1p(-nullNow * loss) / growth;
             double delayed = outlook.advantage(
                     level - growth * Math.min(delay, window), own, doubt, leadDoubt, setting.worstCase);
-            double utility = -Dread.of(aversion, fear, success * delayed + (1 - success) * wait) - cost[r];
+            double utility =
+                    -CertaintyEquivalent.of(aversion, fear, success * delayed + (1 - success) * wait) - cost[r];
             if (r <= setting.incentiveCap) bestFirst = Math.max(bestFirst, utility);
             if (allowed && open) {
                 if (pair.preparation[r] <= 0) now[r] = utility + commitment * success * Math.min(1, delay / window);
@@ -154,7 +155,7 @@ final class StrikeChoice {
                             level - growth * Math.min(delayLater, window), own, doubt, leadDoubt, setting.worstCase);
                     later = Math.max(
                             later,
-                            -Dread.of(aversion, fear, success * then + (1 - success) * wait)
+                            -CertaintyEquivalent.of(aversion, fear, success * then + (1 - success) * wait)
                                     - cost[r]
                                     + commitment * success * Math.min(1, delayLater / window));
                 }
@@ -181,7 +182,7 @@ final class StrikeChoice {
 
     /// Whether a strike at some rung would now pay against never striking once the line is crossed, without
     /// shocks: what others may think of this power.
-    boolean pays(World world, Setting setting) {
+    boolean pays(World world, DecisionConstants setting) {
         if (self.doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
         value(world, setting);
         for (int r = Ladder.FIRST_OPERATION; r <= self.doctrine.rungCap(); r++) if (worth[r] > 0) return true;
@@ -190,7 +191,7 @@ final class StrikeChoice {
 
     /// The rung at which a strike would now do the striker most good, or least harm, up to those that count
     /// for the first-strike incentive; 0 if it is ready at none.
-    int foremost(World world, Setting setting) {
+    int foremost(World world, DecisionConstants setting) {
         value(world, setting);
         int best = 0;
         for (int r = Ladder.FIRST_OPERATION; r <= setting.incentiveCap; r++)
@@ -198,7 +199,7 @@ final class StrikeChoice {
         return best;
     }
 
-    private void lookAhead(Setting setting) {
+    private void lookAhead(DecisionConstants setting) {
         doubt = setting.outlook.doubt(pair.variance);
         leadDoubt = setting.outlook.leadDoubt(pair.variance);
         growth = Math.max(.1, pair.growth * pace);
@@ -209,26 +210,26 @@ final class StrikeChoice {
 
     /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and
     /// to keep the target from the advantage.
-    boolean couldPay(World world, Setting setting) {
+    boolean couldPay(World world, DecisionConstants setting) {
         lookAhead(setting);
         costs(world, self.doctrine, self.payoffs);
-        double most = Dread.of(self.riskAversion, self.payoffs.fear() * self.doctrine.fearFactor(), wait)
+        double most = CertaintyEquivalent.of(self.riskAversion, self.payoffs.fear() * self.doctrine.fearFactor(), wait)
                 + commitment(world, self.doctrine);
         for (int r = Ladder.FIRST_OPERATION; r <= highest(setting); r++) if (most > cost[r]) return true;
         return false;
     }
 
     /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows, for [#worth].
-    void value(World world, Setting setting) {
+    void value(World world, DecisionConstants setting) {
         Doctrine doctrine = self.doctrine;
-        Outlook outlook = setting.outlook;
+        AdvantageProbability outlook = setting.outlook;
         lookAhead(setting);
         double fear = self.payoffs.fear() * doctrine.fearFactor();
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, self.payoffs);
         double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, setting.window);
         double decay = Elementary.exp(-until);
-        double left = Effects.left(
+        double left = Nullification.left(
                 pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
             worth[r] = NEVER;
@@ -237,13 +238,13 @@ final class StrikeChoice {
             double delayed = outlook.advantage(
                     level - growth * Math.min(delay, setting.window), own, doubt, leadDoubt, setting.worstCase);
             double success = pair.success[r];
-            double with = Dread.of(self.riskAversion, fear, success * delayed + (1 - success) * wait);
+            double with = CertaintyEquivalent.of(self.riskAversion, fear, success * delayed + (1 - success) * wait);
             double saved = commitment * success * Math.min(1, delay / setting.window);
-            worth[r] = Dread.of(self.riskAversion, fear, wait) - with + saved - cost[r];
+            worth[r] = CertaintyEquivalent.of(self.riskAversion, fear, wait) - with + saved - cost[r];
         }
     }
 
-    private int choose(Setting setting, double fear, double later) {
+    private int choose(DecisionConstants setting, double fear, double later) {
         int best = 0;
         double bestShaken = NEVER;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
@@ -261,8 +262,9 @@ final class StrikeChoice {
                 doubt,
                 leadDoubt,
                 setting.worstCase);
-        double waiting =
-                Math.max(never, later == NEVER ? NEVER : -Dread.of(self.riskAversion, fear, soon) + (1 - soon) * later);
+        double waiting = Math.max(
+                never,
+                later == NEVER ? NEVER : -CertaintyEquivalent.of(self.riskAversion, fear, soon) + (1 - soon) * later);
         if (setting.logit) return (now[best] - waiting) * setting.utilityPrecision > shocks.logistic(0) ? best : 0;
         double benefit = now[best] + cost[best] - waiting;
         return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic(0)
@@ -272,7 +274,7 @@ final class StrikeChoice {
 
     /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present
     /// shock, or move the first-strike incentive noticeably.
-    private boolean worthwhile(Doctrine doctrine, Setting setting, double stake) {
+    private boolean worthwhile(Doctrine doctrine, DecisionConstants setting, double stake) {
         if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
         if (shocks.logistic(0) != shock) {
             shock = shocks.logistic(0);
@@ -283,7 +285,7 @@ final class StrikeChoice {
     }
 
     /// With next to nothing at stake no strike pays, and the first-strike incentive is minus the least cost.
-    private void quiet(Setting setting) {
+    private void quiet(DecisionConstants setting) {
         double least = Double.POSITIVE_INFINITY;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
             if (r <= setting.incentiveCap) least = Math.min(least, cost[r]);
@@ -325,7 +327,8 @@ final class StrikeChoice {
 
     private void costs(World world, Doctrine doctrine, Payoffs payoffs) {
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
-            cost[r] = Dread.ofWar(self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
+            cost[r] = CertaintyEquivalent.ofWar(
+                            self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
                     + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
                     + payoffs.actCost(r)
                     + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);
@@ -350,7 +353,7 @@ final class StrikeChoice {
     }
 
     /// The highest rung that its doctrine allows or that counts for the first-strike incentive.
-    int highest(Setting setting) {
+    int highest(DecisionConstants setting) {
         return Math.max(setting.incentiveCap, self.doctrine.rungCap());
     }
 

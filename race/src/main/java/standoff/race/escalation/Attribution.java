@@ -8,11 +8,11 @@ import standoff.experiment.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
-import standoff.race.world.Luck;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Whether an act becomes known to its victim, to whom it is laid, and when.
@@ -92,7 +92,7 @@ final class Attribution {
     private final int[] suspected = new int[World.MOST_NATIONS];
     private double spread;
 
-    void begin(Values values) {
+    void begin(ParameterValues values) {
         covertAnswers = values.on(COVERT_ANSWERS);
         wrong = values.of(WRONG);
         rogue = values.of(ROGUE);
@@ -109,26 +109,26 @@ final class Attribution {
 
     /// Lays an act of a chain that a strike began to somebody; null where it goes unnoticed or nobody is accused.
     @Nullable
-    Laid lay(World world, Streams streams, Events events, Act act) {
-        if (act.reply() && !covertAnswers) return Laid.evident(act, world.step);
+    AttributedAct lay(World world, Streams streams, Events events, Act act) {
+        if (act.reply() && !covertAnswers) return AttributedAct.evident(act, world.step);
         int rung = act.rung();
         int key = act.key();
         int step = world.step;
-        if (streams.uniform(Luck.DETECTION, key, step) >= world.ladder.detection(rung)) return null;
+        if (streams.uniform(RandomPurpose.DETECTION, key, step) >= world.ladder.detection(rung)) return null;
         double attribution = world.ladder.attribution(rung);
-        double draw = streams.uniform(Luck.ATTRIBUTION, key, step);
+        double draw = streams.uniform(RandomPurpose.ATTRIBUTION, key, step);
         int accused = draw < attribution ? act.from() : elsewhere(world, streams, act, draw);
         double months = world.ladder.attributionDelay(rung);
-        if (accused >= 0 && months == 0) return new Laid(act, accused, 1 - attribution, step);
+        if (accused >= 0 && months == 0) return new AttributedAct(act, accused, 1 - attribution, step);
         events.add(EventKind.NOTICED, act.onto(), act.from(), rung, 0);
         if (accused < 0) {
-            if (rogue > 0 && streams.uniform(Luck.ROGUE_BLAMED, key, step) < rogue)
+            if (rogue > 0 && streams.uniform(RandomPurpose.ROGUE_BLAMED, key, step) < rogue)
                 events.add(EventKind.LAID_TO_ROGUE, act.onto(), -1, rung, 0);
             return null;
         }
-        double delay = months * Elementary.exp(spread * streams.normal(Luck.ATTRIBUTION_DELAY, key, step));
+        double delay = months * Elementary.exp(spread * streams.normal(RandomPurpose.ATTRIBUTION_DELAY, key, step));
         double steps = Math.min(1e6, Math.ceil(delay / (World.MONTHS_PER_YEAR * world.dt)));
-        return new Laid(act, accused, 1 - attribution, step + (int) steps);
+        return new AttributedAct(act, accused, 1 - attribution, step + (int) steps);
     }
 
     /// Whom the victim accuses of an act that it does not lay to its author: whom it has accused wrongly before, whom
@@ -138,9 +138,9 @@ final class Attribution {
     private int elsewhere(World world, Streams streams, Act act, double draw) {
         double attribution = world.ladder.attribution(act.rung());
         int before = lockedIn(world, act);
-        if (before >= 0 && streams.uniform(Luck.LOCKED_IN, act.key(), world.step) < lockIn) return before;
+        if (before >= 0 && streams.uniform(RandomPurpose.LOCKED_IN, act.key(), world.step) < lockIn) return before;
         int adversary = adversary(world, act);
-        if (adversary >= 0 && streams.uniform(Luck.CRISIS_SUSPECT, act.key(), world.step) < crisis) {
+        if (adversary >= 0 && streams.uniform(RandomPurpose.CRISIS_SUSPECT, act.key(), world.step) < crisis) {
             suspected[act.onto()] = adversary;
             return adversary;
         }
@@ -183,7 +183,8 @@ final class Attribution {
     }
 
     private static int another(World world, Streams streams, Act act) {
-        int chosen = (int) (streams.uniform(Luck.WRONGLY_ACCUSED, act.key(), world.step) * suspects(world, act));
+        int chosen =
+                (int) (streams.uniform(RandomPurpose.WRONGLY_ACCUSED, act.key(), world.step) * suspects(world, act));
         for (int i = 0; i < world.size(); i++) if (suspect(world.nation(i), act) && chosen-- == 0) return i;
         return -1;
     }

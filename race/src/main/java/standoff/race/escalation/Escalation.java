@@ -12,11 +12,11 @@ import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
-import standoff.race.world.Luck;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// The ladder between powers as a state machine: every hostile act of this step becomes known or not
@@ -29,7 +29,7 @@ import standoff.race.world.World;
 /// their order does not matter. Answers use up the preparation of their rung and are not held up by it:
 /// retaliation is improvised, and what it achieves is its success draw.
 ///
-/// What powers count with is in [Foresight], the measure of expected war in [ExpectedWar]; both solve the same
+/// What powers count with is in [PerceivedWarRisk], the measure of expected war in [ExpectedWar]; both solve the same
 /// chain ([Absorption]).
 ///
 /// Off: acts have their effects and nobody answers; the prospect of war is 0. Disputes and outages still occur.
@@ -55,23 +55,23 @@ public final class Escalation implements Mechanism {
                     List.of(SWITCH, NUCLEAR_USE),
                     ResponseLaw.PARAMETERS,
                     Attribution.PARAMETERS,
-                    Sparks.PARAMETERS,
-                    Temper.PARAMETERS)
+                    CrisisTriggers.PARAMETERS,
+                    Deescalation.PARAMETERS)
             .flatMap(List::stream)
             .toList();
 
     private final ResponseLaw law = new ResponseLaw();
     private final Attribution attribution = new Attribution();
     private final ExpectedWar expected = new ExpectedWar(law, attribution);
-    private final Foresight foresight;
-    private final Sparks sparks;
-    private final Temper temper;
+    private final PerceivedWarRisk foresight;
+    private final CrisisTriggers sparks;
+    private final Deescalation temper;
     /// Acts laid to somebody from the start, of this step.
-    private final List<Laid> opened = new ArrayList<>();
+    private final List<AttributedAct> opened = new ArrayList<>();
     /// Acts that wait for their answer, and those of them that still wait after this step.
-    private List<Laid> waiting = new ArrayList<>();
+    private List<AttributedAct> waiting = new ArrayList<>();
 
-    private List<Laid> left = new ArrayList<>();
+    private List<AttributedAct> left = new ArrayList<>();
     /// Keys of the acts answered in this step.
     private final BitSet drawn = new BitSet();
     private boolean on;
@@ -79,13 +79,13 @@ public final class Escalation implements Mechanism {
     private @Nullable Ending ending;
 
     public Escalation(World world) {
-        foresight = new Foresight(world, law, attribution);
-        sparks = new Sparks(world);
-        temper = new Temper(world);
+        foresight = new PerceivedWarRisk(world, law, attribution);
+        sparks = new CrisisTriggers(world);
+        temper = new Deescalation(world);
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         on = values.on(SWITCH);
         nuclearUse = values.of(NUCLEAR_USE);
         law.begin(world.ladder, values);
@@ -119,7 +119,7 @@ public final class Escalation implements Mechanism {
             temper.acted(dyad);
             if (!on) continue;
             if (!act.reply()) expected.struck(world, act);
-            Laid laid = attribution.lay(world, streams, events, act);
+            AttributedAct laid = attribution.lay(world, streams, events, act);
             if (laid != null) waiting.add(laid);
         }
         acts.clear();
@@ -128,7 +128,7 @@ public final class Escalation implements Mechanism {
     private void open(World world) {
         if (on)
             for (int o = 0; o < opened.size(); o++) {
-                Laid laid = opened.get(o);
+                AttributedAct laid = opened.get(o);
                 expected.opened(world, laid);
                 waiting.add(laid);
             }
@@ -139,17 +139,17 @@ public final class Escalation implements Mechanism {
         left.clear();
         drawn.clear();
         for (int w = 0; w < waiting.size(); w++) {
-            Laid laid = waiting.get(w);
+            AttributedAct laid = waiting.get(w);
             if (laid.step() > world.step) left.add(laid);
             else if (answering(world, laid)) left.add(laid.putOff());
             else answer(world, streams, events, laid);
         }
-        List<Laid> done = waiting;
+        List<AttributedAct> done = waiting;
         waiting = left;
         left = done;
     }
 
-    private void answer(World world, Streams streams, Events events, Laid laid) {
+    private void answer(World world, Streams streams, Events events, AttributedAct laid) {
         Act act = laid.act();
         int self = act.onto();
         int rival = laid.accused();
@@ -165,8 +165,8 @@ public final class Escalation implements Mechanism {
         }
         Dyad dyad = world.dyad(self, rival);
         if (act.origin() != Act.Origin.DISPUTE) temper.resent(dyad, rung);
-        double normal = streams.normal(Luck.SEVERITY, key, step);
-        double response = streams.uniform(Luck.RESPONSE, key, step);
+        double normal = streams.normal(RandomPurpose.SEVERITY, key, step);
+        double response = streams.uniform(RandomPurpose.RESPONSE, key, step);
         double shift =
                 law.shift(world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), laid.uncertainty());
         int jump = jump(world, streams, dyad, rung, key);
@@ -187,8 +187,8 @@ public final class Escalation implements Mechanism {
     /// By how many rungs the act is misread, 0 to 3.
     private int jump(World world, Streams streams, Dyad dyad, int rung, int key) {
         double mu = law.misreading(rung, law.misreadingFactor(world, dyad));
-        if (mu == 0 || streams.uniform(Luck.MISREADING, key, world.step) >= mu) return 0;
-        double draw = streams.uniform(Luck.MISREAD_JUMP, key, world.step);
+        if (mu == 0 || streams.uniform(RandomPurpose.MISREADING, key, world.step) >= mu) return 0;
+        double draw = streams.uniform(RandomPurpose.MISREAD_JUMP, key, world.step);
         return 1 + (int) (ResponseLaw.MOST_JUMP * draw);
     }
 
@@ -206,7 +206,7 @@ public final class Escalation implements Mechanism {
         events.add(EventKind.WAR, last.from(), last.onto(), origin, misread);
         if (ending != Ending.NUCLEAR) ending = Ending.WAR;
         int key = World.key(dyad.first, dyad.second);
-        if (streams.uniform(Luck.NUCLEAR_USE, key, world.step) >= nuclearUse) return;
+        if (streams.uniform(RandomPurpose.NUCLEAR_USE, key, world.step) >= nuclearUse) return;
         dyad.climb(Ladder.NUCLEAR);
         events.add(EventKind.NUCLEAR, last.from(), last.onto(), origin, misread);
         ending = Ending.NUCLEAR;
@@ -214,7 +214,7 @@ public final class Escalation implements Mechanism {
 
     /// Whether an answer with the same key has been drawn, or one that would be keyed alike has been ordered,
     /// in this step.
-    private boolean answering(World world, Laid laid) {
+    private boolean answering(World world, AttributedAct laid) {
         Act act = laid.act();
         if (drawn.get(act.key())) return true;
         List<Act> ordered = world.ordered;

@@ -43,7 +43,7 @@ final class ExpectedWar {
     }
 
     /// Adds a first act that is laid to a power from the start.
-    void opened(World world, Laid laid) {
+    void opened(World world, AttributedAct laid) {
         Act act = laid.act();
         solve(world, laid.accused(), act.onto());
         add(

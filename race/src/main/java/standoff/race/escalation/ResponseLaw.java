@@ -8,8 +8,8 @@ import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How a power answers an act that it lays to another: one draw per act.
@@ -219,7 +219,7 @@ final class ResponseLaw {
     /// exp(weight (noise z + jump)), by jump and node.
     private final double[] lift = new double[(MOST_JUMP + 1) * NODES.length];
 
-    void begin(Ladder ladder, Values values) {
+    void begin(Ladder ladder, ParameterValues values) {
         this.ladder = ladder;
         misreading = values.on(MISREADING);
         firebreak = values.on(FIREBREAK) ? values.of(FIREBREAK_FACTOR) : 1;

@@ -1,7 +1,7 @@
 package standoff.race.intelligence;
 
 import standoff.experiment.random.Streams;
-import standoff.race.world.Luck;
+import standoff.race.world.RandomPurpose;
 
 /// The fresh error of a report, mean 0 and standard deviation 1, with a fat right tail:
 /// `(1 - share) N(0,1) + share N(1.9, 1.1^2)`, standardised.
@@ -18,8 +18,8 @@ record FatTail(double share, double mean, double deviation) {
     }
 
     double draw(int key, int report, Streams streams) {
-        double normal = streams.normal(Luck.FRESH_ERROR, key, report);
-        boolean far = streams.uniform(Luck.FRESH_TAIL, key, report) < share;
+        double normal = streams.normal(RandomPurpose.FRESH_ERROR, key, report);
+        boolean far = streams.uniform(RandomPurpose.FRESH_TAIL, key, report) < share;
         return ((far ? TAIL_MEAN + TAIL_SD * normal : normal) - mean) / deviation;
     }
 }

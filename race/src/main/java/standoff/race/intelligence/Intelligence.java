@@ -5,13 +5,13 @@ import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Events;
-import standoff.race.world.Luck;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Reports about the rival's capability, and what a power then believes.
@@ -197,7 +197,7 @@ public final class Intelligence implements Mechanism {
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         belief = values.choice(BELIEF);
         reportDays = (int) values.of(REPORT_DAYS);
         reports = 0;
@@ -219,17 +219,17 @@ public final class Intelligence implements Mechanism {
             watch.sigma = values.of(SIGMA, o, x);
             watch.bias = values.of(BIAS, o, x);
             watch.age = values.of(AGE, o, x) / World.MONTHS_PER_YEAR;
-            watch.error = streams.normal(Luck.PERSISTENT_ERROR, key, 0);
-            watch.sitesFound = Gamma.draw(mean / 3.88, 3.88, Luck.SITES_FOUND, key, streams);
+            watch.error = streams.normal(RandomPurpose.PERSISTENT_ERROR, key, 0);
+            watch.sitesFound = Gamma.draw(mean / 3.88, 3.88, RandomPurpose.SITES_FOUND, key, streams);
             double missed = values.of(MISSED, o, x);
-            if (missed > 0 && streams.uniform(Luck.SITES_MISSED, key, 0) < missed)
+            if (missed > 0 && streams.uniform(RandomPurpose.SITES_MISSED, key, 0) < missed)
                 watch.sitesFound = Double.POSITIVE_INFINITY;
             watch.factor = (1 - .5 * values.of(COLLECTION, o, x))
                     / (1 - .5 * values.reference(COLLECTION, o, x))
                     / (1 - .6 * values.reference(standoff.race.world.Dyad.TRANSPARENCY, o, x));
             watch.opacityFactor = 1 / (1 + 2 * values.reference(Posture.OPACITY, x));
             double doubt = belief == PERFECT ? 0 : values.of(FIRST_SD);
-            pair.mean = target.capability + doubt * streams.normal(Luck.FIRST_BELIEF, key, 0);
+            pair.mean = target.capability + doubt * streams.normal(RandomPurpose.FIRST_BELIEF, key, 0);
             pair.variance = doubt * doubt;
             pair.growth = target.growth;
             pair.knownShare = 1 - .7 * target.opacity;
@@ -268,7 +268,7 @@ public final class Intelligence implements Mechanism {
         Pair pair = watch.pair;
         Nation target = world.nation(pair.target);
         int key = World.key(pair.watcher, pair.target);
-        watch.error = memory * watch.error + renewal * streams.normal(Luck.PERSISTENT_ERROR, key, reports);
+        watch.error = memory * watch.error + renewal * streams.normal(RandomPurpose.PERSISTENT_ERROR, key, reports);
         double openness = 1 - .6 * world.dyad(pair.watcher, pair.target).transparency;
         double sigma = watch.sigma * watch.factor * openness * (1 + 2 * target.opacity) * watch.opacityFactor;
         double error = sigma * (persistent * watch.error + fresh * tail.draw(key, reports, streams));

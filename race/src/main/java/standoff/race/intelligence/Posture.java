@@ -3,15 +3,15 @@ package standoff.race.intelligence;
 import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
-import standoff.race.world.Cover;
 import standoff.race.world.Events;
 import standoff.race.world.Influence;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.ProtectionOrders;
 import standoff.race.world.Section;
 import standoff.race.world.Sites;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How open, hardened and spread out programmes are: threatened powers go underground, with the delay of
@@ -143,7 +143,7 @@ public final class Posture implements Mechanism {
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         on = values.on(SWITCH);
         response = values.of(RESPONSE);
         opacityLimit = values.of(OPACITY_LIMIT);
@@ -167,7 +167,7 @@ public final class Posture implements Mechanism {
             nation.hardening = hardening[i];
             nation.effectiveSites = sites[i];
             nation.dispersal = Sites.dispersal(sites[i]);
-            Cover cover = nation.cover;
+            ProtectionOrders cover = nation.cover;
             cover.opacityHidden = cover.opacityOpen = nation.opacity;
             cover.hardeningBuilt = cover.hardeningBare = nation.hardening;
             cover.sitesSpread = cover.sitesKept = nation.effectiveSites;
@@ -182,7 +182,7 @@ public final class Posture implements Mechanism {
             int i = nation.index;
             double push = response * threat(world, nation);
             double rebuilt = nation.reconstituted;
-            Cover cover = nation.cover;
+            ProtectionOrders cover = nation.cover;
             if (world.coverByChoice) foresee(nation, push);
             double hide = cover.hide ? 1 : push;
             double harden = cover.harden ? 1 : push;
@@ -209,7 +209,7 @@ public final class Posture implements Mechanism {
     /// disperse (the whole way to the limit) and without.
     private void foresee(Nation nation, double push) {
         int i = nation.index;
-        Cover cover = nation.cover;
+        ProtectionOrders cover = nation.cover;
         double rebuilt = nation.reconstituted;
         double built = opacityByTheEnd;
         cover.opacityHidden = nation.opacity + built * (toward(opacity[i] + rebuilt, opacityLimit, 1) - nation.opacity);

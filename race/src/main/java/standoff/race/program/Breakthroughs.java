@@ -3,10 +3,10 @@ package standoff.race.program;
 import java.util.List;
 import standoff.experiment.random.Streams;
 import standoff.race.world.HazardClock;
-import standoff.race.world.Luck;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 
 /// Jumps of one programme's ln S: a Poisson process with exponential sizes.
 ///
@@ -46,10 +46,10 @@ final class Breakthroughs {
 
     Breakthroughs(int nation) {
         this.nation = nation;
-        clock = new HazardClock(Luck.BREAKTHROUGH, nation);
+        clock = new HazardClock(RandomPurpose.BREAKTHROUGH, nation);
     }
 
-    void begin(Values values, Streams streams) {
+    void begin(ParameterValues values, Streams streams) {
         rate = values.on(SWITCH) ? values.of(RATE) : 0;
         size = values.of(SIZE);
         clock.start(streams);
@@ -58,6 +58,6 @@ final class Breakthroughs {
     /// The jump in a step of length `dt` at this intensity of research, before the ceiling; mostly 0.
     double jump(double intensity, double dt, Streams streams) {
         if (rate == 0 || !clock.rings(rate * intensity * dt, streams)) return 0;
-        return size * streams.exponential(Luck.BREAKTHROUGH_SIZE, nation, clock.count());
+        return size * streams.exponential(RandomPurpose.BREAKTHROUGH_SIZE, nation, clock.count());
     }
 }

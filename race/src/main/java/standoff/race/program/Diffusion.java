@@ -4,8 +4,8 @@ import java.util.List;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// What laggards learn from the programme with the best software: publications and open weights, and espionage.
@@ -72,21 +72,21 @@ final class Diffusion {
     double bestGrowth;
     double rate;
 
-    void begin(Values values, Nation leader, double openLag) {
+    void begin(ParameterValues values, Nation leader, double openLag) {
         double d = values.on(SWITCH) ? values.of(RATE) : 0;
         double part = values.of(OPEN_PART);
         double usual = OpenFrontier.LAG.value();
         double teaching = Math.max(0, 1 + values.of(OPEN_LAG_EFFECT) * (usual - openLag) / usual);
         open = d * part * teaching / Math.max(LEAST_OPENNESS, 1 - leader.opacity);
-        double usualSecurity = values.reference(Start.SECURITY, leader.index);
+        double usualSecurity = values.reference(InitialProgrammes.SECURITY, leader.index);
         espionage = d * (1 - part) / Math.max(LEAST_OPENNESS, 1 - usualSecurity);
         underHalt = values.on(HALTED) ? LEFT_UNDER_HALT : 1;
     }
 
     /// Looks for the best software at the start of a step.
-    void look(World world, Project[] projects) {
-        Project lead = projects[0];
-        for (Project project : projects) if (project.nation.logSoftware > lead.nation.logSoftware) lead = project;
+    void look(World world, LeadProject[] projects) {
+        LeadProject lead = projects[0];
+        for (LeadProject project : projects) if (project.nation.logSoftware > lead.nation.logSoftware) lead = project;
         Nation nation = lead.nation;
         best = nation.logSoftware;
         bestGrowth = lead.research.growth;

@@ -4,8 +4,8 @@ import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 
 /// The uncontrolled trends that all programmes share: growth g_K(t) of AI compute and the labour L(t) of the lead
 /// projects.
@@ -82,7 +82,7 @@ final class GrowthPath {
     private double earlyLabour;
     private double lateLabour;
 
-    void begin(Values values) {
+    void begin(ParameterValues values) {
         early = Elementary.log(values.of(COMPUTE));
         late = Elementary.log(values.of(LATE_COMPUTE));
         start = values.of(SLOWDOWN);

@@ -28,33 +28,33 @@ final class OpenFrontier {
     /// The best capability at each step so far.
     private double[] best = new double[0];
 
-    void begin(double lagMonths, World world, Project[] projects) {
+    void begin(double lagMonths, World world, LeadProject[] projects) {
         double lag = lagMonths / World.MONTHS_PER_YEAR / world.dt;
         whole = (int) lag;
         rest = lag - whole;
         if (best.length < world.steps + 1) best = new double[world.steps + 1];
         best[0] = best(projects);
         world.openFrontier = Double.NEGATIVE_INFINITY;
-        for (Project project : projects)
+        for (LeadProject project : projects)
             world.openFrontier = Math.max(world.openFrontier, project.nation.capabilityAt(-lag, world.dt));
     }
 
     /// Looks up the best capability of a lag ago; capabilities of this step are noted already.
-    void follow(World world, Project[] projects) {
+    void follow(World world, LeadProject[] projects) {
         best[world.step] = best(projects);
         int then = world.step - whole;
         double level = Double.NEGATIVE_INFINITY;
         if (rest == 0 ? then >= 0 : then > 0)
             level = rest == 0 ? best[then] : best[then] - rest * (best[then] - best[then - 1]);
         else
-            for (Project project : projects)
+            for (LeadProject project : projects)
                 level = Math.max(level, project.nation.capabilityAt(then - rest, world.dt));
         world.openFrontier = Math.max(world.openFrontier, level);
     }
 
-    private static double best(Project[] projects) {
+    private static double best(LeadProject[] projects) {
         double best = projects[0].nation.capability;
-        for (Project project : projects) best = Math.max(best, project.nation.capability);
+        for (LeadProject project : projects) best = Math.max(best, project.nation.capability);
         return best;
     }
 }

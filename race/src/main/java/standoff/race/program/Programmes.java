@@ -13,7 +13,7 @@ import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
-import standoff.race.world.Values;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.World;
 
 /// The lead programmes of all nations, and the open-weights frontier behind them:
@@ -35,9 +35,9 @@ public final class Programmes implements Mechanism {
     public static final List<Parameter> PARAMETERS = Stream.of(
                     SoftwareLaw.PARAMETERS,
                     GrowthPath.PARAMETERS,
-                    Start.PARAMETERS,
-                    Project.PARAMETERS,
-                    Setting.PARAMETERS,
+                    InitialProgrammes.PARAMETERS,
+                    LeadProject.PARAMETERS,
+                    ProgrammeConstants.PARAMETERS,
                     Training.PARAMETERS,
                     Safety.PARAMETERS,
                     Diffusion.PARAMETERS,
@@ -50,32 +50,34 @@ public final class Programmes implements Mechanism {
 
     private static final int EXPECTATION_DAYS = 28;
 
-    private final Project[] projects;
+    private final LeadProject[] projects;
     private final Nation[] users;
-    private final Setting setting = new Setting();
+    private final ProgrammeConstants setting = new ProgrammeConstants();
     private final OpenFrontier open = new OpenFrontier();
 
     public Programmes(World world) {
         List<Nation> nations =
                 IntStream.range(0, world.size()).mapToObj(world::nation).toList();
-        projects = nations.stream().filter(n -> n.programme).map(Project::new).toArray(Project[]::new);
+        projects =
+                nations.stream().filter(n -> n.programme).map(LeadProject::new).toArray(LeadProject[]::new);
         users = nations.stream().filter(n -> !n.programme).toArray(Nation[]::new);
     }
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         setting.begin(world, values);
-        Nation leader = Start.leader(world, values);
+        Nation leader = InitialProgrammes.leader(world, values);
         double growth = setting.law.growth
-                + Elementary.log(values.of(GrowthPath.COMPUTE)) * Project.growthFactor(values, leader.index);
-        for (Project project : projects) {
-            Start.set(project.nation, leader, world, values, growth, setting.training.time, setting.overhead);
+                + Elementary.log(values.of(GrowthPath.COMPUTE)) * LeadProject.growthFactor(values, leader.index);
+        for (LeadProject project : projects) {
+            InitialProgrammes.set(
+                    project.nation, leader, world, values, growth, setting.training.time, setting.overhead);
             project.begin(world, values, setting, streams);
         }
         double openLag = values.of(OpenFrontier.LAG);
         setting.diffusion.begin(values, leader, openLag);
         setting.diffusion.look(world, projects);
-        for (Project project : projects) project.look(world, setting);
+        for (LeadProject project : projects) project.look(world, setting);
         open.begin(openLag, world, projects);
         for (Nation user : users) {
             Arrays.fill(user.growthUnder, growth);
@@ -94,9 +96,9 @@ public final class Programmes implements Mechanism {
         setting.look(years - world.dt / 2, years - world.dt);
         setting.diffusion.look(world, projects);
         boolean due = world.due(EXPECTATION_DAYS);
-        for (Project project : projects) project.build(world, setting);
-        for (Project project : projects) project.study(world, setting);
-        for (Project project : projects) project.finish(world, setting, due, streams, events);
+        for (LeadProject project : projects) project.build(world, setting);
+        for (LeadProject project : projects) project.study(world, setting);
+        for (LeadProject project : projects) project.finish(world, setting, due, streams, events);
         open.follow(world, projects);
         for (Nation user : users) {
             user.growth = (world.openFrontier - user.capability) / world.dt;

@@ -30,7 +30,7 @@ final class Research {
     }
 
     /// Works out the rate of (4) under steady effort at this ln E and ln S.
-    void look(Setting setting, Automation curve, double logEffective, double software, double control) {
+    void look(ProgrammeConstants setting, Automation curve, double logEffective, double software, double control) {
         automated = odds.at(curve.nu() * (logEffective - curve.logHalf()));
         response = curve.nu() * automated / (1 + automated);
         double exponent = setting.law.logRate(logU.at(automated), setting.logLabour, logEffective - software, software);
@@ -53,7 +53,7 @@ final class Research {
 
     /// ln S after a step: gained is `rate dt + (d rate/dt) dt^2/2`, and where the rate falls
     /// `rate dt/(1 - (dln rate/dt) dt/2)`, which agrees with it to second order and stays above 0.
-    double advance(Setting setting, Effort effort, double intensity, double projectGrowth, double software) {
+    double advance(ProgrammeConstants setting, Effort effort, double intensity, double projectGrowth, double software) {
         double dt = setting.dt;
         double free = unbounded * intensity;
         double found = free * ceiling;

@@ -6,8 +6,8 @@ import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How one nation's safety effort accumulates: `dA/dt = (s/.10)^eta .5 sqrt(U) relevance`, in adjusted years;
@@ -50,7 +50,7 @@ final class Safety {
         this.nation = nation;
     }
 
-    void begin(World world, Values values) {
+    void begin(World world, ParameterValues values) {
         nation.safetyReturns = values.of(EXPONENT);
         whole = world.thresholds.recursion;
         perNat = (1 - LEAST_RELEVANCE) / whole;

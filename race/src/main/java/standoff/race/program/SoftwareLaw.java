@@ -5,8 +5,8 @@ import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
 import standoff.race.world.Automation;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 
 /// How fast research raises software efficiency:
 ///
@@ -108,7 +108,7 @@ final class SoftwareLaw {
     /// 1/lnSmax.
     double perMost;
 
-    void begin(Values values, Automation curve) {
+    void begin(ParameterValues values, Automation curve) {
         growth = Elementary.log(values.of(GAMMA));
         beta = values.of(DIMINISHING);
         labour = values.of(LABOUR_EXPONENT);

@@ -5,8 +5,8 @@ import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
 import standoff.race.world.Effort;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// How training runs turn effective compute into realised capability: `dM/dt = max(0, lnE - M)/tau u_M(e)`,
@@ -35,7 +35,7 @@ final class Training {
 
     private final double[] steps = new double[Effort.COUNT];
 
-    void begin(World world, Values values) {
+    void begin(World world, ParameterValues values) {
         time = values.of(RUN_TIME) / World.MONTHS_PER_YEAR;
         dt = world.dt;
         for (Effort effort : EFFORTS) {

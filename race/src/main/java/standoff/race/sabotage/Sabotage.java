@@ -5,16 +5,16 @@ import java.util.List;
 import standoff.experiment.Elementary;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Act;
-import standoff.race.world.Effects;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
-import standoff.race.world.Luck;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
+import standoff.race.world.Nullification;
 import standoff.race.world.Parameter;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
-import standoff.race.world.Values;
 import standoff.race.world.World;
 
 /// Carries out the operations against programmes that were ordered for this step: strikes, and answers to them.
@@ -72,7 +72,7 @@ public final class Sabotage implements Mechanism {
     private double[] stalls = new double[8];
 
     @Override
-    public void begin(World world, Values values, Streams streams) {
+    public void begin(World world, ParameterValues values, Streams streams) {
         on = values.on(SWITCH);
         reconstitution = values.of(RECONSTITUTION);
         world.nullification = values.of(NULLIFICATION);
@@ -102,11 +102,11 @@ public final class Sabotage implements Mechanism {
         stalls[a] = Double.NaN;
         int rung = act.rung();
         if (!on || !operation(act)) return;
-        if (streams.uniform(Luck.SUCCESS, act.key(), world.step) >= world.pair(act.from(), act.onto()).success[rung])
-            return;
+        if (streams.uniform(RandomPurpose.SUCCESS, act.key(), world.step)
+                >= world.pair(act.from(), act.onto()).success[rung]) return;
         Nation target = world.nation(act.onto());
         double known = world.pair(act.from(), act.onto()).knownShare;
-        double left = Effects.left(
+        double left = Nullification.left(
                 target.capability, world.thresholds.reference, world.thresholds.recursion, world.nullification);
         losses[a] = left * damage.computeLoss(rung, known, target);
         stalls[a] = left * damage.stall(rung, known, target);

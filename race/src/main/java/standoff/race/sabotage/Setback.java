@@ -1,12 +1,12 @@
 package standoff.race.sabotage;
 
 import java.util.function.ToDoubleFunction;
+import standoff.race.world.CounterfactualProgramme;
 import standoff.race.world.Nation;
-import standoff.race.world.Shadow;
 import standoff.race.world.World;
 
 /// How many months operations have cost the nations they hit, each measured against its own unharmed programme
-/// ([Shadow]): read off a future that has ended.
+/// ([CounterfactualProgramme]): read off a future that has ended.
 ///
 /// `setback(t) = t - (time at which the shadow had the capability that the nation has at t)`: the time lost,
 /// not the capability. Time in which the shadow itself stands still, because the nation has ordered a halt, is
@@ -36,7 +36,7 @@ public final class Setback {
     /// Months that this nation has lost so many years after its first hit; NaN where it was never hit or the
     /// future ended before.
     public double months(Nation nation, double years) {
-        Shadow shadow = nation.shadow;
+        CounterfactualProgramme shadow = nation.shadow;
         double when = shadow.since() + years / world.dt;
         if (!shadow.running() || when > world.step) return Double.NaN;
         double level = nation.capabilityAt(when, world.dt);
@@ -51,7 +51,7 @@ public final class Setback {
     /// hit only afterwards, or has not reached it, or its shadow has not.
     public double atCrossing(Nation nation) {
         double recursion = world.thresholds.recursion;
-        Shadow shadow = nation.shadow;
+        CounterfactualProgramme shadow = nation.shadow;
         if (!shadow.running() || nation.capabilityAt(shadow.since(), world.dt) >= recursion) return Double.NaN;
         double later = nation.reached(recursion, world.step, world.dt) - shadow.reached(recursion);
         return later * world.dt * World.MONTHS_PER_YEAR;

@@ -3,7 +3,7 @@ package standoff.race.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import standoff.documents.Checked;
+import standoff.documents.CheckedMapping;
 import standoff.documents.Form;
 import standoff.documents.Shape;
 import standoff.experiment.Input;
@@ -27,10 +27,10 @@ final class Correlations {
                 .optional("mark", Shape.choice("V", "D", "M", "J"), "J", "how well it is known");
     }
 
-    static List<RankCorrelation> read(Checked checked, List<Input> inputs) {
+    static List<RankCorrelation> read(CheckedMapping checked, List<Input> inputs) {
         List<RankCorrelation> pairs = new ArrayList<>();
         if (!checked.has(KEY)) return pairs;
-        for (Checked line : checked.mappings(KEY)) {
+        for (CheckedMapping line : checked.mappings(KEY)) {
             Optional<Input> of = named(line, "of", inputs);
             Optional<Input> with = named(line, "with", inputs);
             double rank = line.real("rank");
@@ -47,7 +47,7 @@ final class Correlations {
         return pairs;
     }
 
-    private static Optional<Input> named(Checked line, String key, List<Input> inputs) {
+    private static Optional<Input> named(CheckedMapping line, String key, List<Input> inputs) {
         String name = line.text(key);
         Optional<Input> found =
                 inputs.stream().filter(input -> input.name().equals(name)).findFirst();

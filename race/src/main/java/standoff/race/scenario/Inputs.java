@@ -19,7 +19,7 @@ final class Inputs {
     private Inputs() {}
 
     /// What the model itself says of an input, in the form of a document's statement.
-    static StatedValue preset(Instance instance) {
+    static StatedValue preset(InputInstance instance) {
         Parameter.Interval range = instance.range();
         Provenance provenance = instance.provenance();
         return new StatedValue(
@@ -39,7 +39,7 @@ final class Inputs {
     }
 
     /// The input that this statement makes, complete as [StatedValue#over] the model's preset.
-    static Input input(Instance instance, StatedValue stated) {
+    static Input input(InputInstance instance, StatedValue stated) {
         Parameter parameter = instance.parameter();
         double value = stated.value().orElse(instance.preset());
         Provenance provenance = new Provenance(
@@ -60,7 +60,7 @@ final class Inputs {
     }
 
     /// The same input, held at a value that somebody set.
-    static Input held(Instance instance, double value, String by) {
+    static Input held(InputInstance instance, double value, String by) {
         Parameter parameter = instance.parameter();
         return new Lever(
                 instance.name(),

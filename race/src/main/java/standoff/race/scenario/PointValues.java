@@ -2,12 +2,12 @@ package standoff.race.scenario;
 
 import standoff.experiment.Point;
 import standoff.race.world.Parameter;
-import standoff.race.world.Values;
+import standoff.race.world.ParameterValues;
 import standoff.race.world.World;
 
 /// The values of one future's point, read by parameter.
-public final class PointValues implements Values {
-    private final Layout layout;
+public final class PointValues implements ParameterValues {
+    private final InputIndex layout;
     private final double[] stated;
     private final double[] reference;
     private Point point;

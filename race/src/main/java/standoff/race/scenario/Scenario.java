@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import standoff.experiment.Input;
 import standoff.experiment.RankCorrelation;
-import standoff.race.doctrine.Behaviour;
-import standoff.race.doctrine.Order;
+import standoff.race.doctrine.BehaviourRule;
+import standoff.race.doctrine.ScriptedOrder;
 
 /// A described world: what a scenario file says, with everything it leaves open filled in by the model.
 ///
@@ -31,9 +31,9 @@ public record Scenario(
         int stepDays,
         int steps,
         List<Participant> nations,
-        List<Order> script,
-        List<Behaviour> strategies,
-        Layout layout,
+        List<ScriptedOrder> script,
+        List<BehaviourRule> strategies,
+        InputIndex layout,
         List<Input> inputs,
         List<RankCorrelation> correlations,
         List<Double> references,

@@ -97,9 +97,9 @@ public final class ScenarioForm {
     }
 
     /// A form with one field for each input of a scenario, by its name: what `--set` accepts.
-    Form settings(Layout layout) {
+    Form settings(InputIndex layout) {
         Form form = Form.of("Settings");
-        for (Instance instance : layout.instances())
+        for (InputInstance instance : layout.instances())
             form = form.optional(
                     instance.name(),
                     stated(instance.parameter()).unsourced(),

@@ -9,20 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import standoff.documents.Checked;
+import standoff.documents.CheckedMapping;
 import standoff.documents.Documents;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Mapping;
-import standoff.documents.Near;
 import standoff.documents.Node;
 import standoff.documents.Place;
 import standoff.documents.Problem;
 import standoff.documents.Scalar;
+import standoff.documents.Similarity;
 import standoff.documents.StatedValue;
 import standoff.experiment.Input;
 import standoff.experiment.RankCorrelation;
-import standoff.race.doctrine.Behaviour;
-import standoff.race.doctrine.Order;
+import standoff.race.doctrine.BehaviourRule;
+import standoff.race.doctrine.ScriptedOrder;
 import standoff.race.world.Parameter;
 import standoff.race.world.World;
 
@@ -53,8 +53,8 @@ public final class ScenarioReader {
     /// @param settings inputs to be held at a value, by name
     public Scenario read(String pathOrName, Optional<String> overlay, Map<String, String> settings) {
         Mapping document = isPath(pathOrName)
-                ? Documents.readExtending(Path.of(pathOrName), Shelf.scenarios())
-                : Documents.readExtending(pathOrName, Shelf.scenarios());
+                ? Documents.readExtending(Path.of(pathOrName), ShippedScenarios.scenarios())
+                : Documents.readExtending(pathOrName, ShippedScenarios.scenarios());
         Map<String, String> inputs = new LinkedHashMap<>();
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             if (setting.getKey().contains(".")) inputs.put(setting.getKey(), setting.getValue());
@@ -69,34 +69,34 @@ public final class ScenarioReader {
 
     /// The scenario that this document describes.
     public Scenario resolve(Mapping document, Optional<String> overlay, Map<String, String> settings) {
-        Checked checked = forms.form(true).check(document);
+        CheckedMapping checked = forms.form(true).check(document);
         checked.finish();
-        Frame frame = Frame.of(checked);
+        ScenarioHeader frame = ScenarioHeader.of(checked);
         List<Participant> nations = nations(checked);
         checked.finish();
-        Layout layout = new Layout(parameters, nations);
+        InputIndex layout = new InputIndex(parameters, nations);
         namesFit(checked, nations);
         String named = checked.has("regime") ? checked.text("regime") : "unmanaged-race";
         Map<String, String> read = new LinkedHashMap<>();
-        Optional<Checked> base = named.equals("unmanaged-race")
+        Optional<CheckedMapping> base = named.equals("unmanaged-race")
                 ? Optional.empty()
                 : Optional.of(regime(named, checked.place("regime"), "regime", read));
-        Optional<Checked> over = overlay.map(name -> regime(name, Place.of("--regime " + name), "", read));
+        Optional<CheckedMapping> over = overlay.map(name -> regime(name, Place.of("--regime " + name), "", read));
         List<Input> inputs = new ArrayList<>();
         List<Double> references = new ArrayList<>();
-        for (Instance instance : layout.instances()) {
+        for (InputInstance instance : layout.instances()) {
             StatedValue below = Inputs.preset(instance);
-            if (base.isPresent()) below = Layers.regime(base.get(), instance, below);
-            StatedValue own = Layers.scenario(checked, instance, nations, below);
+            if (base.isPresent()) below = StatedInputs.regime(base.get(), instance, below);
+            StatedValue own = StatedInputs.scenario(checked, instance, nations, below);
             references.add(own.value().orElse(instance.preset()));
-            inputs.add(Inputs.input(instance, over.isPresent() ? Layers.regime(over.get(), instance, own) : own));
+            inputs.add(Inputs.input(instance, over.isPresent() ? StatedInputs.regime(over.get(), instance, own) : own));
         }
         checked.finish();
-        base.ifPresent(Checked::finish);
-        over.ifPresent(Checked::finish);
+        base.ifPresent(CheckedMapping::finish);
+        over.ifPresent(CheckedMapping::finish);
         set(layout, inputs, settings);
-        List<Order> script = Script.read(checked, nations, frame, inputs);
-        List<Behaviour> strategies = Strategies.read(checked, nations);
+        List<ScriptedOrder> script = Script.read(checked, nations, frame, inputs);
+        List<BehaviourRule> strategies = Strategies.read(checked, nations);
         List<RankCorrelation> correlations = Correlations.read(checked, inputs);
         checked.finish();
         return new Scenario(
@@ -122,7 +122,7 @@ public final class ScenarioReader {
     /// A regime that was named at a place.
     ///
     /// @param read keeps the text of regimes that are no part of the program
-    private Checked regime(String name, Place asked, String key, Map<String, String> read) {
+    private CheckedMapping regime(String name, Place asked, String key, Map<String, String> read) {
         Mapping document;
         if (regimeFiles.containsKey(name)) {
             document = Documents.read(
@@ -131,13 +131,17 @@ public final class ScenarioReader {
         } else if (isPath(name)) {
             document = Documents.read(file(name, asked, key));
             read.put(name, Documents.write(document));
-        } else if (Shelf.regimes().names().contains(name)) {
-            document = Documents.readExtending(name, Shelf.regimes());
+        } else if (ShippedScenarios.regimes().names().contains(name)) {
+            document = Documents.readExtending(name, ShippedScenarios.regimes());
         } else {
             throw wrong(
-                    asked, key, "one of " + String.join(", ", Shelf.regimes().names()), name, nearest(name));
+                    asked,
+                    key,
+                    "one of " + String.join(", ", ShippedScenarios.regimes().names()),
+                    name,
+                    nearest(name));
         }
-        Checked regime = forms.regime().check(document);
+        CheckedMapping regime = forms.regime().check(document);
         regime.finish();
         return regime;
     }
@@ -157,19 +161,19 @@ public final class ScenarioReader {
     }
 
     private static String nearest(String name) {
-        return Shelf.regimes().names().stream()
+        return ShippedScenarios.regimes().names().stream()
                 .filter(known -> known.contains(name) || name.contains(known))
                 .findFirst()
-                .or(() -> Near.to(name, Shelf.regimes().names()))
+                .or(() -> Similarity.to(name, ShippedScenarios.regimes().names()))
                 .map(known -> "Did you mean " + known + "?")
                 .orElse("");
     }
 
-    private static List<Participant> nations(Checked checked) {
-        Checked named = checked.mapping("nations");
+    private static List<Participant> nations(CheckedMapping checked) {
+        CheckedMapping named = checked.mapping("nations");
         List<Participant> nations = new ArrayList<>();
         for (String name : named.keys()) {
-            Checked nation = named.mapping(name);
+            CheckedMapping nation = named.mapping(name);
             Role role = Role.of(nation.choice("role"));
             String label = nation.has("label") ? nation.text("label") : name;
             nations.stream()
@@ -187,14 +191,14 @@ public final class ScenarioReader {
     }
 
     /// Sections for one nation or pair must name nations that take part, watchers and powers in the right order.
-    private static void namesFit(Checked checked, List<Participant> nations) {
+    private static void namesFit(CheckedMapping checked, List<Participant> nations) {
         List<String> powers = nations.stream()
                 .filter(n -> n.role() == Role.POWER)
                 .map(Participant::name)
                 .toList();
         for (String section : List.of("between", "watching")) {
             if (!checked.has(section)) continue;
-            Checked mapping = checked.mapping(section);
+            CheckedMapping mapping = checked.mapping(section);
             for (String key : mapping.keys()) {
                 String[] names = key.split(section.equals("between") ? "-" : "-on-", 2);
                 boolean fit = powers.contains(names[0]) && powers.contains(names[1]) && !names[0].equals(names[1]);
@@ -210,16 +214,17 @@ public final class ScenarioReader {
     }
 
     /// Holds inputs at the values set from the command line.
-    private void set(Layout layout, List<Input> inputs, Map<String, String> settings) {
+    private void set(InputIndex layout, List<Input> inputs, Map<String, String> settings) {
         if (settings.isEmpty()) return;
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             String where = "--set " + setting.getKey() + "=" + setting.getValue();
             try {
-                Checked checked = forms.settings(layout).check(alone(where, setting.getKey(), setting.getValue()));
+                CheckedMapping checked =
+                        forms.settings(layout).check(alone(where, setting.getKey(), setting.getValue()));
                 checked.finish();
                 for (int i = 0; i < inputs.size(); i++) {
-                    Instance instance = layout.instances().get(i);
+                    InputInstance instance = layout.instances().get(i);
                     if (!instance.name().equals(setting.getKey())) continue;
                     StatedValue stated = checked.stated(instance.name()).orElseThrow();
                     if (stated.range().isPresent() || stated.weights().isPresent()) {

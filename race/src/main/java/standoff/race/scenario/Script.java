@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import standoff.documents.Checked;
+import standoff.documents.CheckedMapping;
 import standoff.experiment.Domain;
 import standoff.experiment.Input;
 import standoff.experiment.Lever;
-import standoff.race.doctrine.Order;
+import standoff.race.doctrine.ScriptedOrder;
 import standoff.race.world.Effort;
 
 /// The orders of a scenario whose decisions are scripted.
@@ -19,8 +19,9 @@ final class Script {
 
     private Script() {}
 
-    static List<Order> read(Checked checked, List<Participant> nations, Frame frame, List<Input> inputs) {
-        List<Order> orders = new ArrayList<>();
+    static List<ScriptedOrder> read(
+            CheckedMapping checked, List<Participant> nations, ScenarioHeader frame, List<Input> inputs) {
+        List<ScriptedOrder> orders = new ArrayList<>();
         if (!checked.has(KEY)) return orders;
         for (Input input : inputs)
             if (input.name().equals(DECISIONS)
@@ -32,11 +33,12 @@ final class Script {
                         "mechanisms: {decisions: scripted} beside a script",
                         "decisions: " + choice.labels().get((int) input.value()),
                         "Nobody would follow these orders.");
-        for (Checked line : checked.mappings(KEY)) order(line, nations, frame, orders);
+        for (CheckedMapping line : checked.mappings(KEY)) order(line, nations, frame, orders);
         return orders;
     }
 
-    private static void order(Checked line, List<Participant> nations, Frame frame, List<Order> orders) {
+    private static void order(
+            CheckedMapping line, List<Participant> nations, ScenarioHeader frame, List<ScriptedOrder> orders) {
         LocalDate at = line.date("at");
         if (at.isBefore(frame.start()) || at.isAfter(frame.end()))
             line.refuse("at", "a date from " + frame.start() + " to " + frame.end(), at.toString(), "");
@@ -52,7 +54,7 @@ final class Script {
         }
         if (!strikes) {
             Effort effort = Effort.values()[List.of("halt", "steady", "race").indexOf(line.choice("effort"))];
-            orders.add(Order.effort(step, Math.max(0, nation), effort));
+            orders.add(ScriptedOrder.effort(step, Math.max(0, nation), effort));
             return;
         }
         if (nation >= 0 && nations.get(nation).role() != Role.POWER)
@@ -61,6 +63,6 @@ final class Script {
         if (target < 0 || target == nation || nations.get(target).role() != Role.POWER)
             line.refuse("strikes", "another power", line.text("strikes"), "");
         else if (!line.has("rung")) line.refuse("strikes", "a rung beside it", "none", "Write rung: 3 to 7.");
-        else orders.add(Order.strike(step, Math.max(0, nation), target, line.whole("rung")));
+        else orders.add(ScriptedOrder.strike(step, Math.max(0, nation), target, line.whole("rung")));
     }
 }

@@ -3,10 +3,10 @@ package standoff.race.scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import standoff.documents.Checked;
+import standoff.documents.CheckedMapping;
 import standoff.documents.Form;
 import standoff.documents.Shape;
-import standoff.race.doctrine.Behaviour;
+import standoff.race.doctrine.BehaviourRule;
 import standoff.race.world.Ladder;
 
 /// The strategies of a solved game as a scenario states them: a list of states of information, each with the
@@ -36,10 +36,10 @@ final class Strategies {
         return form;
     }
 
-    static List<Behaviour> read(Checked checked, List<Participant> nations) {
-        List<Behaviour> behaviours = new ArrayList<>();
+    static List<BehaviourRule> read(CheckedMapping checked, List<Participant> nations) {
+        List<BehaviourRule> behaviours = new ArrayList<>();
         if (!checked.has("strategies")) return behaviours;
-        for (Checked line : checked.mappings("strategies")) {
+        for (CheckedMapping line : checked.mappings("strategies")) {
             int nation = power(line, "nation", nations);
             int rival = power(line, "rival", nations);
             double lineFrom = real(line, "line-from", 0);
@@ -61,28 +61,28 @@ final class Strategies {
             sound &= holds(
                     line,
                     "nation",
-                    Behaviour.sums(efforts),
+                    BehaviourRule.sums(efforts),
                     "halt, steady and race that sum to 1",
                     efforts.toString(),
                     "Write all three, or steady: 1.");
             sound &= holds(line, "nation", struck <= 1 + 1e-9, "strikes that sum to at most 1", struck + "", "");
             if (sound)
-                behaviours.add(new Behaviour(nation, rival, lineFrom, lineTo, leadFrom, leadTo, efforts, strikes));
+                behaviours.add(new BehaviourRule(nation, rival, lineFrom, lineTo, leadFrom, leadTo, efforts, strikes));
         }
         return behaviours;
     }
 
     private static boolean holds(
-            Checked line, String key, boolean is, String expected, String found, String suggestion) {
+            CheckedMapping line, String key, boolean is, String expected, String found, String suggestion) {
         if (!is) line.refuse(key, expected, found, suggestion);
         return is;
     }
 
-    private static double real(Checked line, String key, double otherwise) {
+    private static double real(CheckedMapping line, String key, double otherwise) {
         return line.has(key) ? line.real(key) : otherwise;
     }
 
-    private static int power(Checked line, String key, List<Participant> nations) {
+    private static int power(CheckedMapping line, String key, List<Participant> nations) {
         String name = line.text(key);
         List<String> powers = nations.stream()
                 .filter(n -> n.role() == Role.POWER)

@@ -33,7 +33,7 @@ public record Automation(double nu, double logHalf, double logU0) {
             .source("METR 2026, assumption: 1/v from 1.5 to 4.2", Mark.VERIFIED);
     public static final List<Parameter> PARAMETERS = List.of(NOW, SPREAD);
 
-    public static Automation of(Values values) {
+    public static Automation of(ParameterValues values) {
         return of(values.of(NOW), 1 / values.of(SPREAD));
     }
 

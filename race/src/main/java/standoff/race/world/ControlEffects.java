@@ -108,12 +108,12 @@ public record ControlEffects(double research, double leak, double delay, double 
     }
 
     /// Who commands this nation's programme in a future.
-    static Control control(Values values, int nation) {
+    static Control control(ParameterValues values, int nation) {
         return CONTROLS[(int) values.of(CONTROL, nation)];
     }
 
     /// The effects of this form of control in a future.
-    static ControlEffects of(Values values, Control control) {
+    static ControlEffects of(ParameterValues values, Control control) {
         if (!values.on(SWITCH)) return NONE;
         return switch (control) {
             case PRIVATE ->

@@ -251,7 +251,7 @@ public record Doctrine(
     public static final Doctrine NONE = new Doctrine(Deterrence.NONE, 0, 1, 1, 0, 0, 0, 0, 10, 0, 0, 0, 1, 0, 0);
 
     /// The doctrine of this power in a future.
-    public static Doctrine of(Values values, int nation) {
+    public static Doctrine of(ParameterValues values, int nation) {
         return new Doctrine(
                 DETERRENCES[(int) values.of(DETERRENCE, nation)],
                 values.of(LINE_OFFSET, nation) * NATS_PER_OOM,

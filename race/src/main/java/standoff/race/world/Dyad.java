@@ -125,7 +125,7 @@ public final class Dyad {
         this.second = second;
     }
 
-    void begin(Values values) {
+    void begin(ParameterValues values) {
         statedHostility = values.of(HOSTILITY, first, second);
         entanglement = values.of(ENTANGLEMENT, first, second);
         hotline = values.of(HOTLINE, first, second);

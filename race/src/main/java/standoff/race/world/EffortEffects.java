@@ -53,7 +53,7 @@ public final class EffortEffects {
     private final double[] runs = {1, 1, 1};
     private final double[] safety = {1, 1, 1};
 
-    void begin(Values values) {
+    void begin(ParameterValues values) {
         set(compute, values.of(HALT_COMPUTE), values.of(RACE_COMPUTE));
         set(research, values.of(HALT_RESEARCH), values.of(RACE_RESEARCH));
         set(runs, values.of(HALT_RUNS), 1);

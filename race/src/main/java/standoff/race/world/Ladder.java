@@ -220,7 +220,7 @@ public final class Ladder {
         return NAMES[rung];
     }
 
-    void begin(Values values) {
+    void begin(ParameterValues values) {
         for (int p = 0; p < columns.length; p++)
             for (int rung = 1; rung <= LAST_OPERATION; rung++) columns[p][rung] = values.of(PARAMETERS.get(p), rung);
     }

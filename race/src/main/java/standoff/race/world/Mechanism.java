@@ -6,7 +6,7 @@ import standoff.experiment.random.Streams;
 /// world and its events.
 public interface Mechanism {
     /// Prepares for a new future: reads its parameters and sets the stocks that are this mechanism's to set.
-    void begin(World world, Values values, Streams streams);
+    void begin(World world, ParameterValues values, Streams streams);
 
     /// Advances the world by one step.
     void advance(World world, Streams streams, Events events);

@@ -90,10 +90,10 @@ public final class Nation {
     public double riskAversion;
 
     // investment and options (package doctrine)
-    public final Forces forces = new Forces();
+    public final OffenceDefenceBalance forces = new OffenceDefenceBalance();
     /// What investment and options have cost it so far, payoff.
     public double spent;
-    public final Cover cover = new Cover();
+    public final ProtectionOrders cover = new ProtectionOrders();
     /// Cost to whoever strikes this nation and is found out, by its threat of an answer in proportion and by
     /// the support it has recruited; payoff.
     public double deterrent;
@@ -119,7 +119,7 @@ public final class Nation {
 
     /// The programme as it would be had nobody struck it: started by package sabotage, advanced by package
     /// program.
-    public final Shadow shadow = new Shadow();
+    public final CounterfactualProgramme shadow = new CounterfactualProgramme();
 
     private double[] history = new double[0];
     private double growthBefore;

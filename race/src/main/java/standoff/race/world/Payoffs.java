@@ -105,7 +105,7 @@ public record Payoffs(
     }
 
     /// The payoffs of this power in a future.
-    public static Payoffs of(Values values, int nation) {
+    public static Payoffs of(ParameterValues values, int nation) {
         return new Payoffs(
                 values.of(FEAR, nation),
                 values.of(ADVANTAGE, nation),

@@ -78,7 +78,7 @@ public final class Thresholds {
 
     public double leadError;
 
-    void begin(Values values, Automation automation, boolean known, Streams streams) {
+    void begin(ParameterValues values, Automation automation, boolean known, Streams streams) {
         reference = automation.level(.90);
         recursion = automation.level(.99);
         superintelligence = recursion + values.of(SUPERINTELLIGENCE) * NATS_PER_OOM;
@@ -86,7 +86,7 @@ public final class Thresholds {
         hold = values.of(HOLD);
         recursionError = known ? 0 : values.of(RECURSION_ERROR);
         leadError = known ? 0 : values.of(LEAD_ERROR);
-        double error = recursionError * streams.normal(Luck.THRESHOLD_ERROR, 0, 0);
+        double error = recursionError * streams.normal(RandomPurpose.THRESHOLD_ERROR, 0, 0);
         believedReference = reference + error;
         believedRecursion = recursion + error;
         believedSuperintelligence =

@@ -88,7 +88,7 @@ public final class World {
     /// Begins a new future: reads what the world itself keeps, before the mechanisms begin.
     ///
     /// @param thresholdsKnown whether the nations know the thresholds (perfect intelligence)
-    public void begin(Values values, boolean thresholdsKnown, Streams streams) {
+    public void begin(ParameterValues values, boolean thresholdsKnown, Streams streams) {
         step = 0;
         ending = null;
         endingNation = -1;

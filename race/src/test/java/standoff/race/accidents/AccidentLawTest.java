@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class AccidentLawTest {
     private static final double NATS_PER_OOM = StrictMath.log(10);
     private static final double RECURSION = 13;
 
-    private final EffortEffects effects = new Stage(new StatedValues(), 1).world.effortEffects;
+    private final EffortEffects effects = new AccidentWorld(new TestValues(), 1).world.effortEffects;
     private final Nation nation = new Nation(0, "A", "A", true, true);
 
-    private AccidentLaw law(StatedValues values) {
+    private AccidentLaw law(TestValues values) {
         return new AccidentLaw(values::of, effects);
     }
 
@@ -31,7 +31,7 @@ class AccidentLawTest {
     /// h0 = .002, A = .3: x 1/1.3. A danger zone of one order of magnitude: at recursion x e.
     @Test
     void theHazardRisesInTheDangerZoneAndFallsWithSafety() {
-        AccidentLaw law = law(new StatedValues());
+        AccidentLaw law = law(new TestValues());
         nation.safetyEffort = .3;
         nation.capability = RECURSION - 2 * NATS_PER_OOM;
         assertThat(law.rate(nation, RECURSION)).isCloseTo(.002 / 1.3, within(1e-12));
@@ -44,7 +44,7 @@ class AccidentLawTest {
     /// u_S^1.5: 1.35^1.5 = 1.569 when racing, .05^1.5 = .0112 when halted.
     @Test
     void hasteRaisesTheHazard() {
-        AccidentLaw law = law(new StatedValues());
+        AccidentLaw law = law(new TestValues());
         double steady = law.rate(nation, RECURSION);
         nation.effort = Effort.RACE;
         assertThat(law.rate(nation, RECURSION) / steady).isCloseTo(1.5686, within(1e-4));
@@ -56,7 +56,7 @@ class AccidentLawTest {
     /// ten years logit^-1(-3.582) = .0271. The placeholders behind it are .40, .10, .04.
     @Test
     void theRiskAtRecursionFallsWithSafetyEffort() {
-        AccidentLaw law = law(new StatedValues());
+        AccidentLaw law = law(new TestValues());
         assertThat(law.crossingRisk(1)).isCloseTo(.0998, within(1e-4));
         assertThat(law.crossingRisk(1. / 12)).isCloseTo(.330, within(1e-3));
         assertThat(law.crossingRisk(10)).isCloseTo(.0271, within(1e-4));
@@ -67,7 +67,7 @@ class AccidentLawTest {
     /// with recursion known and not reached: 1 - exp(-integral).
     @Test
     void whatANationExpectsIsTheIntegralOfItsHazard() {
-        AccidentLaw law = law(new StatedValues().with(AccidentLaw.HAZARD, .05));
+        AccidentLaw law = law(new TestValues().with(AccidentLaw.HAZARD, .05));
         nation.capability = RECURSION - 5;
         nation.safetyEffort = .4;
         nation.growthUnder[Effort.RACE.ordinal()] = 2;
@@ -86,7 +86,7 @@ class AccidentLawTest {
     /// Recursion in the middle of the window, known exactly, and no hazard before: the risk of the draw.
     @Test
     void aNationThatWillCrossExpectsTheRiskOfCrossing() {
-        AccidentLaw law = law(new StatedValues().with(AccidentLaw.HAZARD, 0));
+        AccidentLaw law = law(new TestValues().with(AccidentLaw.HAZARD, 0));
         nation.capability = RECURSION - 2;
         nation.safetyEffort = 1;
         nation.growthUnder[Effort.STEADY.ordinal()] = 2;
@@ -98,7 +98,7 @@ class AccidentLawTest {
     /// already excluded: (.5 - .0228)/(1 - .0228) = .4884 of the risk.
     @Test
     void doubtAboutRecursionSpreadsTheRisk() {
-        AccidentLaw law = law(new StatedValues().with(AccidentLaw.HAZARD, 0));
+        AccidentLaw law = law(new TestValues().with(AccidentLaw.HAZARD, 0));
         nation.capability = RECURSION - 2;
         nation.safetyEffort = 1;
         nation.growthUnder[Effort.STEADY.ordinal()] = 2;

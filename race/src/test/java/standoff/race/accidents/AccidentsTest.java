@@ -9,15 +9,15 @@ import standoff.race.world.Effort;
 import standoff.race.world.Ending;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
-import standoff.race.world.StatedValues;
-import standoff.race.world.Values;
+import standoff.race.world.ParameterValues;
+import standoff.race.world.TestValues;
 
 class AccidentsTest {
     private final Accidents accidents = new Accidents();
 
     /// The share of futures in which nation A, standing still, loses control within so many steps.
-    private double lost(StatedValues values, boolean crossed, int steps, int futures, long seed) {
-        Stage stage = new Stage(values, 1, accidents);
+    private double lost(TestValues values, boolean crossed, int steps, int futures, long seed) {
+        AccidentWorld stage = new AccidentWorld(values, 1, accidents);
         Nation nation = stage.nation(0);
         int lost = 0;
         for (int f = 0; f < futures; f++) {
@@ -39,22 +39,22 @@ class AccidentsTest {
     /// standard error .0030, four of them allowed: one wrong alarm in 16,000.
     @Test
     void atRecursionIsDrawnOncePerNation() {
-        assertThat(lost(new StatedValues(), true, 52, 10_000, 7)).isCloseTo(.0998, within(4 * .0030));
+        assertThat(lost(new TestValues(), true, 52, 10_000, 7)).isCloseTo(.0998, within(4 * .0030));
     }
 
     /// Twelve years at a constant hazard of .1 that A = 1 halves: 1 - exp(-.05 x 626 x 7/365.25) = .451; standard
     /// error of 4,000 futures .0079, four of them allowed.
     @Test
     void beforeRecursionTheHazardAccumulates() {
-        StatedValues values = new StatedValues().with(AccidentLaw.HAZARD, .1);
+        TestValues values = new TestValues().with(AccidentLaw.HAZARD, .1);
         assertThat(lost(values, false, 626, 4000, 8))
                 .isCloseTo(1 - StrictMath.exp(-.05 * 626 * 7 / 365.25), within(4 * .0079));
     }
 
     @Test
     void losingControlEndsTheFuture() {
-        StatedValues values = new StatedValues().with(AccidentLaw.CROSSING, 50);
-        Stage stage = new Stage(values, 2, accidents);
+        TestValues values = new TestValues().with(AccidentLaw.CROSSING, 50);
+        AccidentWorld stage = new AccidentWorld(values, 2, accidents);
         stage.nation(1).crossedRecursion = true;
         stage.nation(1).safetyEffort = .8;
         stage.step(accidents);
@@ -66,8 +66,8 @@ class AccidentsTest {
 
     @Test
     void byTheSwitchNothingHappensAndNothingIsFeared() {
-        StatedValues values = new StatedValues().with(Accidents.SWITCH, 0).with(AccidentLaw.HAZARD, 1e6);
-        Stage stage = new Stage(values, 2, accidents);
+        TestValues values = new TestValues().with(Accidents.SWITCH, 0).with(AccidentLaw.HAZARD, 1e6);
+        AccidentWorld stage = new AccidentWorld(values, 2, accidents);
         stage.nation(0).crossedRecursion = true;
         for (int step = 0; step < 100; step++) stage.step(accidents);
         assertThat(stage.world.ending()).isNull();
@@ -77,8 +77,8 @@ class AccidentsTest {
 
     @Test
     void beyondRecursionNothingMoreIsFeared() {
-        StatedValues values = new StatedValues().with(AccidentLaw.CROSSING, -50);
-        Stage stage = new Stage(values, 2, accidents);
+        TestValues values = new TestValues().with(AccidentLaw.CROSSING, -50);
+        AccidentWorld stage = new AccidentWorld(values, 2, accidents);
         stage.nation(0).crossedRecursion = true;
         for (int step = 0; step < 4; step++) stage.step(accidents);
         assertThat(stage.nation(0).accidentUnder).containsOnly(0);
@@ -88,8 +88,8 @@ class AccidentsTest {
     /// A future that drew ten times the stated hazard is feared no more than another.
     @Test
     void nationsFearTheStatedRiskAndNotTheOneDrawn() {
-        StatedValues stated = new StatedValues();
-        Values drawn = new Values() {
+        TestValues stated = new TestValues();
+        ParameterValues drawn = new ParameterValues() {
             @Override
             public double of(Parameter parameter) {
                 return parameter == AccidentLaw.HAZARD ? .02 : stated.of(parameter);
@@ -120,7 +120,7 @@ class AccidentsTest {
                 return stated.reference(parameter, first, second);
             }
         };
-        Stage stage = new Stage(stated, 2, accidents);
+        AccidentWorld stage = new AccidentWorld(stated, 2, accidents);
         double[] feared = stage.nation(0).accidentUnder.clone();
         accidents.begin(stage.world, drawn, stage.streams);
         assertThat(stage.nation(0).accidentUnder).isEqualTo(feared);

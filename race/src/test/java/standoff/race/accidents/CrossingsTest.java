@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import standoff.race.world.Doctrine;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class CrossingsTest {
     private final Crossings crossings = new Crossings();
@@ -19,7 +19,7 @@ class CrossingsTest {
 
     @Test
     void eachLevelIsCrossedOncePerNation() {
-        Stage stage = new Stage(new StatedValues(), 2, crossings).step(crossings);
+        AccidentWorld stage = new AccidentWorld(new TestValues(), 2, crossings).step(crossings);
         assertThat(stage.world.events.size()).isZero();
         stage.nation(0).capability = stage.world.thresholds.reference;
         stage.step(crossings).step(crossings);
@@ -35,7 +35,7 @@ class CrossingsTest {
 
     @Test
     void usersOfTheOpenFrontierCrossNothing() {
-        Stage stage = new Stage(new StatedValues(), 2, crossings);
+        AccidentWorld stage = new AccidentWorld(new TestValues(), 2, crossings);
         stage.nation(2).capability = 100;
         stage.step(crossings);
         assertThat(stage.world.events.size()).isZero();
@@ -54,10 +54,9 @@ class CrossingsTest {
 
     /// @param beyond nats by which the rival's estimate is beyond f = .90
     private double foreseen(Doctrine.Deterrence deterrence, double belief, double beyond) {
-        StatedValues values = new StatedValues()
-                .with(Doctrine.DETERRENCE, deterrence.ordinal())
-                .with(Doctrine.CONFIDENCE, .6);
-        Stage stage = new Stage(values, 3, crossings);
+        TestValues values =
+                new TestValues().with(Doctrine.DETERRENCE, deterrence.ordinal()).with(Doctrine.CONFIDENCE, .6);
+        AccidentWorld stage = new AccidentWorld(values, 3, crossings);
         stage.nation(0).capability = stage.world.thresholds.recursion;
         stage.world.pair(1, 0).mean = stage.world.thresholds.believedReference - 9;
         stage.world.pair(2, 0).mean = stage.world.thresholds.believedReference + beyond;

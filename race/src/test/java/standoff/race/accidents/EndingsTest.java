@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import standoff.race.world.Ending;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.Thresholds;
 
 class EndingsTest {
     private final Endings endings = new Endings();
 
-    private Stage stage(double leaderAbove, double lead) {
-        Stage stage = new Stage(new StatedValues(), 2, endings);
+    private AccidentWorld stage(double leaderAbove, double lead) {
+        AccidentWorld stage = new AccidentWorld(new TestValues(), 2, endings);
         Thresholds levels = stage.world.thresholds;
         stage.nation(0).capability = levels.superintelligence + leaderAbove;
         stage.nation(1).capability = stage.nation(0).capability - lead;
         return stage;
     }
 
-    private static double decisive(Stage stage) {
+    private static double decisive(AccidentWorld stage) {
         return stage.world.thresholds.decisiveLead;
     }
 
-    private int stepsToTheEnd(Stage stage) {
+    private int stepsToTheEnd(AccidentWorld stage) {
         for (int step = 1; step <= 100; step++) if (stage.step(endings).world.ending() != null) return step;
         return -1;
     }
@@ -30,7 +30,7 @@ class EndingsTest {
     /// Half a year is 26.1 weeks: held in 27 of them.
     @Test
     void advantageMustBeHeldForTheHoldTime() {
-        Stage stage = stage(0, 3.46);
+        AccidentWorld stage = stage(0, 3.46);
         assertThat(decisive(stage)).isLessThan(3.46);
         assertThat(stepsToTheEnd(stage)).isEqualTo(27);
         assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
@@ -39,7 +39,7 @@ class EndingsTest {
 
     @Test
     void aBreakInTheLeadBeginsTheHoldAnew() {
-        Stage stage = stage(0, 3.46);
+        AccidentWorld stage = stage(0, 3.46);
         for (int step = 0; step < 20; step++) stage.step(endings);
         double rival = stage.nation(1).capability;
         stage.nation(1).capability = rival + .1;
@@ -55,14 +55,14 @@ class EndingsTest {
 
     @Test
     void twoBeyondWithoutADecisiveLeadShare() {
-        Stage stage = stage(1, .5);
+        AccidentWorld stage = stage(1, .5);
         assertThat(stepsToTheEnd(stage)).isOne();
         assertThat(stage.world.ending()).isEqualTo(Ending.SHARED);
     }
 
     @Test
     void whileADecisiveLeadIsHeldNothingIsShared() {
-        Stage stage = stage(10, 5);
+        AccidentWorld stage = stage(10, 5);
         assertThat(stage.nation(1).capability).isGreaterThan(stage.world.thresholds.superintelligence);
         assertThat(stepsToTheEnd(stage)).isEqualTo(27);
         assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
@@ -70,7 +70,7 @@ class EndingsTest {
 
     @Test
     void usersOfTheOpenFrontierDoNotStandInTheWay() {
-        Stage stage = stage(0, 3.46);
+        AccidentWorld stage = stage(0, 3.46);
         stage.nation(2).capability = stage.nation(0).capability - .7;
         assertThat(stepsToTheEnd(stage)).isEqualTo(27);
         assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
@@ -78,7 +78,7 @@ class EndingsTest {
 
     @Test
     void aThirdProgrammeCloseBehindDoes() {
-        Stage stage = new Stage(new StatedValues(), 3, endings);
+        AccidentWorld stage = new AccidentWorld(new TestValues(), 3, endings);
         stage.nation(0).capability = stage.world.thresholds.superintelligence + 1;
         stage.nation(1).capability = 0;
         stage.nation(2).capability = stage.nation(0).capability - 2;
@@ -88,7 +88,7 @@ class EndingsTest {
     /// Loss of control, misuse, nuclear use, war, advantage, shared: whatever the order of the turn.
     @Test
     void ofEndingsInTheSameStepTheGravestCounts() {
-        Stage stage = stage(1, .5);
+        AccidentWorld stage = stage(1, .5);
         stage.step(endings);
         stage.world.end(Ending.WAR, 0);
         assertThat(stage.world.ending()).isEqualTo(Ending.WAR);

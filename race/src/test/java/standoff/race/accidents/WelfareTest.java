@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import standoff.race.world.Act;
 import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class WelfareTest {
     private final Welfare welfare = new Welfare();
 
-    private Stage grown(StatedValues values, double growth, int steps) {
-        Stage stage = new Stage(values, 2, welfare);
+    private AccidentWorld grown(TestValues values, double growth, int steps) {
+        AccidentWorld stage = new AccidentWorld(values, 2, welfare);
         for (int step = 0; step < steps; step++) {
             stage.nation(0).capability += growth * stage.world.dt;
             stage.step(welfare);
@@ -24,7 +24,7 @@ class WelfareTest {
     /// One `economy`, .1, per window of 2 years at the growth of the start; no disruption.
     @Test
     void steadyGrowthBringsTheEconomicBenefitOncePerWindow() {
-        Stage stage = grown(new StatedValues(), 2, 500);
+        AccidentWorld stage = grown(new TestValues(), 2, 500);
         assertThat(welfare.benefit(0)).isCloseTo(.1 * stage.world.years() / 2, within(1e-9));
         assertThat(welfare.disruption(0)).isCloseTo(0, within(1e-9));
     }
@@ -33,7 +33,7 @@ class WelfareTest {
     /// and no more.
     @Test
     void aHaltForgoesFurtherBenefit() {
-        grown(new StatedValues(), 0, 626);
+        grown(new TestValues(), 0, 626);
         assertThat(welfare.benefit(0)).isCloseTo(.05, within(1e-4));
     }
 
@@ -41,16 +41,16 @@ class WelfareTest {
     /// 1) = .05 a year.
     @Test
     void changeFasterThanAbsorptionDisrupts() {
-        grown(new StatedValues(), 6, 400);
+        grown(new TestValues(), 6, 400);
         double before = welfare.disruption(0);
-        Stage longer = grown(new StatedValues(), 6, 500);
+        AccidentWorld longer = grown(new TestValues(), 6, 500);
         assertThat(welfare.disruption(0) - before).isCloseTo(.05 * 100 * longer.world.dt, within(1e-4));
     }
 
     /// A society that absorbs at once has the benefit at once and no disruption, however fast the change.
     @Test
     void whereAbsorptionIsQuickChangeDoesNotDisrupt() {
-        Stage stage = grown(new StatedValues().with(Welfare.ABSORPTION, 50), 6, 400);
+        AccidentWorld stage = grown(new TestValues().with(Welfare.ABSORPTION, 50), 6, 400);
         assertThat(welfare.disruption(0)).isZero();
         assertThat(welfare.benefit(0)).isCloseTo(.1 * 3 * stage.world.years() / 2, within(.01));
     }
@@ -68,7 +68,7 @@ class WelfareTest {
     /// war .8 and nuclear 5 for those who fight, a quarter for a third power.
     @Test
     void aWarCostsThoseWhoFightItMost() {
-        Stage stage = new Stage(new StatedValues(), 3, welfare);
+        AccidentWorld stage = new AccidentWorld(new TestValues(), 3, welfare);
         stage.world.events.add(EventKind.WAR, 0, 2, Act.Origin.DISPUTE.ordinal(), 0);
         stage.world.end(Ending.WAR, -1);
         assertThat(welfare.atEnding(stage.world, 0)).isEqualTo(-.8);
@@ -81,7 +81,7 @@ class WelfareTest {
     }
 
     private double atEnding(Ending ending, int whose, int power) {
-        Stage stage = new Stage(new StatedValues(), 2, welfare);
+        AccidentWorld stage = new AccidentWorld(new TestValues(), 2, welfare);
         assertThat(welfare.atEnding(stage.world, power)).isZero();
         stage.world.end(ending, whose);
         return welfare.atEnding(stage.world, power);

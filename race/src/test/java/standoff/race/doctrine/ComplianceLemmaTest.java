@@ -14,7 +14,7 @@ import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Payoffs;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 /// The compliance lemma (M12): with V the programme's value, h the share a halting target keeps, X the broader
@@ -26,12 +26,12 @@ class ComplianceLemmaTest {
     private final Nation target = new Nation(0, "A", "Aster", true, true);
     private final Nation coercer = new Nation(1, "B", "Boreal", true, true);
     private final World world = new World(List.of(target, coercer), 7, 100);
-    private final Setting setting = new Setting();
+    private final DecisionConstants setting = new DecisionConstants();
 
     /// A target at ln E = 0 that reaches superintelligence (at 10) within the window only if it does not halt,
     /// beyond the line, in full view.
     private EffortChoice threatened(double m, double residual, double punishment) {
-        StatedValues values = new StatedValues().with(DecisionParameters.HAZARD, 1e12);
+        TestValues values = new TestValues().with(DecisionParameters.HAZARD, 1e12);
         world.begin(values, true, Streams.of(1));
         world.thresholds.believedReference = -1;
         world.thresholds.believedRecursion = 8;

@@ -12,11 +12,11 @@ import standoff.experiment.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Doctrine.Deterrence;
 import standoff.race.world.Effort;
-import standoff.race.world.Forces;
 import standoff.race.world.Nation;
+import standoff.race.world.OffenceDefenceBalance;
 import standoff.race.world.Pair;
 import standoff.race.world.Payoffs;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 /// What powers put into strike and defence, against closed forms: a target beyond the line in full view, whose
@@ -28,12 +28,12 @@ class InvestmentTest {
     private final Nation target = new Nation(0, "A", "Aster", true, true);
     private final Nation striker = new Nation(1, "B", "Boreal", true, true);
     private final World world = new World(List.of(target, striker), 7, 100);
-    private final Setting setting = new Setting();
+    private final DecisionConstants setting = new DecisionConstants();
     private final EffortChoice effort = new EffortChoice(world, target);
     private StrikeChoice strike = new StrikeChoice(world, world.pair(1, 0));
 
     private Investment begin(Nation investor, double success, double will, double cost, double norm) {
-        StatedValues values = new StatedValues()
+        TestValues values = new TestValues()
                 .with(DecisionParameters.HAZARD, 1e12)
                 .with(Investment.COST, cost)
                 .with(Investment.LAG, LAG);
@@ -72,7 +72,8 @@ class InvestmentTest {
     @ParameterizedTest
     @CsvSource({".5, 1.0986122886681098, .75", ".75, -1.0986122886681098, .5", "0, 3, 0", "1, -3, 1", ".3, 0, .3"})
     void aNatShiftsTheLogOddsOfSuccess(double probability, double nats, double shifted) {
-        assertThat(Forces.shifted(probability, Forces.factor(nats))).isCloseTo(shifted, within(1e-12));
+        assertThat(OffenceDefenceBalance.shifted(probability, OffenceDefenceBalance.factor(nats)))
+                .isCloseTo(shifted, within(1e-12));
     }
 
     /// U = 1 - will p'(x), p' = logistic(-.632 x) from p = 1/2: with a lag of the window's length, 1 - 1/e of

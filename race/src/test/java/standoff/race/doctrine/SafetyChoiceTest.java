@@ -13,7 +13,7 @@ import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Nation;
 import standoff.race.world.Payoffs;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 /// The safety share that a power chooses, against closed forms and a search without wit.
@@ -24,13 +24,13 @@ class SafetyChoiceTest {
     private final Nation self = new Nation(0, "A", "Aster", true, true);
     private final Nation rival = new Nation(1, "B", "Boreal", true, true);
     private final World world = new World(java.util.List.of(self, rival), 7, 100);
-    private final Setting setting = new Setting();
+    private final DecisionConstants setting = new DecisionConstants();
     private final EffortChoice effort = new EffortChoice(world, self);
     private final SafetyChoice choice = new SafetyChoice(effort);
 
     /// A power that may reach superintelligence by the end of the window, its rival at this distance behind,
     /// with these risks; nobody strikes.
-    private void begin(StatedValues values, double behind, double advantage, AccidentOutlook outlook) {
+    private void begin(TestValues values, double behind, double advantage, AccidentOutlook outlook) {
         world.begin(values, false, Streams.of(1));
         world.thresholds.believedSuperintelligence = 8;
         world.thresholds.believedLead = 4.6;
@@ -59,7 +59,7 @@ class SafetyChoiceTest {
     void whereOnlyAccidentsAreAtStakeTheShareIsThatOfTheClosedForm(double slope) {
         double habit = .02;
         begin(
-                new StatedValues().with(SafetyChoice.HABIT, habit),
+                new TestValues().with(SafetyChoice.HABIT, habit),
                 0,
                 0,
                 (_, _, _, learning) -> .5 - slope * StrictMath.log(learning));
@@ -69,9 +69,9 @@ class SafetyChoiceTest {
 
     @Test
     void theShareStaysWithinItsBounds() {
-        begin(new StatedValues(), 0, 0, (_, _, _, learning) -> .5 - .4 * StrictMath.log(learning));
+        begin(new TestValues(), 0, 0, (_, _, _, learning) -> .5 - .4 * StrictMath.log(learning));
         assertThat(choice.best(world, setting)).isCloseTo(.3, within(.001));
-        begin(new StatedValues(), 0, 0, (_, _, _, learning) -> .5 + .4 * StrictMath.log(learning));
+        begin(new TestValues(), 0, 0, (_, _, _, learning) -> .5 + .4 * StrictMath.log(learning));
         assertThat(choice.best(world, setting)).isCloseTo(.01, within(.0001));
     }
 
@@ -83,7 +83,7 @@ class SafetyChoiceTest {
     @ParameterizedTest
     @ValueSource(doubles = {-1, 0, 1, 3, 6})
     void noShareOnAFineGridIsBetterThanTheOneChosen(double behind) {
-        begin(new StatedValues(), behind, 1, (_, _, _, learning) -> risk(learning));
+        begin(new TestValues(), behind, 1, (_, _, _, learning) -> risk(learning));
         double chosen = choice.utility(StrictMath.log(choice.best(world, setting)), world, setting);
         for (int i = 0; i <= 2000; i++) {
             double logShare = StrictMath.log(.01) + i / 2000. * StrictMath.log(30);
@@ -95,7 +95,7 @@ class SafetyChoiceTest {
     /// uphill from the last choice is that of the whole range at each step of the way.
     @Test
     void aShareFoundUphillFromTheLastIsTheBestOfAll() {
-        begin(new StatedValues(), 10, 1, (_, _, _, learning) -> risk(learning));
+        begin(new TestValues(), 10, 1, (_, _, _, learning) -> risk(learning));
         self.payoffs = new Payoffs(1, 1, 0, 0, 0, 1, 0, 0, 0, 0);
         for (double behind = 10; behind >= -6; behind -= .25) {
             world.pair(0, 1).mean = -behind;
@@ -116,7 +116,7 @@ class SafetyChoiceTest {
 
     /// The share that pays most for a power that wants nothing but that its rival does not win.
     private double fearing(double behind) {
-        begin(new StatedValues(), behind, 0, (_, _, _, learning) -> risk(learning));
+        begin(new TestValues(), behind, 0, (_, _, _, learning) -> risk(learning));
         self.payoffs = new Payoffs(1, 0, 0, 0, 0, 1, 0, 0, 0, 0);
         return choice.best(world, setting);
     }
@@ -126,7 +126,7 @@ class SafetyChoiceTest {
     @Test
     void theShareMovesWithItsLagAndALargeMoveIsTold() {
         begin(
-                new StatedValues().with(SafetyChoice.HABIT, .02),
+                new TestValues().with(SafetyChoice.HABIT, .02),
                 0,
                 0,
                 (_, _, _, learning) -> .5 - .05 * StrictMath.log(learning));

@@ -12,7 +12,7 @@ import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 class AbsorptionTest {
@@ -22,7 +22,7 @@ class AbsorptionTest {
     private final Absorption absorption = new Absorption(law);
     private final Dyad dyad = world.dyad(0, 1);
 
-    private void solve(StatedValues values) {
+    private void solve(TestValues values) {
         world.begin(values, false, Streams.of(1));
         law.begin(world.ladder, values);
         absorption.solve(world, dyad, 0, values.on(Attribution.COVERT_ANSWERS));
@@ -36,13 +36,13 @@ class AbsorptionTest {
 
     private double perDispute() {
         double sum = 0;
-        for (int rung = 1; rung <= 7; rung++) sum += Sparks.ENTRY.value(rung) * absorption.evident(0, rung);
+        for (int rung = 1; rung <= 7; rung++) sum += CrisisTriggers.ENTRY.value(rung) * absorption.evident(0, rung);
         return sum;
     }
 
     @Test
     void theBaselineComesNearTheFiguresOfTheDocumentation() {
-        solve(new StatedValues());
+        solve(new TestValues());
         double[] war = fromRungs();
         // Rung 7 has no misreading in its arithmetic: .5 / (1 - .5 (.97 - .5)) = .5 / .765.
         assertThat(war[7]).isEqualTo(.5 / .765, within(1e-12));
@@ -54,13 +54,13 @@ class AbsorptionTest {
         assertThat(war[4]).isEqualTo(.02866, within(5e-6));
         assertThat(war[3]).isEqualTo(.00460, within(5e-6));
         assertThat(perDispute()).isEqualTo(.01225, within(5e-6)); // documentation: .012
-        solve(new StatedValues().with(ResponseLaw.FIREBREAK, 0));
+        solve(new TestValues().with(ResponseLaw.FIREBREAK, 0));
         assertThat(perDispute()).isEqualTo(.01676, within(5e-6)); // documentation: .016
     }
 
     @Test
     void withTheSizeOfMisreadingsIndependentOfTheAnswerTheFiguresAreThoseOfTheDocumentation() {
-        solve(new StatedValues());
+        solve(new TestValues());
         double[] documented = {0, 0, 0, .004, .027, .166, .423, .654};
         ResponseLaw.Branches all = new ResponseLaw.Branches();
         ResponseLaw.Branches plain = new ResponseLaw.Branches();
@@ -81,8 +81,8 @@ class AbsorptionTest {
 
     @Test
     void eliminationOnAllFourteenEquationsGivesTheSameProbabilities() {
-        solve(new StatedValues());
-        world.nation(0).doctrine = Doctrine.of(new StatedValues().with(Doctrine.HAIR_TRIGGER, .6), 0);
+        solve(new TestValues());
+        world.nation(0).doctrine = Doctrine.of(new TestValues().with(Doctrine.HAIR_TRIGGER, .6), 0);
         dyad.statedHostility = .7;
         absorption.solve(world, dyad, .8, false);
         double[][] rows = new double[14][15];
@@ -130,10 +130,8 @@ class AbsorptionTest {
 
     @Test
     void swappingTheTwoPowersSwapsTheProbabilitiesToTheBit() {
-        StatedValues values =
-                new StatedValues().with(Doctrine.HAIR_TRIGGER, 0, .5).with(Doctrine.HAIR_TRIGGER, 1, 0);
-        StatedValues swapped =
-                new StatedValues().with(Doctrine.HAIR_TRIGGER, 1, .5).with(Doctrine.HAIR_TRIGGER, 0, 0);
+        TestValues values = new TestValues().with(Doctrine.HAIR_TRIGGER, 0, .5).with(Doctrine.HAIR_TRIGGER, 1, 0);
+        TestValues swapped = new TestValues().with(Doctrine.HAIR_TRIGGER, 1, .5).with(Doctrine.HAIR_TRIGGER, 0, 0);
         solve(values);
         double[] first = fromRungs();
         double doubtful = absorption.attributed(0, 3);
@@ -145,19 +143,16 @@ class AbsorptionTest {
 
     @Test
     void withoutAnswersThereIsNoWar() {
-        solve(new StatedValues().with(Ladder.RESPOND, 0).with(Ladder.ESCALATE, 0));
+        solve(new TestValues().with(Ladder.RESPOND, 0).with(Ladder.ESCALATE, 0));
         assertThat(fromRungs()).containsOnly(0);
         // answers in kind without end never climb either
-        solve(new StatedValues()
-                .with(Ladder.RESPOND, 1)
-                .with(Ladder.ESCALATE, 0)
-                .with(ResponseLaw.DAMPING, 1));
+        solve(new TestValues().with(Ladder.RESPOND, 1).with(Ladder.ESCALATE, 0).with(ResponseLaw.DAMPING, 1));
         assertThat(fromRungs()).containsOnly(0);
     }
 
     /// Futures that begin with one strike; the absorption probability is the share that ends in war.
-    private static double share(StatedValues values, int rung, int futures) {
-        Quarrel quarrel = new Quarrel(2, 60, values);
+    private static double share(TestValues values, int rung, int futures) {
+        DisputeWorld quarrel = new DisputeWorld(2, 60, values);
         int wars = 0;
         for (int f = 0; f < futures; f++)
             if (quarrel.begin(f).strike(0, 1, rung).run().world.ending() != null) wars++;
@@ -171,10 +166,10 @@ class AbsorptionTest {
 
     @Test
     void absorptionIsTheFrequencyOfWarInSimulatedChains() {
-        StatedValues values = Quarrel.undisturbed().with(Ladder.ATTRIBUTION_DELAY, 0);
+        TestValues values = DisputeWorld.undisturbed().with(Ladder.ATTRIBUTION_DELAY, 0);
         int futures = 12_000;
         for (int rung = 4; rung <= 7; rung++) {
-            double expected = new Quarrel(2, 60, values).begin(0).world.pair(0, 1).war[rung];
+            double expected = new DisputeWorld(2, 60, values).begin(0).world.pair(0, 1).war[rung];
             assertThat(share(values, rung, futures))
                     .as("rung " + rung)
                     .isEqualTo(expected, within(error(expected, futures)));
@@ -183,7 +178,7 @@ class AbsorptionTest {
 
     @Test
     void soItIsWhereAnswersMustBeNoticedAndWhereEverythingIsMisread() {
-        StatedValues values = Quarrel.undisturbed()
+        TestValues values = DisputeWorld.undisturbed()
                 .with(Attribution.COVERT_ANSWERS, 1)
                 .with(Ladder.ATTRIBUTION_DELAY, 0)
                 .with(Ladder.MISREAD, .9)
@@ -191,15 +186,15 @@ class AbsorptionTest {
                 .with(Ladder.DETECTION, .8);
         int futures = 12_000;
         for (int rung : new int[] {3, 6}) {
-            double expected = new Quarrel(2, 60, values).begin(0).world.pair(0, 1).war[rung];
+            double expected = new DisputeWorld(2, 60, values).begin(0).world.pair(0, 1).war[rung];
             assertThat(share(values, rung, futures)).isEqualTo(expected, within(error(expected, futures)));
         }
     }
 
     @Test
     void warTurnsNuclearAtTheStatedProbability() {
-        StatedValues values = Quarrel.undisturbed().with(Escalation.NUCLEAR_USE, .3);
-        Quarrel quarrel = new Quarrel(2, 60, values);
+        TestValues values = DisputeWorld.undisturbed().with(Escalation.NUCLEAR_USE, .3);
+        DisputeWorld quarrel = new DisputeWorld(2, 60, values);
         int wars = 0;
         int nuclear = 0;
         for (int f = 0; f < 4000; f++) {

@@ -11,7 +11,7 @@ import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 class AttributionTest {
@@ -41,10 +41,10 @@ class AttributionTest {
         int attributed = 0;
         for (int f = 0; f < FUTURES; f++) {
             Streams streams = Streams.of(3).future(f);
-            world.begin(new StatedValues(), false, streams);
-            attribution.begin(new StatedValues());
+            world.begin(new TestValues(), false, streams);
+            attribution.begin(new TestValues());
             world.tick();
-            Laid found = attribution.lay(world, streams, world.events, COVERT);
+            AttributedAct found = attribution.lay(world, streams, world.events, COVERT);
             noticed += world.events.size();
             if (found == null) continue;
             laid[found.accused()]++;
@@ -67,13 +67,13 @@ class AttributionTest {
     }
 
     /// Every covert act is noticed and none is laid to its author by evidence.
-    private static StatedValues blind() {
-        return new StatedValues().with(Ladder.DETECTION, 1).with(Ladder.ATTRIBUTION, 0);
+    private static TestValues blind() {
+        return new TestValues().with(Ladder.DETECTION, 1).with(Ladder.ATTRIBUTION, 0);
     }
 
     @Test
     void whoWasOnceWronglyAccusedIsAccusedAgainAsOftenAsExpectedWarReckons() {
-        StatedValues values = blind().with(Attribution.WRONG, .4).with(Attribution.LOCK_IN, .5);
+        TestValues values = blind().with(Attribution.WRONG, .4).with(Attribution.LOCK_IN, .5);
         int accused = 0;
         int again = 0;
         double expected = 0;
@@ -82,12 +82,12 @@ class AttributionTest {
             world.begin(values, false, streams);
             attribution.begin(values);
             world.tick();
-            Laid first = attribution.lay(world, streams, world.events, COVERT);
+            AttributedAct first = attribution.lay(world, streams, world.events, COVERT);
             if (first == null) continue;
             accused++;
             world.tick();
             expected += attribution.wrongly(world, COVERT, world.nation(first.accused()));
-            Laid second = attribution.lay(world, streams, world.events, COVERT);
+            AttributedAct second = attribution.lay(world, streams, world.events, COVERT);
             if (second != null && second.accused() == first.accused()) again++;
         }
         // lock-in .5, else .4 over two suspects: .5 + .5 x .2
@@ -97,7 +97,7 @@ class AttributionTest {
 
     @Test
     void theAdversaryOfTheDayIsSuspectedOfWhatAnotherDid() {
-        StatedValues values = blind().with(Attribution.WRONG, 0).with(Attribution.CRISIS, .7);
+        TestValues values = blind().with(Attribution.WRONG, 0).with(Attribution.CRISIS, .7);
         for (boolean quarrel : new boolean[] {false, true}) {
             int laid = 0;
             for (int f = 0; f < 4000; f++) {
@@ -108,7 +108,7 @@ class AttributionTest {
                 if (quarrel) world.dyad(1, 2).climb(2);
                 // the author's own quarrel with the victim counts for nothing
                 world.dyad(0, 1).climb(3);
-                Laid found = attribution.lay(world, streams, world.events, COVERT);
+                AttributedAct found = attribution.lay(world, streams, world.events, COVERT);
                 if (found == null) continue;
                 assertThat(found.accused()).isEqualTo(2);
                 laid++;
@@ -122,11 +122,11 @@ class AttributionTest {
     void openForceIsKnownAndLaidToItsAuthorAtOnce() {
         for (int f = 0; f < 200; f++) {
             Streams streams = Streams.of(3).future(f);
-            world.begin(new StatedValues(), false, streams);
-            attribution.begin(new StatedValues());
+            world.begin(new TestValues(), false, streams);
+            attribution.begin(new TestValues());
             world.tick();
             Act open = new Act(0, 1, 6, Act.Origin.STRIKE, false, false);
-            assertThat(attribution.lay(world, streams, world.events, open)).isEqualTo(Laid.evident(open, 1));
+            assertThat(attribution.lay(world, streams, world.events, open)).isEqualTo(AttributedAct.evident(open, 1));
         }
     }
 
@@ -136,12 +136,13 @@ class AttributionTest {
         int known = 0;
         for (int f = 0; f < FUTURES; f++) {
             Streams streams = Streams.of(3).future(f);
-            world.begin(new StatedValues(), false, streams);
+            world.begin(new TestValues(), false, streams);
             world.tick();
-            attribution.begin(new StatedValues());
-            assertThat(attribution.lay(world, streams, world.events, answer)).isEqualTo(Laid.evident(answer, 1));
-            attribution.begin(new StatedValues().with(Attribution.COVERT_ANSWERS, 1));
-            Laid found = attribution.lay(world, streams, world.events, answer);
+            attribution.begin(new TestValues());
+            assertThat(attribution.lay(world, streams, world.events, answer))
+                    .isEqualTo(AttributedAct.evident(answer, 1));
+            attribution.begin(new TestValues().with(Attribution.COVERT_ANSWERS, 1));
+            AttributedAct found = attribution.lay(world, streams, world.events, answer);
             if (found != null && found.rightly()) known++;
         }
         assertThat((double) known / FUTURES).isEqualTo(.3, within(error(.3)));
@@ -149,8 +150,8 @@ class AttributionTest {
 
     @Test
     void withNobodyElseToAccuseAnActIsLaidToItsAuthorOrToNobody() {
-        StatedValues values = Quarrel.undisturbed().with(Attribution.WRONG, 1);
-        Quarrel quarrel = new Quarrel(2, 300, values);
+        TestValues values = DisputeWorld.undisturbed().with(Attribution.WRONG, 1);
+        DisputeWorld quarrel = new DisputeWorld(2, 300, values);
         for (int f = 0; f < 300; f++) {
             quarrel.begin(f).strike(0, 1, 3).run();
             assertThat(quarrel.count(EventKind.WRONGLY_ATTRIBUTED)).isZero();
@@ -159,13 +160,14 @@ class AttributionTest {
 
     @Test
     void aWronglyAccusedPowerIsAnsweredAndAnswersForItself() {
-        StatedValues values = Quarrel.undisturbed()
+        TestValues values = DisputeWorld.undisturbed()
                 .with(Attribution.WRONG, 1)
                 .with(Ladder.ATTRIBUTION, 0)
                 .with(Ladder.DETECTION, 1)
                 .with(Ladder.ESCALATE, 1)
                 .with(ResponseLaw.FIREBREAK, 0);
-        Quarrel quarrel = new Quarrel(3, 300, values).begin(1).strike(0, 1, 3).run();
+        DisputeWorld quarrel =
+                new DisputeWorld(3, 300, values).begin(1).strike(0, 1, 3).run();
         assertThat(quarrel.count(EventKind.WRONGLY_ATTRIBUTED)).isEqualTo(1);
         int war = quarrel.first(EventKind.WAR);
         assertThat(List.of(quarrel.world.events.who(war), quarrel.world.events.whom(war)))

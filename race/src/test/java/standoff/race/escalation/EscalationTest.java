@@ -10,24 +10,24 @@ import standoff.race.world.Dyad;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
 import standoff.race.world.Pair;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class EscalationTest {
     /// Disputes that begin high and often, so that wars are many.
-    private static StatedValues quarrelsome() {
-        return new StatedValues()
+    private static TestValues quarrelsome() {
+        return new TestValues()
                 .with(Dyad.DISPUTE_RATE, 1)
-                .with(Sparks.ENTRY, 0)
-                .with(Sparks.ENTRY, 5, .6)
-                .with(Sparks.ENTRY, 6, .4)
-                .with(Sparks.OUTAGE_RATE, .3);
+                .with(CrisisTriggers.ENTRY, 0)
+                .with(CrisisTriggers.ENTRY, 5, .6)
+                .with(CrisisTriggers.ENTRY, 6, .4)
+                .with(CrisisTriggers.OUTAGE_RATE, .3);
     }
 
     /// Share of futures of four years that end in war, and the mean of the expected wars.
     private record Outcome(double wars, double expected, double misread, double spread) {}
 
-    private static Outcome outcome(int powers, StatedValues values, int futures) {
-        Quarrel quarrel = new Quarrel(powers, 208, values);
+    private static Outcome outcome(int powers, TestValues values, int futures) {
+        DisputeWorld quarrel = new DisputeWorld(powers, 208, values);
         int wars = 0;
         int misread = 0;
         double expected = 0;
@@ -54,7 +54,8 @@ class EscalationTest {
     @Test
     void expectedWarEqualsRealisedWarWithinMonteCarloError() {
         for (int powers = 2; powers <= 3; powers++) {
-            StatedValues values = quarrelsome().with(Temper.GRIEVANCE, 0).with(Dyad.DISPUTE_RATE, powers == 2 ? 1 : .3);
+            TestValues values =
+                    quarrelsome().with(Deescalation.GRIEVANCE, 0).with(Dyad.DISPUTE_RATE, powers == 2 ? 1 : .3);
             Outcome o = outcome(powers, values, 6000);
             assertThat(o.wars).isBetween(.2, .9);
             // five standard deviations of the difference of the two in one future: wrong once in two million
@@ -82,10 +83,10 @@ class EscalationTest {
 
     @Test
     void aHotlineLowersMisreadWarsAndLeavesFuturesWithoutAnIncidentUntouchedToTheBit() {
-        StatedValues none = quarrelsome().with(Dyad.DISPUTE_RATE, .3).with(Dyad.HOTLINE, 0);
-        StatedValues perfect = quarrelsome().with(Dyad.DISPUTE_RATE, .3).with(Dyad.HOTLINE, 1);
-        Quarrel one = new Quarrel(2, 208, none);
-        Quarrel other = new Quarrel(2, 208, perfect);
+        TestValues none = quarrelsome().with(Dyad.DISPUTE_RATE, .3).with(Dyad.HOTLINE, 0);
+        TestValues perfect = quarrelsome().with(Dyad.DISPUTE_RATE, .3).with(Dyad.HOTLINE, 1);
+        DisputeWorld one = new DisputeWorld(2, 208, none);
+        DisputeWorld other = new DisputeWorld(2, 208, perfect);
         int[] misread = new int[2];
         int quiet = 0;
         for (int f = 0; f < 3000; f++) {
@@ -107,7 +108,7 @@ class EscalationTest {
     @Test
     void withNothingAboveRungTwoThereIsNoWarFromStrikes() {
         // no operation is ordered where rungs above 2 are off; what disputes and outages do is counted as theirs
-        Quarrel quarrel = new Quarrel(2, 208, quarrelsome());
+        DisputeWorld quarrel = new DisputeWorld(2, 208, quarrelsome());
         int wars = 0;
         for (int f = 0; f < 500; f++) {
             quarrel.begin(f).run();
@@ -119,12 +120,12 @@ class EscalationTest {
         }
         assertThat(wars).isPositive();
         // and where nothing can climb above rung 2, acts below it never end in war
-        StatedValues capped = new StatedValues()
+        TestValues capped = new TestValues()
                 .with(Dyad.DISPUTE_RATE, 5)
-                .with(Sparks.ENTRY, 0)
-                .with(Sparks.ENTRY, 1, 1);
+                .with(CrisisTriggers.ENTRY, 0)
+                .with(CrisisTriggers.ENTRY, 1, 1);
         capped.with(Ladder.ESCALATE, 2, 0).with(Ladder.ESCALATE, 1, .5).with(Ladder.MISREAD, 1, 0);
-        Quarrel low = new Quarrel(2, 208, capped.with(Sparks.OUTAGES, 0));
+        DisputeWorld low = new DisputeWorld(2, 208, capped.with(CrisisTriggers.OUTAGES, 0));
         for (int f = 0; f < 200; f++) {
             assertThat(low.begin(f).run().world.ending()).isNull();
             assertThat(low.world.dyad(0, 1).highestRung).isEqualTo(2);
@@ -133,7 +134,7 @@ class EscalationTest {
 
     @Test
     void offNobodyAnswersAndNoWarIsExpected() {
-        Quarrel quarrel = new Quarrel(2, 208, quarrelsome().with(Escalation.SWITCH, 0));
+        DisputeWorld quarrel = new DisputeWorld(2, 208, quarrelsome().with(Escalation.SWITCH, 0));
         for (int f = 0; f < 50; f++) {
             quarrel.begin(f).strike(0, 1, 7).run();
             assertThat(quarrel.world.ending()).isNull();
@@ -150,7 +151,7 @@ class EscalationTest {
 
     @Test
     void theProspectOfWarIsThatOfTheOwnChainTimesDetectionAndAttribution() {
-        Quarrel quarrel = new Quarrel(2, 10, new StatedValues()).begin(0);
+        DisputeWorld quarrel = new DisputeWorld(2, 10, new TestValues()).begin(0);
         double[] war = quarrel.world.pair(0, 1).war;
         // rungs 6 and 7 are known at once; rung 3 is noticed in half and attributed in .6 of the cases, and doubt of .4
         // lowers the odds of climbing by exp(-.2)
@@ -163,7 +164,7 @@ class EscalationTest {
 
     @Test
     void theProspectOfWarFollowsHostility() {
-        Quarrel quarrel = new Quarrel(2, 10, Quarrel.undisturbed()).begin(0);
+        DisputeWorld quarrel = new DisputeWorld(2, 10, DisputeWorld.undisturbed()).begin(0);
         double before = quarrel.world.pair(0, 1).war[6];
         quarrel.world.dyad(0, 1).grievance = .2;
         quarrel.step();
@@ -176,7 +177,7 @@ class EscalationTest {
         double[] expected = new double[2];
         int[] wars = new int[2];
         for (int i = 0; i < 2; i++) {
-            Quarrel quarrel = new Quarrel(2, 100, Quarrel.undisturbed());
+            DisputeWorld quarrel = new DisputeWorld(2, 100, DisputeWorld.undisturbed());
             for (int f = 0; f < 4000; f++) {
                 quarrel.begin(f);
                 for (Pair pair : quarrel.world.watching()) pair.firstStrike = 0;
@@ -192,11 +193,12 @@ class EscalationTest {
 
     @Test
     void oneOfTwoActsOfAKindIsAnsweredAStepLater() {
-        StatedValues values = Quarrel.undisturbed()
+        TestValues values = DisputeWorld.undisturbed()
                 .with(Ladder.ESCALATE, 0)
                 .with(Ladder.RESPOND, 1)
                 .with(ResponseLaw.DAMPING, 1);
-        Quarrel quarrel = new Quarrel(2, 10, values).begin(0).strike(0, 1, 6).strike(0, 1, 7);
+        DisputeWorld quarrel =
+                new DisputeWorld(2, 10, values).begin(0).strike(0, 1, 6).strike(0, 1, 7);
         quarrel.step();
         assertThat(quarrel.count(EventKind.REPLIED)).isEqualTo(1);
         assertThat(quarrel.world.ordered).hasSize(1);
@@ -208,8 +210,8 @@ class EscalationTest {
 
     @Test
     void anAnswerTakesItsPreparationAndTheOriginOfItsChain() {
-        StatedValues values = Quarrel.undisturbed().with(Ladder.ESCALATE, 1).with(ResponseLaw.MISREADING, 0);
-        Quarrel quarrel = new Quarrel(2, 10, values).begin(0).strike(0, 1, 6);
+        TestValues values = DisputeWorld.undisturbed().with(Ladder.ESCALATE, 1).with(ResponseLaw.MISREADING, 0);
+        DisputeWorld quarrel = new DisputeWorld(2, 10, values).begin(0).strike(0, 1, 6);
         quarrel.world.pair(1, 0).ready();
         quarrel.step();
         assertThat(quarrel.world.ordered).containsExactly(new Act(1, 0, 7, Act.Origin.STRIKE, true, false));
@@ -221,8 +223,8 @@ class EscalationTest {
 
     @Test
     void quietWeeksAllocateNothing() {
-        Quarrel quarrel = new Quarrel(
-                4, 1_000_000, new StatedValues().with(Dyad.DISPUTE_RATE, 0).with(Sparks.OUTAGE_RATE, 0));
+        DisputeWorld quarrel = new DisputeWorld(
+                4, 1_000_000, new TestValues().with(Dyad.DISPUTE_RATE, 0).with(CrisisTriggers.OUTAGE_RATE, 0));
         quarrel.begin(0);
         com.sun.management.ThreadMXBean threads =
                 (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
@@ -237,11 +239,11 @@ class EscalationTest {
 
     @Test
     void theSameSeedGivesTheSameStoryAndAnotherFutureAnother() {
-        Quarrel quarrel = new Quarrel(3, 208, quarrelsome());
+        DisputeWorld quarrel = new DisputeWorld(3, 208, quarrelsome());
         String[] stories = new String[20];
         for (int f = 0; f < stories.length; f++)
             stories[f] = quarrel.begin(f).run().story();
-        Quarrel again = new Quarrel(3, 208, quarrelsome());
+        DisputeWorld again = new DisputeWorld(3, 208, quarrelsome());
         for (int f = stories.length - 1; f >= 0; f--)
             assertThat(again.begin(f).run().story()).isEqualTo(stories[f]);
         assertThat(Arrays.stream(stories).distinct()).hasSizeGreaterThan(15);

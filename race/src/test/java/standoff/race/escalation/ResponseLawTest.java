@@ -10,7 +10,7 @@ import standoff.race.world.Doctrine;
 import standoff.race.world.Dyad;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 class ResponseLawTest {
@@ -20,7 +20,7 @@ class ResponseLawTest {
     private final ResponseLaw.Branches branches = new ResponseLaw.Branches();
     private final Dyad dyad = world.dyad(0, 1);
 
-    private ResponseLaw with(StatedValues values) {
+    private ResponseLaw with(TestValues values) {
         world.begin(values, false, Streams.of(1));
         law.begin(world.ladder, values);
         return law;
@@ -35,8 +35,8 @@ class ResponseLawTest {
         return law.shift(world, dyad, world.nation(1), 0, uncertainty);
     }
 
-    private static StatedValues withoutFirebreak() {
-        return new StatedValues().with(ResponseLaw.FIREBREAK, 0);
+    private static TestValues withoutFirebreak() {
+        return new TestValues().with(ResponseLaw.FIREBREAK, 0);
     }
 
     @Test
@@ -132,7 +132,7 @@ class ResponseLawTest {
 
     @Test
     void anAnswerSkipsARungOnlyWhereTheActIsMisreadAsTwoOrThreeHigher() {
-        with(new StatedValues());
+        with(new TestValues());
         for (int jump = 0; jump <= 3; jump++) {
             assertThat(law.answer(3, 0, jump, 0, 0)).isEqualTo(jump < 2 ? 4 : 5);
             assertThat(law.answer(7, 0, jump, 0, 0)).isEqualTo(8);
@@ -144,14 +144,14 @@ class ResponseLawTest {
         double[] open = new double[8];
         with(withoutFirebreak());
         for (int rung = 1; rung <= 7; rung++) open[rung] = up(rung, 1, .3);
-        with(new StatedValues());
+        with(new TestValues());
         for (int rung = 1; rung <= 7; rung++)
             assertThat(up(rung, 1, .3)).isEqualTo(open[rung] * (rung == 4 ? .5 : 1), within(1e-15));
     }
 
     @Test
     void whatUnsettlesRaisesAndWhatReassuresLowersTheOdds() {
-        with(new StatedValues());
+        with(new TestValues());
         double calm = law.misreadingFactor(world, dyad);
         dyad.entanglement = .8; // 1 + 1.5 (.8 - .4) = 1.6
         assertThat(law.misreadingFactor(world, dyad)).isEqualTo(1.6 * calm, within(1e-12));
@@ -165,7 +165,7 @@ class ResponseLawTest {
         dyad.dialogue = .7; // -.7 x .5
         assertThat(shift(.4)).isEqualTo(-.35 - .5 * .4, within(1e-12));
         world.nation(1).doctrine =
-                Doctrine.of(new StatedValues().with(Doctrine.HAIR_TRIGGER, .6).with(Doctrine.HOSTILITY_ADDED, .2), 1);
+                Doctrine.of(new TestValues().with(Doctrine.HAIR_TRIGGER, .6).with(Doctrine.HOSTILITY_ADDED, .2), 1);
         // hair-trigger of the power that answers, hostility between the two; FSI 2
         assertThat(law.shift(world, dyad, world.nation(1), 2, 0))
                 .isEqualTo(.7 * .2 + .6 * 2 + .5 * .6 - .35, within(1e-12));
@@ -174,7 +174,7 @@ class ResponseLawTest {
 
     @Test
     void nothingIsMisreadWhereReassuranceOutweighsHostility() {
-        with(new StatedValues());
+        with(new TestValues());
         dyad.statedHostility = 0;
         dyad.reassurance = .9;
         assertThat(law.misreading(7, law.misreadingFactor(world, dyad))).isZero();

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.random.Streams;
-import standoff.race.world.Luck;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
-import standoff.race.world.StatedValues;
+import standoff.race.world.RandomPurpose;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 class IntelligenceTest {
@@ -22,7 +22,7 @@ class IntelligenceTest {
     private final Intelligence intelligence = new Intelligence(world);
 
     /// A target that grows at 2 nats a year for `years`, watched by a service with these values.
-    private Pair watched(StatedValues values, long future, double years) {
+    private Pair watched(TestValues values, long future, double years) {
         Streams streams = Streams.of(7).future(future);
         world.begin(values, false, streams);
         target.capability = 0;
@@ -41,8 +41,8 @@ class IntelligenceTest {
         return world.pair(0, 1);
     }
 
-    private static StatedValues exact() {
-        return new StatedValues()
+    private static TestValues exact() {
+        return new TestValues()
                 .with(Intelligence.SIGMA, 1e-9)
                 .with(Intelligence.BIAS, 0)
                 .with(Intelligence.AGE, 0)
@@ -78,7 +78,7 @@ class IntelligenceTest {
         double sum = 0;
         int futures = 400;
         for (int future = 0; future < futures; future++) {
-            Pair pair = watched(new StatedValues().with(Intelligence.BIAS, 0).with(parameter, value), future, 8);
+            Pair pair = watched(new TestValues().with(Intelligence.BIAS, 0).with(parameter, value), future, 8);
             double error = pair.mean - target.capability;
             sum += error * error;
         }
@@ -95,7 +95,7 @@ class IntelligenceTest {
 
     @Test
     void perfectIntelligenceIsTheTruth() {
-        Pair pair = watched(new StatedValues().with(Intelligence.BELIEF, Intelligence.PERFECT), 3, 3);
+        Pair pair = watched(new TestValues().with(Intelligence.BELIEF, Intelligence.PERFECT), 3, 3);
         assertThat(pair.variance).isZero();
         assertThat(pair.mean).isEqualTo(target.capability, within(GROWTH * world.dt + 1e-12));
     }
@@ -124,7 +124,7 @@ class IntelligenceTest {
     @Test
     void withoutATailTheFreshErrorIsTheNormalDraw() {
         Streams streams = Streams.of(11);
-        assertThat(new FatTail(0).draw(0, 3, streams)).isEqualTo(streams.normal(Luck.FRESH_ERROR, 0, 3));
+        assertThat(new FatTail(0).draw(0, 3, streams)).isEqualTo(streams.normal(RandomPurpose.FRESH_ERROR, 0, 3));
         // sd of the mixture before it is standardised, by its second moment: .85 + .15 (1.21 + 3.61) - .285^2
         assertThat(new FatTail(.15).deviation()).isEqualTo(Math.sqrt(1.491775), within(1e-12));
     }

@@ -12,8 +12,8 @@ import standoff.experiment.Domain;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Automation;
 import standoff.race.world.Parameter;
-import standoff.race.world.Prior;
-import standoff.race.world.StatedValues;
+import standoff.race.world.RangeSampler;
+import standoff.race.world.TestValues;
 
 /// Back-test from January 2023: does the fan of the modelled lag contain what was measured from 2023 to 2026?
 ///
@@ -65,15 +65,15 @@ class BackcastTest {
     /// earlier at the nu of the default: odds .54 exp(-.4 x 5.8) = .053, and .033 to .098 at the ends;
     /// - export controls .3 (.05 to .8), in force since October 2022;
     /// - the slowdown, 2029, is 6 years away.
-    private static StatedValues early2023(Streams future) {
-        StatedValues values = Race.baseline()
+    private static TestValues early2023(Streams future) {
+        TestValues values = ProgrammeWorld.baseline()
                 .with(Breakthroughs.SWITCH, 1)
-                .with(Start.LAG, 1, 9)
+                .with(InitialProgrammes.LAG, 1, 9)
                 .with(GrowthPath.COMPUTE, 2.5)
                 .with(GrowthPath.SLOWDOWN, 6);
-        Prior.draw(values, Programmes.PARAMETERS, 2, future);
-        values.with(Start.LAG, 0, 0).with(Start.GAP, 0, 0);
-        values.with(Project.CONTROLS, 1, draw(.3, .05, .8, future.normal(1001, 4, 0)));
+        RangeSampler.draw(values, Programmes.PARAMETERS, 2, future);
+        values.with(InitialProgrammes.LAG, 0, 0).with(InitialProgrammes.GAP, 0, 0);
+        values.with(LeadProject.CONTROLS, 1, draw(.3, .05, .8, future.normal(1001, 4, 0)));
         values.with(SoftwareLaw.GAMMA, draw(2.8, 1.8, 5.3, future.normal(1001, 0, 0)));
         values.with(Automation.NOW, draw(.05, .03, .09, future.normal(1001, 1, 0)));
         values.with(GrowthPath.SLOWDOWN, draw(6, 4, 12, future.normal(1001, 2, 0)));
@@ -82,7 +82,7 @@ class BackcastTest {
 
     private static double draw(double value, double low, double high, double normal) {
         Domain.Real all = new Domain.Real(0, 1e9);
-        return Prior.draw(value, new Parameter.Interval(low, high, true), all, normal);
+        return RangeSampler.draw(value, new Parameter.Interval(low, high, true), all, normal);
     }
 
     @Test
@@ -91,7 +91,7 @@ class BackcastTest {
                 .mapToInt(m -> (int) (ChronoUnit.DAYS.between(START, m.date) / 7))
                 .toArray();
         double[][] lags = new double[weeks.length][FUTURES];
-        Race race = new Race(Race.baseline(), 2, 7, 3.2);
+        ProgrammeWorld race = new ProgrammeWorld(ProgrammeWorld.baseline(), 2, 7, 3.2);
         for (int f = 0; f < FUTURES; f++) {
             Streams future = Streams.of(2023).future(f);
             race.begin(early2023(future), future);

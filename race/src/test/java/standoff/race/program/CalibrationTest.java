@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import standoff.race.world.Lag;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 /// The figures that were found when the equations were first tried, under steady effort and without
 /// breakthroughs.
 class CalibrationTest {
-    private static StatedValues measured() {
-        return Race.baseline().with(SoftwareLaw.FEEDBACK, 1);
+    private static TestValues measured() {
+        return ProgrammeWorld.baseline().with(SoftwareLaw.FEEDBACK, 1);
     }
 
     /// Stated to a tenth of a year: f = .99 in 2031.2 and 2032.2, with METR's feedback in 2033.2 and 2034.8.
     @Test
     void recursionIsCrossedWhenTheTrialOfTheEquationsSaid() {
-        Race baseline = new Race(Race.baseline(), 2, 7, 12).toTheEnd();
+        ProgrammeWorld baseline = new ProgrammeWorld(ProgrammeWorld.baseline(), 2, 7, 12).toTheEnd();
         assertThat(baseline.year(0, .99)).isCloseTo(2031.2, within(.06));
         assertThat(baseline.year(1, .99)).isCloseTo(2032.2, within(.06));
 
-        Race measured = new Race(measured(), 2, 7, 12).toTheEnd();
+        ProgrammeWorld measured = new ProgrammeWorld(measured(), 2, 7, 12).toTheEnd();
         assertThat(measured.year(0, .99)).isCloseTo(2033.2, within(.06));
         assertThat(measured.year(1, .99)).isCloseTo(2034.8, within(.06));
     }
@@ -32,7 +32,7 @@ class CalibrationTest {
     /// months at the turn of the year.
     @Test
     void theLagGrowsAsTheTrialOfTheEquationsSaid() {
-        Race race = new Race(Race.baseline(), 2, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(ProgrammeWorld.baseline(), 2, 7, 12);
         assertThat(race.lag()).isCloseTo(7, within(1e-9));
         assertThat(race.to(.5).lag()).isCloseTo(7.2, within(.2));
         assertThat(race.to(3.5).lag()).isCloseTo(9.2, within(.2));
@@ -44,7 +44,7 @@ class CalibrationTest {
     /// 5.9/2.303 = 2.56.
     @Test
     void underRunawayFeedbackTheGapWidensWhileTheLagShrinks() {
-        Race race = new Race(Race.baseline().with(SoftwareLaw.RETURNS, 1.8), 2, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(ProgrammeWorld.baseline().with(SoftwareLaw.RETURNS, 1.8), 2, 7, 12);
         double before = Lag.orders(race.nation(0), race.nation(1));
         race.to(3.5);
         double after = Lag.orders(race.nation(0), race.nation(1));
@@ -57,10 +57,11 @@ class CalibrationTest {
     /// and so counts as 1.3.
     @Test
     void theShareOfTheLeadProjectFollowsFromTheLag() {
-        Race race = new Race(Race.baseline(), 2, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(ProgrammeWorld.baseline(), 2, 7, 12);
         assertThat(race.nation(1).projectShare).isCloseTo(.585, within(.001));
 
-        Race poor = new Race(Race.baseline().with(Start.COMPUTE, 1, 1.1e6), 2, 7, 12);
+        ProgrammeWorld poor =
+                new ProgrammeWorld(ProgrammeWorld.baseline().with(InitialProgrammes.COMPUTE, 1, 1.1e6), 2, 7, 12);
         assertThat(poor.nation(1).projectShare).isCloseTo(.9, within(1e-12));
         assertThat(StrictMath.exp(poor.nation(1).logCompute)).isCloseTo(1.1e6 * 1.064 / .9, within(.002e6));
         assertThat(poor.toTheEnd().nation(1).capability)
@@ -71,7 +72,7 @@ class CalibrationTest {
     /// ln 2.6 (1 - .3 (1 - .4)) = .9555 x .82 = .7835: a factor of 2.19 a year, as measured.
     @Test
     void exportControlsGiveTheFollowersMeasuredGrowth() {
-        Race race = new Race(Race.baseline(), 2, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(ProgrammeWorld.baseline(), 2, 7, 12);
         double before = race.nation(1).logCompute;
         race.to(1);
         double grown = StrictMath.exp((race.nation(1).logCompute - before) / race.world.years());

@@ -6,19 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import standoff.race.world.ControlEffects;
 import standoff.race.world.Effort;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class ControlTest {
     private static final int PRIVATE = 0;
     private static final int GUIDED = 1;
     private static final int NATIONALISED = 2;
 
-    private static Race led(int control) {
-        return new Race(Race.baseline().with(ControlEffects.CONTROL, 0, control), 2, 7, 12);
+    private static ProgrammeWorld led(int control) {
+        return new ProgrammeWorld(ProgrammeWorld.baseline().with(ControlEffects.CONTROL, 0, control), 2, 7, 12);
     }
 
     /// Years until the leader's programme is in the effort ordered.
-    private static double delay(Race race, Effort effort) {
+    private static double delay(ProgrammeWorld race, Effort effort) {
         double from = race.world.years();
         race.nation(0).ordered = effort;
         while (race.nation(0).effort != effort && race.world.years() < from + 5) race.step();
@@ -39,7 +39,7 @@ class ControlTest {
 
     @Test
     void whatIsOrderedAndTakenBackInTimeWasNeverObeyed() {
-        Race race = led(PRIVATE);
+        ProgrammeWorld race = led(PRIVATE);
         race.nation(0).ordered = Effort.HALT;
         race.to(.4);
         race.nation(0).ordered = Effort.STEADY;
@@ -49,18 +49,18 @@ class ControlTest {
 
     @Test
     void byTheFloorPrivateProgrammesRaceWithoutAnOrderAndNeverHalt() {
-        StatedValues racing = Race.baseline().with(ControlEffects.PRIVATE_FLOOR, Effort.RACE.ordinal());
-        Race race = new Race(racing, 2, 7, 12).step();
+        TestValues racing = ProgrammeWorld.baseline().with(ControlEffects.PRIVATE_FLOOR, Effort.RACE.ordinal());
+        ProgrammeWorld race = new ProgrammeWorld(racing, 2, 7, 12).step();
         assertThat(race.nation(0).effort).isEqualTo(Effort.RACE);
 
-        StatedValues steady = Race.baseline().with(ControlEffects.PRIVATE_FLOOR, Effort.STEADY.ordinal());
-        assertThat(delay(new Race(steady, 2, 7, 12), Effort.HALT)).isGreaterThan(4);
+        TestValues steady = ProgrammeWorld.baseline().with(ControlEffects.PRIVATE_FLOOR, Effort.STEADY.ordinal());
+        assertThat(delay(new ProgrammeWorld(steady, 2, 7, 12), Effort.HALT)).isGreaterThan(4);
     }
 
     @Test
     void nationalisedLeadersGrowSlowerAndLeakLess() {
-        Race open = led(PRIVATE).to(2);
-        Race closed = led(NATIONALISED).to(2);
+        ProgrammeWorld open = led(PRIVATE).to(2);
+        ProgrammeWorld closed = led(NATIONALISED).to(2);
         assertThat(closed.nation(0).logSoftware).isLessThan(.95 * open.nation(0).logSoftware);
         // diffusion to the follower: 1.2 x .33 a year at first, x .6
         double atFirst =
@@ -70,9 +70,10 @@ class ControlTest {
 
     @Test
     void byTheSwitchControlIsOnlyALabel() {
-        StatedValues off = Race.baseline().with(ControlEffects.SWITCH, 0);
-        double asPrivate = new Race(off, 2, 7, 12).toTheEnd().nation(0).capability;
+        TestValues off = ProgrammeWorld.baseline().with(ControlEffects.SWITCH, 0);
+        double asPrivate = new ProgrammeWorld(off, 2, 7, 12).toTheEnd().nation(0).capability;
         off.with(ControlEffects.CONTROL, NATIONALISED);
-        assertThat(new Race(off, 2, 7, 12).toTheEnd().nation(0).capability).isEqualTo(asPrivate);
+        assertThat(new ProgrammeWorld(off, 2, 7, 12).toTheEnd().nation(0).capability)
+                .isEqualTo(asPrivate);
     }
 }

@@ -8,22 +8,22 @@ import standoff.race.world.ControlEffects;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class EffortTest {
-    private static StatedValues obedient() {
-        return Race.baseline().with(ControlEffects.SWITCH, 0);
+    private static TestValues obedient() {
+        return ProgrammeWorld.baseline().with(ControlEffects.SWITCH, 0);
     }
 
-    private static Race ordered(StatedValues values, Effort effort) {
-        Race race = new Race(values, 2, 7, 12);
+    private static ProgrammeWorld ordered(TestValues values, Effort effort) {
+        ProgrammeWorld race = new ProgrammeWorld(values, 2, 7, 12);
         for (int i = 0; i < 2; i++) race.nation(i).ordered = effort;
         return race;
     }
 
     @Test
     void aHaltHaltsCapabilityExactly() {
-        Race race = ordered(obedient(), Effort.HALT);
+        ProgrammeWorld race = ordered(obedient(), Effort.HALT);
         double before = race.nation(0).capability;
         race.toTheEnd();
         assertThat(race.nation(0).capability).isEqualTo(before);
@@ -34,7 +34,7 @@ class EffortTest {
     /// exp(-t/tau), after some five months here.
     @Test
     void aHaltBuildsUpAnOverhangThatIsRecoupedInMonths() {
-        Race race = ordered(obedient(), Effort.HALT);
+        ProgrammeWorld race = ordered(obedient(), Effort.HALT);
         Nation leader = race.nation(0);
         race.to(2);
         leader.ordered = Effort.STEADY;
@@ -59,7 +59,7 @@ class EffortTest {
     void aHaltStopsDiffusionUnlessTheSwitchSaysOtherwise() {
         double[] gap = new double[2];
         for (int on = 0; on < 2; on++) {
-            Race race = new Race(obedient().with(Diffusion.HALTED, on), 2, 7, 3);
+            ProgrammeWorld race = new ProgrammeWorld(obedient().with(Diffusion.HALTED, on), 2, 7, 3);
             race.nation(1).ordered = Effort.HALT;
             race.toTheEnd();
             gap[on] = race.nation(0).logSoftware - race.nation(1).logSoftware;
@@ -69,8 +69,8 @@ class EffortTest {
 
     @Test
     void racingIsFasterAndSkimpsOnSafety() {
-        Race steady = ordered(obedient(), Effort.STEADY).to(3);
-        Race racing = ordered(obedient(), Effort.RACE).to(3);
+        ProgrammeWorld steady = ordered(obedient(), Effort.STEADY).to(3);
+        ProgrammeWorld racing = ordered(obedient(), Effort.RACE).to(3);
         assertThat(racing.nation(0).capability).isGreaterThan(steady.nation(0).capability + .5);
         assertThat(racing.nation(0).safetyEffort).isLessThan(steady.nation(0).safetyEffort);
     }
@@ -79,7 +79,7 @@ class EffortTest {
     /// .5 x 1.2403 x .1 = .0480 a year. Halted, s = .30: x sqrt(5) = 2.236.
     @Test
     void safetyEffortFollowsItsEquation() {
-        Race race = new Race(obedient(), 2, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(obedient(), 2, 7, 12);
         assertThat(race.nation(0).safetyUnder[Effort.STEADY.ordinal()]).isCloseTo(.0480, within(.0001));
         assertThat(race.nation(0).safetyUnder[Effort.HALT.ordinal()]
                         / race.nation(0).safetyUnder[Effort.STEADY.ordinal()])
@@ -102,7 +102,7 @@ class EffortTest {
     void nationsKnowWhatTheyWouldGrowByUnderEachEffort() {
         double compute = StrictMath.log(2.6);
         double software = StrictMath.log(3.4);
-        Nation leader = new Race(obedient(), 2, 7, 12).nation(0);
+        Nation leader = new ProgrammeWorld(obedient(), 2, 7, 12).nation(0);
         assertThat(leader.growthUnder[Effort.STEADY.ordinal()]).isCloseTo(compute + software, within(1e-9));
         assertThat(leader.growthUnder[Effort.RACE.ordinal()]).isCloseTo(1.15 * compute + 1.35 * software, within(1e-9));
         assertThat(leader.growthUnder[Effort.HALT.ordinal()]).isCloseTo(.6 * compute + .05 * software, within(1e-9));

@@ -14,7 +14,7 @@ import standoff.race.world.Automation;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.Thresholds;
 
 /// Every trajectory is finite at every point of the prior and well beyond it, whatever is ordered and destroyed
@@ -29,9 +29,9 @@ class FiniteEverywhereTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void nothingIsEverInfiniteAndCapabilityNeverFalls(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        Race race = new Race(Race.baseline(), 3, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(ProgrammeWorld.baseline(), 3, 7, 12);
         for (int point = 0; point < POINTS; point++) {
-            StatedValues values = draw(random, point % 2 == 0);
+            TestValues values = draw(random, point % 2 == 0);
             Streams future = Streams.of(seed).future(point);
             race.begin(values, future);
             String where = "seed " + seed + ", point " + point;
@@ -47,7 +47,7 @@ class FiniteEverywhereTest {
         }
     }
 
-    private static void check(Nation nation, double before, StatedValues values, String where) {
+    private static void check(Nation nation, double before, TestValues values, String where) {
         double sum = nation.logCompute
                 + nation.logSoftware
                 + nation.logProject
@@ -69,7 +69,7 @@ class FiniteEverywhereTest {
                 .isLessThanOrEqualTo(values.of(SoftwareLaw.CEILING) * 2.302585092994046);
     }
 
-    private static void disturb(Race race, RandomGenerator random) {
+    private static void disturb(ProgrammeWorld race, RandomGenerator random) {
         if (random.nextInt(40) > 0) return;
         Nation nation = race.nation(random.nextInt(3));
         switch (random.nextInt(5)) {
@@ -81,18 +81,18 @@ class FiniteEverywhereTest {
         }
     }
 
-    private static StatedValues draw(RandomGenerator random, boolean corner) {
+    private static TestValues draw(RandomGenerator random, boolean corner) {
         List<Parameter> parameters = new ArrayList<>(Programmes.PARAMETERS);
         parameters.addAll(Automation.PARAMETERS);
         parameters.addAll(Thresholds.PARAMETERS);
-        StatedValues values = new StatedValues();
+        TestValues values = new TestValues();
         for (Parameter parameter : parameters) {
             double value = draw(parameter, random, corner);
             values.with(parameter, value);
             for (int i = 0; i < 3; i++) values.with(parameter, i, draw(parameter, random, corner));
         }
         values.with(SoftwareLaw.RETURNS, corner ? (random.nextBoolean() ? 3.6 : 0) : 3.6 * random.nextDouble());
-        return values.with(Start.LAG, 0, 0);
+        return values.with(InitialProgrammes.LAG, 0, 0);
     }
 
     private static double draw(Parameter parameter, RandomGenerator random, boolean corner) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 /// The growth law where its solution is known in closed form. All within 1e-4 nats of it over ten years at a step
 /// of a week.
@@ -15,8 +15,8 @@ class GrowthLimitsTest {
 
     /// Neither automation nor labour, compute, diminishing returns, diffusion or slowdown; no ceiling to speak
     /// of.
-    private static StatedValues bare() {
-        return Race.baseline()
+    private static TestValues bare() {
+        return ProgrammeWorld.baseline()
                 .with(SoftwareLaw.FEEDBACK, 2)
                 .with(SoftwareLaw.LABOUR_EXPONENT, 0)
                 .with(SoftwareLaw.COMPUTE_EXPONENT, 0)
@@ -26,8 +26,8 @@ class GrowthLimitsTest {
                 .with(Diffusion.SWITCH, 0);
     }
 
-    private static double software(StatedValues values, double years) {
-        Race race = new Race(values, 2, 7, years).toTheEnd();
+    private static double software(TestValues values, double years) {
+        ProgrammeWorld race = new ProgrammeWorld(values, 2, 7, years).toTheEnd();
         return race.nation(0).logSoftware;
     }
 
@@ -69,10 +69,10 @@ class GrowthLimitsTest {
     /// year.
     @Test
     void withoutAutomationGrowthTendsToThatOfLabourAndCompute() {
-        StatedValues values = bare().with(SoftwareLaw.LABOUR_EXPONENT, .25)
+        TestValues values = bare().with(SoftwareLaw.LABOUR_EXPONENT, .25)
                 .with(SoftwareLaw.COMPUTE_EXPONENT, .6)
                 .with(SoftwareLaw.DIMINISHING, .65);
-        Race race = new Race(values, 2, 7, 30);
+        ProgrammeWorld race = new ProgrammeWorld(values, 2, 7, 30);
         race.to(29);
         double before = race.nation(0).logSoftware;
         double from = race.world.years();
@@ -84,21 +84,21 @@ class GrowthLimitsTest {
     /// With equal research everywhere the gap closes by diffusion alone: exp(-d t).
     @Test
     void diffusionClosesTheGapExponentially() {
-        Race race = new Race(bare().with(Diffusion.SWITCH, 1), 2, 7, 3).toTheEnd();
+        ProgrammeWorld race = new ProgrammeWorld(bare().with(Diffusion.SWITCH, 1), 2, 7, 3).toTheEnd();
         double gap = race.nation(0).logSoftware - race.nation(1).logSoftware;
         assertThat(gap).isCloseTo(.33 * StrictMath.exp(-1.2 * years(3)), within(ERROR));
     }
 
     @Test
     void withoutDiffusionEqualResearchKeepsTheGap() {
-        Race race = new Race(bare(), 2, 7, 10).toTheEnd();
+        ProgrammeWorld race = new ProgrammeWorld(bare(), 2, 7, 10).toTheEnd();
         assertThat(race.nation(0).logSoftware - race.nation(1).logSoftware).isCloseTo(.33, within(1e-9));
     }
 
     /// E grows at g = ln(gamma) + gK for ever, and M started tau g behind: it stays there exactly.
     @Test
     void capabilityTrailsSteadyGrowthByTheTimeOfARun() {
-        Race race = new Race(bare(), 2, 7, 10).toTheEnd();
+        ProgrammeWorld race = new ProgrammeWorld(bare(), 2, 7, 10).toTheEnd();
         assertThat(race.nation(0).logEffective - race.nation(0).capability)
                 .isCloseTo((GAMMA + COMPUTE) * 4 / 12, within(1e-9));
         assertThat(race.nation(0).growth).isCloseTo(GAMMA + COMPUTE, within(1e-9));
@@ -106,7 +106,7 @@ class GrowthLimitsTest {
 
     @Test
     void runsWithoutLengthMakeCapabilityEffectiveComputeAtOnce() {
-        Race race = new Race(Race.baseline().with(Training.RUN_TIME, 0), 2, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(ProgrammeWorld.baseline().with(Training.RUN_TIME, 0), 2, 7, 12);
         assertThat(race.nation(0).capability).isZero();
         race.toTheEnd();
         for (int i = 0; i < 2; i++) assertThat(race.nation(i).capability).isEqualTo(race.nation(i).logEffective);
@@ -117,7 +117,7 @@ class GrowthLimitsTest {
     @Test
     void computeGrowthFallsInAStraightLineToItsLateValue() {
         GrowthPath path = new GrowthPath();
-        path.begin(new StatedValues());
+        path.begin(new TestValues());
         double late = StrictMath.log(1.35);
         assertThat(path.computeGrowth(2.4)).isEqualTo(COMPUTE, within(1e-15));
         assertThat(path.computeGrowth(8)).isCloseTo((COMPUTE + late) / 2, within(1e-12));

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import standoff.race.world.Automation;
 import standoff.race.world.ControlEffects;
 import standoff.race.world.Effort;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 /// The same continuous equations, written down a second time without logarithms of rates and solved by the
 /// Dormand-Prince method of order 8 (Hipparchus) to a relative error of 1e-9, against the model's weekly steps,
 /// every half year over twelve years.
 class SecondMethodTest {
-    record Case(String name, StatedValues values, Effort effort, double tolerance) {
+    record Case(String name, TestValues values, Effort effort, double tolerance) {
         @Override
         public String toString() {
             return name;
@@ -53,14 +53,14 @@ class SecondMethodTest {
                 new Case("low ceiling", base().with(SoftwareLaw.CEILING, 4), Effort.STEADY, 3e-4));
     }
 
-    private static StatedValues base() {
-        return Race.baseline().with(ControlEffects.SWITCH, 0);
+    private static TestValues base() {
+        return ProgrammeWorld.baseline().with(ControlEffects.SWITCH, 0);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void weeklyStepsFollowTheContinuousEquations(Case given) {
-        Race race = new Race(given.values, 2, 7, 12);
+        ProgrammeWorld race = new ProgrammeWorld(given.values, 2, 7, 12);
         for (int i = 0; i < 2; i++) race.nation(i).ordered = given.effort;
         Equations equations = new Equations(given.values, given.effort);
         double[] y = {
@@ -91,11 +91,11 @@ class SecondMethodTest {
 
     /// Section by section as the model's documentation has them.
     private static final class Equations implements OrdinaryDifferentialEquation {
-        private final StatedValues v;
+        private final TestValues v;
         private final int effort;
         private double[] startK = {};
 
-        Equations(StatedValues values, Effort effort) {
+        Equations(TestValues values, Effort effort) {
             v = values;
             this.effort = effort.ordinal();
         }

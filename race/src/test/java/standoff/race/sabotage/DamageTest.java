@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import standoff.experiment.random.Streams;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
 class DamageTest {
@@ -17,7 +17,7 @@ class DamageTest {
     private final Damage damage = new Damage();
 
     DamageTest() {
-        world.begin(new StatedValues(), false, Streams.of(1));
+        world.begin(new TestValues(), false, Streams.of(1));
         damage.begin(world.ladder);
     }
 
@@ -82,13 +82,13 @@ class DamageTest {
         assertThat(ratio).isBetween(2., 3.);
         assertThat(loss(4, 1, 1, 0)).isEqualTo(.05 * ratio / .6, within(1e-15));
         assertThat(stall(7, 1, 1, 0)).isEqualTo(1);
-        world.begin(new StatedValues().with(Ladder.COMPUTE_LOSS, .8), false, Streams.of(1));
+        world.begin(new TestValues().with(Ladder.COMPUTE_LOSS, .8), false, Streams.of(1));
         assertThat(loss(7, 1, 1, 0)).isEqualTo(.95);
     }
 
     @Test
     void aRungThatReachesNoSiteDoesNothing() {
-        world.begin(new StatedValues().with(Ladder.TARGETS, 0), false, Streams.of(1));
+        world.begin(new TestValues().with(Ladder.TARGETS, 0), false, Streams.of(1));
         damage.begin(world.ladder);
         assertThat(loss(6, 12, .6, 0)).isZero();
         assertThat(stall(6, 12, .6, 0)).isZero();

@@ -8,26 +8,26 @@ import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class SabotageTest {
-    private static StatedValues certain() {
-        return new StatedValues().with(Ladder.SUCCESS, 1);
+    private static TestValues certain() {
+        return new TestValues().with(Ladder.SUCCESS, 1);
     }
 
     /// A yard whose nations are far below the levels at which effects are nullified.
-    private static Yard yard(StatedValues values) {
-        return new Yard(200).begin(values, 0);
+    private static SabotageWorld yard(TestValues values) {
+        return new SabotageWorld(200).begin(values, 0);
     }
 
     @Test
     void operationsSucceedAsOftenAsTheirColumnSays() {
-        Yard yard = new Yard(5);
+        SabotageWorld yard = new SabotageWorld(5);
         int futures = 4000;
         for (int rung = 3; rung <= 7; rung++) {
             int succeeded = 0;
             for (int f = 0; f < futures; f++) {
-                yard.begin(new StatedValues(), f).order(0, 1, rung).step();
+                yard.begin(new TestValues(), f).order(0, 1, rung).step();
                 succeeded += yard.count(EventKind.SUCCEEDED);
                 assertThat(yard.count(EventKind.SUCCEEDED) + yard.count(EventKind.FAILED))
                         .isEqualTo(1);
@@ -40,26 +40,27 @@ class SabotageTest {
 
     @Test
     void aHitTakesFromTheStockAndNotFromTheTrendAndStallsTheRuns() {
-        Yard yard = yard(certain()).order(0, 1, 6).step();
+        SabotageWorld yard = yard(certain()).order(0, 1, 6).step();
         Nation struck = yard.world.nation(1);
         // rung 6 at 12 sites, 60 % known, unhardened: a fifth of the compute, and six months less this week
-        assertThat(struck.logCompute).isEqualTo(StrictMath.log(.8) + Yard.GROWTH * yard.world.dt, within(1e-12));
+        assertThat(struck.logCompute)
+                .isEqualTo(StrictMath.log(.8) + SabotageWorld.GROWTH * yard.world.dt, within(1e-12));
         assertThat(struck.logComputeTrend).isZero();
         assertThat(struck.stall).isEqualTo(.5 - yard.world.dt, within(1e-12));
         assertThat(yard.world.events.value(0)).isEqualTo(.2, within(1e-12));
         Nation other = yard.world.nation(2);
-        assertThat(other.logCompute).isEqualTo(Yard.GROWTH * yard.world.dt, within(1e-15));
+        assertThat(other.logCompute).isEqualTo(SabotageWorld.GROWTH * yard.world.dt, within(1e-15));
         assertThat(other.stall).isZero();
     }
 
     @Test
     void operationsOfOneStepAreSimultaneousInWhateverOrderTheyAreWritten() {
-        Yard one = yard(certain()).order(0, 1, 6).order(2, 1, 5).step();
-        Yard other = yard(certain()).order(2, 1, 5).order(0, 1, 6).step();
+        SabotageWorld one = yard(certain()).order(0, 1, 6).order(2, 1, 5).step();
+        SabotageWorld other = yard(certain()).order(2, 1, 5).order(0, 1, 6).step();
         Nation struck = one.world.nation(1);
         assertThat(struck.logCompute).isEqualTo(other.world.nation(1).logCompute, within(1e-15));
         // both effects on the unhardened state at the start; the longer stall counts, not the sum
-        double expected = StrictMath.log(.8) + StrictMath.log(.92) + Yard.GROWTH * one.world.dt;
+        double expected = StrictMath.log(.8) + StrictMath.log(.92) + SabotageWorld.GROWTH * one.world.dt;
         assertThat(struck.logCompute).isEqualTo(expected, within(1e-12));
         assertThat(struck.stall).isEqualTo(.5 - one.world.dt, within(1e-12)).isEqualTo(other.world.nation(1).stall);
         assertThat(struck.hardening).isEqualTo(.2, within(1e-15));
@@ -67,14 +68,14 @@ class SabotageTest {
 
     @Test
     void powersThatStrikeEachOtherInOneStepBothSucceed() {
-        Yard yard = yard(certain()).order(0, 1, 7).order(1, 0, 7).step();
+        SabotageWorld yard = yard(certain()).order(0, 1, 7).order(1, 0, 7).step();
         assertThat(yard.world.nation(0).logCompute).isEqualTo(yard.world.nation(1).logCompute);
         assertThat(yard.count(EventKind.SUCCEEDED)).isEqualTo(2);
     }
 
     @Test
     void rebuildingAfterASuccessAddsOpacityAndHardeningForGood() {
-        Yard yard = yard(certain()).order(0, 1, 3).step();
+        SabotageWorld yard = yard(certain()).order(0, 1, 3).step();
         Nation struck = yard.world.nation(1);
         assertThat(struck.opacity).isEqualTo(.5, within(1e-15));
         assertThat(struck.hardening).isEqualTo(.1, within(1e-15));
@@ -82,8 +83,8 @@ class SabotageTest {
         for (int i = 0; i < 12; i++) yard.order(0, 1, 3).step();
         assertThat(struck.opacity).isEqualTo(1);
         assertThat(struck.hardening).isEqualTo(1);
-        Yard failed =
-                yard(new StatedValues().with(Ladder.SUCCESS, 0)).order(0, 1, 3).step();
+        SabotageWorld failed =
+                yard(new TestValues().with(Ladder.SUCCESS, 0)).order(0, 1, 3).step();
         assertThat(failed.world.nation(1).reconstituted).isZero();
     }
 
@@ -91,7 +92,7 @@ class SabotageTest {
     void effectsFallTowardRecursionOnTheTruth() {
         double[] left = new double[3];
         for (int i = 0; i < 3; i++) {
-            Yard yard = yard(certain());
+            SabotageWorld yard = yard(certain());
             Nation struck = yard.world.nation(1);
             double reference = yard.world.thresholds.reference;
             double recursion = yard.world.thresholds.recursion;
@@ -101,7 +102,7 @@ class SabotageTest {
         }
         // nullification .5: whole at f = .90, three quarters half way, half at f = .99
         assertThat(left).containsExactly(new double[] {1, .75, .5}, within(1e-12));
-        Yard yard = yard(certain().with(Sabotage.NULLIFICATION, 1));
+        SabotageWorld yard = yard(certain().with(Sabotage.NULLIFICATION, 1));
         yard.world.nation(1).capability = yard.world.thresholds.recursion + 1;
         yard.order(0, 1, 7).step();
         assertThat(yard.world.nation(1).stall).isZero();
@@ -110,7 +111,7 @@ class SabotageTest {
 
     @Test
     void onlyChainsThatBeganWithAStrikeDamageProgrammes() {
-        Yard yard = yard(certain());
+        SabotageWorld yard = yard(certain());
         yard.world.ordered.add(new Act(0, 1, 6, Act.Origin.DISPUTE, true, false));
         yard.world.ordered.add(new Act(0, 1, 6, Act.Origin.OUTAGE, true, false));
         yard.world.ordered.add(new Act(0, 1, 2, Act.Origin.STRIKE, true, false));
@@ -124,11 +125,11 @@ class SabotageTest {
 
     @Test
     void offEveryOperationFailsAndNothingIsTouched() {
-        StatedValues off = certain().with(Sabotage.SWITCH, 0);
-        Yard yard = yard(off).order(0, 1, 7).run();
+        TestValues off = certain().with(Sabotage.SWITCH, 0);
+        SabotageWorld yard = yard(off).order(0, 1, 7).run();
         assertThat(yard.count(EventKind.FAILED)).isEqualTo(1);
         Nation target = yard.world.nation(1);
-        assertThat(target.logCompute).isEqualTo(Yard.GROWTH * 200 * yard.world.dt, within(1e-9));
+        assertThat(target.logCompute).isEqualTo(SabotageWorld.GROWTH * 200 * yard.world.dt, within(1e-9));
         assertThat(target.capability).isEqualTo(yard.world.nation(2).capability);
         assertThat(target.opacity).isEqualTo(.4);
         assertThat(target.shadow.running()).isFalse();

@@ -7,17 +7,17 @@ import org.junit.jupiter.api.Test;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
-import standoff.race.world.StatedValues;
+import standoff.race.world.TestValues;
 
 class SetbackTest {
-    private static StatedValues certain() {
-        return new StatedValues().with(Ladder.SUCCESS, 1).with(Sabotage.NULLIFICATION, 0);
+    private static TestValues certain() {
+        return new TestValues().with(Ladder.SUCCESS, 1).with(Sabotage.NULLIFICATION, 0);
     }
 
     /// A future in which one power strikes another once at this rung, after a year.
-    private static Yard struck(
-            StatedValues values, long future, int rung, double sites, double known, double hardening) {
-        Yard yard = new Yard(522).begin(values, future);
+    private static SabotageWorld struck(
+            TestValues values, long future, int rung, double sites, double known, double hardening) {
+        SabotageWorld yard = new SabotageWorld(522).begin(values, future);
         yard.world.nation(1).effectiveSites = sites;
         yard.world.nation(1).hardening = hardening;
         for (Pair pair : yard.world.watching()) pair.knownShare = known;
@@ -27,11 +27,11 @@ class SetbackTest {
 
     @Test
     void lostComputeDelaysAProgrammeThatDependsOnItByItsLogarithmOverGrowth() {
-        StatedValues values = certain().with(Ladder.RUN_LOSS, 0);
+        TestValues values = certain().with(Ladder.RUN_LOSS, 0);
         for (int rung = 3; rung <= 7; rung++) {
             double loss = Ladder.COMPUTE_LOSS.value(rung);
-            double months = -StrictMath.log(1 - loss) / Yard.GROWTH * 12;
-            Yard yard = struck(values, 0, rung, 12, .6, 0);
+            double months = -StrictMath.log(1 - loss) / SabotageWorld.GROWTH * 12;
+            SabotageWorld yard = struck(values, 0, rung, 12, .6, 0);
             // capability runs a third of a year behind compute and has forgotten the hit after two years but for e^-6
             assertThat(yard.setback.months(2)).isEqualTo(months, within(.05));
             assertThat(yard.setback.months(8)).isEqualTo(months, within(1e-6));
@@ -40,7 +40,7 @@ class SetbackTest {
 
     @Test
     void aStallCostsItsLengthAtFirstAndIsMadeUpLater() {
-        Yard yard = struck(certain().with(Ladder.COMPUTE_LOSS, 0), 0, 6, 12, .6, 0);
+        SabotageWorld yard = struck(certain().with(Ladder.COMPUTE_LOSS, 0), 0, 6, 12, .6, 0);
         // rung 6 stalls for half a year: at its end all of it is lost, and what is left falls with the lag of runs
         assertThat(yard.setback.months(.5)).isEqualTo(6, within(.15));
         assertThat(yard.setback.months(2)).isBetween(0., .1);
@@ -80,8 +80,8 @@ class SetbackTest {
     }
 
     /// Months lost by the end to eight strikes in six years, with success .2, .4, .6 or .8.
-    private static double campaign(StatedValues values, int p, int future) {
-        Yard yard = new Yard(300).begin(values.with(Ladder.SUCCESS, .2 + .2 * p), future);
+    private static double campaign(TestValues values, int p, int future) {
+        SabotageWorld yard = new SabotageWorld(300).begin(values.with(Ladder.SUCCESS, .2 + .2 * p), future);
         for (int week = 0; week < 300; week++) {
             if (week % 40 == 0) yard.order(0, 1, 3 + future % 5);
             yard.step();
@@ -90,9 +90,9 @@ class SetbackTest {
     }
 
     /// Months by which the struck nation is behind where it would be, at the end.
-    private static double lost(Yard yard) {
+    private static double lost(SabotageWorld yard) {
         Nation struck = yard.world.nation(1);
-        return (yard.world.nation(2).capability - struck.capability) / Yard.GROWTH * 12;
+        return (yard.world.nation(2).capability - struck.capability) / SabotageWorld.GROWTH * 12;
     }
 
     @Test
@@ -108,9 +108,9 @@ class SetbackTest {
 
     @Test
     void hardeningAloneLeavesTheDocumentedFloor() {
-        StatedValues values = certain().with(Ladder.RUN_LOSS, 0);
+        TestValues values = certain().with(Ladder.RUN_LOSS, 0);
         // rung 7: 1 - .4 of the loss of a half
-        double months = -StrictMath.log(1 - .5 * .6) / Yard.GROWTH * 12;
+        double months = -StrictMath.log(1 - .5 * .6) / SabotageWorld.GROWTH * 12;
         assertThat(struck(values, 0, 7, 12, .6, 1).setback.months(8)).isEqualTo(months, within(1e-6));
         double last = Double.POSITIVE_INFINITY;
         for (double hardening = 0; hardening <= 1; hardening += .25) {
@@ -129,9 +129,9 @@ class SetbackTest {
 
     @Test
     void atTheCrossingItIsTheTimeByWhichRecursionCameLater() {
-        Yard yard = struck(certain().with(Ladder.RUN_LOSS, 0), 0, 7, 12, .6, 0);
+        SabotageWorld yard = struck(certain().with(Ladder.RUN_LOSS, 0), 0, 7, 12, .6, 0);
         yard.world.thresholds.recursion = 5;
-        double months = -StrictMath.log(.5) / Yard.GROWTH * 12;
+        double months = -StrictMath.log(.5) / SabotageWorld.GROWTH * 12;
         assertThat(yard.setback.atCrossing()).isEqualTo(months, within(1e-3));
         yard.world.thresholds.recursion = .1; // crossed before it was hit
         assertThat(yard.setback.atCrossing()).isNaN();
@@ -141,7 +141,7 @@ class SetbackTest {
 
     @Test
     void aHaltAfterAHitIsNoSetback() {
-        Yard yard = new Yard(200)
+        SabotageWorld yard = new SabotageWorld(200)
                 .begin(certain().with(Ladder.RUN_LOSS, 0), 0)
                 .step()
                 .order(0, 1, 4);
@@ -156,10 +156,10 @@ class SetbackTest {
 
     @Test
     void itIsTheMeanOverTheNationsThatWereHitLongEnoughAgo() {
-        Yard yard = new Yard(200).begin(certain().with(Ladder.RUN_LOSS, 0), 0);
+        SabotageWorld yard = new SabotageWorld(200).begin(certain().with(Ladder.RUN_LOSS, 0), 0);
         assertThat(yard.order(0, 1, 7).order(1, 0, 6).run().setback.months(3))
-                .isEqualTo(-StrictMath.log(.5 * .8) / Yard.GROWTH * 6, within(.01));
-        Yard late = new Yard(200).begin(certain(), 0);
+                .isEqualTo(-StrictMath.log(.5 * .8) / SabotageWorld.GROWTH * 6, within(.01));
+        SabotageWorld late = new SabotageWorld(200).begin(certain(), 0);
         for (int week = 0; week < 190; week++) late.step();
         assertThat(late.order(0, 1, 7).run().setback.months(.5)).isNaN();
     }

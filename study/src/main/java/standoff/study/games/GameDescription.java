@@ -30,7 +30,7 @@ public record GameDescription(String title, String comment, List<Fact> facts) {
         facts.add(new Fact(
                 "players",
                 IntStream.range(0, game.playerCount())
-                        .mapToObj(p -> Words.player(game, p))
+                        .mapToObj(p -> GameWords.player(game, p))
                         .collect(Collectors.joining(", "))));
         switch (game) {
             case ExtensiveGame tree -> tree(tree, facts);
@@ -47,26 +47,27 @@ public record GameDescription(String title, String comment, List<Fact> facts) {
     private static void tree(ExtensiveGame tree, List<Fact> facts) {
         facts.add(new Fact(
                 "tree",
-                Words.count(tree.nodeCount(), "node") + ", " + Words.count(tree.terminalCount(), "end")
-                        + ", longest play " + Words.count(tree.depth(), "move")));
+                GameWords.count(tree.nodeCount(), "node") + ", " + GameWords.count(tree.terminalCount(), "end")
+                        + ", longest play " + GameWords.count(tree.depth(), "move")));
         facts.add(new Fact("information", sets(tree)));
         int chance = tree.allSetCount() - tree.setCount();
-        facts.add(new Fact("chance", chance == 0 ? "none" : Words.count(chance, "move")));
+        facts.add(new Fact("chance", chance == 0 ? "none" : GameWords.count(chance, "move")));
         Recall recall = tree.recall();
         facts.add(new Fact(
                 "recall",
                 recall.isAbsentMinded() ? recall.absentMinded() : recall.isPerfect() ? "perfect" : recall.imperfect()));
         int subgames = Subgames.roots(tree).length - 1;
-        facts.add(
-                new Fact("subgames", subgames <= 0 ? "none but the game itself" : Words.count(subgames, "proper one")));
+        facts.add(new Fact(
+                "subgames", subgames <= 0 ? "none but the game itself" : GameWords.count(subgames, "proper one")));
         facts.add(new Fact("payoffs", payoffs(tree.isConstantSum(), tree.payoffSpread())));
     }
 
     private static String sets(ExtensiveGame tree) {
         String each = IntStream.range(0, tree.playerCount())
-                .mapToObj(p -> (tree.firstSet(p + 1) - tree.firstSet(p)) + " of " + Words.player(tree, p))
+                .mapToObj(p -> (tree.firstSet(p + 1) - tree.firstSet(p)) + " of " + GameWords.player(tree, p))
                 .collect(Collectors.joining(", "));
-        return Words.count(tree.setCount(), "set") + " (" + each + "), " + Words.count(tree.actionCount(), "action");
+        return GameWords.count(tree.setCount(), "set") + " (" + each + "), "
+                + GameWords.count(tree.actionCount(), "action");
     }
 
     private static void table(StrategicGame table, List<Fact> facts) {
@@ -91,7 +92,7 @@ public record GameDescription(String title, String comment, List<Fact> facts) {
     }
 
     private static String payoffs(boolean constantSum, double spread) {
-        return (constantSum ? "constant sum" : "general sum") + ", widest range " + Words.number(spread);
+        return (constantSum ? "constant sum" : "general sum") + ", widest range " + GameWords.number(spread);
     }
 
     /// A line for each fact.

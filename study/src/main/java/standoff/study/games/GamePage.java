@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import standoff.figures.Caption;
+import standoff.figures.DisplayUnit;
 import standoff.figures.GameTree;
-import standoff.figures.Hue;
 import standoff.figures.Page;
-import standoff.figures.Part;
+import standoff.figures.PageElement;
+import standoff.figures.SeriesColour;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.figures.Table.Column;
-import standoff.figures.Unit;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.StrategicGame;
@@ -53,7 +53,7 @@ public final class GamePage {
 
     private String html(String version) {
         GameDescription description = GameDescription.of(game);
-        List<Part> parts = new ArrayList<>();
+        List<PageElement> parts = new ArrayList<>();
         parts.add(
                 switch (game) {
                     case ExtensiveGame tree -> drawing(tree);
@@ -64,7 +64,8 @@ public final class GamePage {
                 .toList();
         parts.add(new Table("", List.of(new Column("about"), new Column("what is so")), rows));
         String title = description.title().isBlank() ? "A game" : description.title();
-        return new Page("Game", title, Part.Prose.literal(description.comment()), List.of(), parts, version).html();
+        return new Page("Game", title, PageElement.Prose.literal(description.comment()), List.of(), parts, version)
+                .html();
     }
 
     private GameTree drawing(ExtensiveGame tree) {
@@ -83,10 +84,12 @@ public final class GamePage {
             boolean joined = set >= 0 && set < tree.setCount() && members.getOrDefault(set, 0) > 1 && !cut;
             nodes.add(new GameTree.Node(
                     up == ExtensiveGame.NONE ? GameTree.NONE : number[up],
-                    up == ExtensiveGame.NONE ? "" : Words.action(tree, tree.set(up), tree.incoming(node)),
+                    up == ExtensiveGame.NONE ? "" : GameWords.action(tree, tree.set(up), tree.incoming(node)),
                     up == ExtensiveGame.NONE ? Double.NaN : share(tree, tree.incoming(node)),
                     set < 0 || cut ? "" : mover(tree, node),
-                    set < 0 || tree.player(node) == ExtensiveGame.CHANCE ? Hue.GREY : Hue.at(hue(tree.player(node))),
+                    set < 0 || tree.player(node) == ExtensiveGame.CHANCE
+                            ? SeriesColour.GREY
+                            : SeriesColour.at(hue(tree.player(node))),
                     joined ? set : GameTree.NONE,
                     cut ? "… goes on" : note(tree, node)));
         }
@@ -97,14 +100,14 @@ public final class GamePage {
         return new GameTree(
                 new Caption(
                         "Game tree",
-                        Unit.of("payoffs of " + String.join(", ", tree.players())),
+                        DisplayUnit.of("payoffs of " + String.join(", ", tree.players())),
                         "Dotted lines join what a player cannot tell apart." + lines + more),
                 nodes);
     }
 
     /// Grey is for chance.
     private static int hue(int player) {
-        return player % (Hue.values().length - 1);
+        return player % (SeriesColour.values().length - 1);
     }
 
     /// The nodes from the start on, level by level, as many levels as fit; siblings together.
@@ -137,11 +140,11 @@ public final class GamePage {
     private static String note(ExtensiveGame tree, int node) {
         int outcome = tree.outcome(node);
         if (!tree.isTerminal(node))
-            return tree.player(node) == ExtensiveGame.CHANCE ? "" : Words.place(tree, tree.set(node));
+            return tree.player(node) == ExtensiveGame.CHANCE ? "" : GameWords.place(tree, tree.set(node));
         return outcome == ExtensiveGame.NONE
                 ? "nothing"
                 : IntStream.range(0, tree.playerCount())
-                        .mapToObj(p -> Words.number(tree.payoff(outcome, p)))
+                        .mapToObj(p -> GameWords.number(tree.payoff(outcome, p)))
                         .collect(Collectors.joining(", "));
     }
 
@@ -153,9 +156,9 @@ public final class GamePage {
         for (int cell = 0; cell < Math.min(MOST_CELLS, table.cellCount()); cell++) {
             List<Cell> row = new ArrayList<>();
             for (int p = 0; p < table.playerCount(); p++)
-                row.add(Cell.text(Words.action(table, p, table.firstAction(p) + table.strategyIn(cell, p))));
+                row.add(Cell.text(GameWords.action(table, p, table.firstAction(p) + table.strategyIn(cell, p))));
             for (int p = 0; p < table.playerCount(); p++)
-                row.add(Cell.number(table.payoff(cell, p), Unit.of("payoff")));
+                row.add(Cell.number(table.payoff(cell, p), DisplayUnit.of("payoff")));
             rows.add(row);
         }
         String caption = table.cellCount() > MOST_CELLS

@@ -38,7 +38,7 @@ public final class GameText {
 
     private static String move(ExtensiveGame tree, int node) {
         int action = tree.incoming(node);
-        String label = Words.action(tree, tree.set(tree.parent(node)), action);
+        String label = GameWords.action(tree, tree.set(tree.parent(node)), action);
         return action < tree.actionCount() ? label : label + " " + tree.exactChance(action);
     }
 
@@ -53,7 +53,8 @@ public final class GameText {
                         + ")";
         if (tree.isTerminal(node)) return paid.isEmpty() ? "(nothing)" : paid;
         if (tree.player(node) == ExtensiveGame.CHANCE) return ("[chance] " + paid).stripTrailing();
-        return ("[" + tree.players().get(tree.player(node)) + " at " + Words.place(tree, tree.set(node)) + "] " + paid)
+        return ("[" + tree.players().get(tree.player(node)) + " at " + GameWords.place(tree, tree.set(node)) + "] "
+                        + paid)
                 .stripTrailing();
     }
 
@@ -62,7 +63,7 @@ public final class GameText {
         for (int cell = 0; cell < table.cellCount(); cell++) {
             int here = cell;
             text.append(IntStream.range(0, table.playerCount())
-                            .mapToObj(p -> Words.action(table, p, table.firstAction(p) + table.strategyIn(here, p)))
+                            .mapToObj(p -> GameWords.action(table, p, table.firstAction(p) + table.strategyIn(here, p)))
                             .collect(Collectors.joining(", ")))
                     .append("  (")
                     .append(IntStream.range(0, table.playerCount())

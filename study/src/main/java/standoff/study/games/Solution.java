@@ -13,7 +13,7 @@ import standoff.game.equilibrium.LogitPoint;
 import standoff.game.equilibrium.SequentialSolver;
 import standoff.game.profile.Profile;
 
-/// What came of an [Inquiry].
+/// What came of an [SolveRequest].
 public sealed interface Solution {
     Game game();
 

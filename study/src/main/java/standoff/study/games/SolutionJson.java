@@ -68,7 +68,7 @@ final class SolutionJson {
         one.put("exact", certificate.isExactlyZero());
         one.put("replies", certificate.scope());
         one.put("parameters", found.parameters());
-        one.put("behaviour", behaviour(Behaviour.of(game, found.profile())));
+        one.put("behaviour", behaviour(SetBehaviour.of(game, found.profile())));
         return one;
     }
 
@@ -78,7 +78,7 @@ final class SolutionJson {
         sequential.answer().assessment().ifPresent(found -> {
             all.put("gain", found.irrationality());
             all.put("bayes_error_on_path", found.inconsistencyOnPath());
-            if (game instanceof ExtensiveGame tree) all.put("behaviour", behaviour(Behaviour.of(tree, found)));
+            if (game instanceof ExtensiveGame tree) all.put("behaviour", behaviour(SetBehaviour.of(tree, found)));
         });
     }
 
@@ -123,13 +123,13 @@ final class SolutionJson {
     private Map<String, Object> point(LogitPoint point) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("lambda", point.lambda());
-        one.put("behaviour", behaviour(Behaviour.of(game, point.profile())));
+        one.put("behaviour", behaviour(SetBehaviour.of(game, point.profile())));
         return one;
     }
 
-    private List<Object> behaviour(List<Behaviour> sets) {
+    private List<Object> behaviour(List<SetBehaviour> sets) {
         List<Object> all = new ArrayList<>();
-        for (Behaviour at : sets) {
+        for (SetBehaviour at : sets) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("player", game.players().get(at.player()));
             one.put("set", at.set() - game.firstSet(at.player()) + 1);
@@ -148,7 +148,7 @@ final class SolutionJson {
         return all;
     }
 
-    private static Map<String, Object> act(Behaviour.Act act) {
+    private static Map<String, Object> act(SetBehaviour.Act act) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("action", act.label());
         one.put("probability", act.probability());

@@ -56,7 +56,7 @@ final class SolutionText {
             line("equilibrium " + number + " of " + answer.found().size() + component(found) + " · pays "
                     + payoffs(found.certificate()) + " · "
                     + certificate(found.certificate()));
-            behaviour(Behaviour.of(game, found.profile()));
+            behaviour(SetBehaviour.of(game, found.profile()));
         }
         if (!answer.found().isEmpty()) return;
         line("");
@@ -65,7 +65,7 @@ final class SolutionText {
         Equilibrium best = answer.best().get();
         line("");
         line("the best profile met · pays " + payoffs(best.certificate()) + " · " + certificate(best.certificate()));
-        behaviour(Behaviour.of(game, best.profile()));
+        behaviour(SetBehaviour.of(game, best.profile()));
     }
 
     private static String component(Equilibrium found) {
@@ -78,8 +78,8 @@ final class SolutionText {
         for (int p = 0; p < game.playerCount(); p++)
             payoffs.add(
                     certificate.exactPayoffs().isEmpty()
-                            ? Words.number(certificate.payoffs().get(p))
-                            : Words.exact(certificate.exactPayoffs().get(p)));
+                            ? GameWords.number(certificate.payoffs().get(p))
+                            : GameWords.exact(certificate.exactPayoffs().get(p)));
         return payoffs(payoffs);
     }
 
@@ -87,7 +87,7 @@ final class SolutionText {
         StringBuilder words = new StringBuilder();
         for (int p = 0; p < payoffs.size(); p++)
             words.append(p == 0 ? "" : ", ")
-                    .append(Words.player(game, p))
+                    .append(GameWords.player(game, p))
                     .append(' ')
                     .append(payoffs.get(p));
         return words.toString();
@@ -100,8 +100,8 @@ final class SolutionText {
         int most = 0;
         for (int p = 0; p < certificate.regrets().size(); p++)
             if (certificate.regrets().get(p) > certificate.regrets().get(most)) most = p;
-        return "nobody can gain more than " + Words.number(certificate.regret()) + " by deviating ("
-                + Words.player(game, most) + ")" + scope;
+        return "nobody can gain more than " + GameWords.number(certificate.regret()) + " by deviating ("
+                + GameWords.player(game, most) + ")" + scope;
     }
 
     private void sequential(Solution.Sequential sequential) {
@@ -115,15 +115,15 @@ final class SolutionText {
         Assessment found = sequential.answer().assessment().get();
         line("");
         line("assessment · pays " + payoffs(pays(found.profile())) + " · nobody can gain more than "
-                + Words.number(found.irrationality()) + " at any information set · beliefs on the path differ from"
-                + " Bayes' rule by " + Words.number(found.inconsistencyOnPath()));
-        behaviour(Behaviour.of(tree, found));
+                + GameWords.number(found.irrationality()) + " at any information set · beliefs on the path differ from"
+                + " Bayes' rule by " + GameWords.number(found.inconsistencyOnPath()));
+        behaviour(SetBehaviour.of(tree, found));
     }
 
     private List<String> pays(Profile profile) {
         Prospect prospect = Prospect.of(game, profile);
         return IntStream.range(0, game.playerCount())
-                .mapToObj(p -> Words.number(prospect.payoff(p)))
+                .mapToObj(p -> GameWords.number(prospect.payoff(p)))
                 .toList();
     }
 
@@ -132,8 +132,8 @@ final class SolutionText {
         line("search   " + logit.explanation());
         for (LogitPoint point : logit.points()) {
             line("");
-            line("lambda " + Words.number(point.lambda()) + " · pays " + payoffs(pays(point.profile())));
-            behaviour(Behaviour.of(game, point.profile()));
+            line("lambda " + GameWords.number(point.lambda()) + " · pays " + payoffs(pays(point.profile())));
+            behaviour(SetBehaviour.of(game, point.profile()));
         }
     }
 
@@ -149,17 +149,17 @@ final class SolutionText {
         CorrelatedPlan plan = answer.plan().orElseThrow();
         StrategicGame table = answer.table();
         List<String> pays = IntStream.range(0, game.playerCount())
-                .mapToObj(p -> Words.number(plan.payoff(table, p)))
+                .mapToObj(p -> GameWords.number(plan.payoff(table, p)))
                 .toList();
-        line("lottery · pays " + payoffs(pays) + " · nobody can gain more than " + Words.number(answer.regret())
+        line("lottery · pays " + payoffs(pays) + " · nobody can gain more than " + GameWords.number(answer.regret())
                 + " by turning away from what he is told");
         for (int cell = 0; cell < table.cellCount(); cell++) {
             if (plan.shares().get(cell) < SHARE_SHOWN) continue;
             int here = cell;
             String told = IntStream.range(0, table.playerCount())
-                    .mapToObj(p -> Words.action(table, p, table.firstAction(p) + table.strategyIn(here, p)))
+                    .mapToObj(p -> GameWords.action(table, p, table.firstAction(p) + table.strategyIn(here, p)))
                     .collect(Collectors.joining(", "));
-            line("    " + padded(Words.number(plan.shares().get(cell)), 10) + told);
+            line("    " + padded(GameWords.number(plan.shares().get(cell)), 10) + told);
         }
         if (game instanceof ExtensiveGame)
             line("    (a strategy is the number of the action at each of the player's sets, * where none is needed)");
@@ -176,58 +176,58 @@ final class SolutionText {
         StrategicGame table = commitment.bound().get().table();
         CommitmentSolver.Answer answer = commitment.bound().get().answer();
         line("commitment · pays "
-                + payoffs(List.of(Words.number(answer.payoff()), Words.number(answer.followerPayoff())))
-                + " · the reply falls short of the best by " + Words.number(answer.loss()));
+                + payoffs(List.of(GameWords.number(answer.payoff()), GameWords.number(answer.followerPayoff())))
+                + " · the reply falls short of the best by " + GameWords.number(answer.loss()));
         for (int p = 0; p < 2; p++) {
-            line("  " + Words.player(game, p));
+            line("  " + GameWords.player(game, p));
             for (int s = 0; s < table.strategyCount(p); s++) {
                 int action = table.firstAction(p) + s;
                 if (answer.profile().probability(action) < SHARE_SHOWN) continue;
-                line("    " + padded(Words.number(answer.profile().probability(action)), 10)
-                        + Words.action(table, p, action));
+                line("    " + padded(GameWords.number(answer.profile().probability(action)), 10)
+                        + GameWords.action(table, p, action));
             }
         }
     }
 
-    private void behaviour(List<Behaviour> sets) {
+    private void behaviour(List<SetBehaviour> sets) {
         int player = -1;
-        for (Behaviour at : sets) {
+        for (SetBehaviour at : sets) {
             if (at.player() != player) {
                 player = at.player();
-                line("  " + Words.player(game, player));
+                line("  " + GameWords.player(game, player));
             }
             set(at);
         }
     }
 
-    private void set(Behaviour at) {
+    private void set(SetBehaviour at) {
         boolean tree = game instanceof ExtensiveGame;
         if (tree) line("    at " + at.place() + reached(at.reach()));
         int width = 1;
         int share = 1;
-        for (Behaviour.Act act : at.acts()) {
+        for (SetBehaviour.Act act : at.acts()) {
             width = Math.max(width, Math.min(WIDEST_LABEL, act.label().length()));
             share = Math.max(share, act.share().length());
         }
-        for (Behaviour.Act act : at.acts()) {
-            String worth = Double.isNaN(act.worth()) ? "" : "   worth " + Words.worth(act.worth());
+        for (SetBehaviour.Act act : at.acts()) {
+            String worth = Double.isNaN(act.worth()) ? "" : "   worth " + GameWords.worth(act.worth());
             line((tree ? "      " : "    ") + padded(act.label(), width) + "  " + padded(act.share(), share) + worth);
         }
         if (at.beliefs().isEmpty()) return;
         StringBuilder words = new StringBuilder();
-        for (Behaviour.Belief belief :
+        for (SetBehaviour.Belief belief :
                 at.beliefs().subList(0, Math.min(BELIEFS_SHOWN, at.beliefs().size())))
             words.append(words.isEmpty() ? "" : "; ")
                     .append(belief.history())
                     .append(' ')
-                    .append(Words.percent(belief.probability()));
+                    .append(GameWords.percent(belief.probability()));
         int left = at.beliefs().size() - BELIEFS_SHOWN;
         line("      believes: " + words + (left > 0 ? "; and " + left + " less likely" : ""));
     }
 
     private static String reached(double reach) {
         if (reach == 0) return " (never reached)";
-        return Math.abs(reach - 1) < 1e-12 ? "" : " (reached in " + Words.percent(reach) + " of plays)";
+        return Math.abs(reach - 1) < 1e-12 ? "" : " (reached in " + GameWords.percent(reach) + " of plays)";
     }
 
     private static String padded(String text, int width) {

@@ -1,4 +1,0 @@
-package standoff.cli.house;
-
-/// A process that has ended: its exit code and all it wrote.
-public record Ended(int code, String out, String err) {}

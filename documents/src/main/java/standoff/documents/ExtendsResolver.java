@@ -1,0 +1,103 @@
+package standoff.documents;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves `extends`: follows the chain of parents and lays the children over them.
+final class ExtendsResolver {
+    static final String KEY = "extends";
+    static final int LONGEST_CHAIN = 8;
+
+    private final ShippedDocuments shipped;
+    private final List<String> chain = new ArrayList<>();
+
+    ExtendsResolver(ShippedDocuments shipped) {
+        this.shipped = shipped;
+    }
+
+    Mapping read(Path path) {
+        chain.add(path.normalize().toString());
+        return resolved(Documents.read(path), path);
+    }
+
+    Mapping read(String fileOrName) {
+        Place asked = Place.of(fileOrName.isBlank() ? "\"\"" : fileOrName);
+        if (!isPath(fileOrName)) return read(fileOrName, asked, "");
+        try {
+            return read(Path.of(fileOrName));
+        } catch (InvalidPathException e) {
+            throw Problems.only(asked, "a path", MessageText.shortened(fileOrName), "");
+        }
+    }
+
+    private Mapping read(String name, Place asked, String key) {
+        if (!shipped.names().contains(name)) {
+            String suggestion = Similarity.to(name, shipped.names())
+                    .or(() -> shipped.names().stream()
+                            .filter(known -> !name.isBlank() && known.startsWith(name))
+                            .findFirst())
+                    .map(n -> "Did you mean " + n + "?")
+                    .orElse("A file is named by a path ending in .yaml.");
+            String found = name.isBlank() ? "nothing" : MessageText.shortened(name);
+            throw Problems.only(asked, key, "the name of a shipped document", found, suggestion);
+        }
+        chain.add(name);
+        return resolved(Documents.read(name, shipped.open().apply(name)), null);
+    }
+
+    private Mapping resolved(Mapping document, @Nullable Path file) {
+        Node parent = document.get(KEY).orElse(null);
+        if (parent == null) return document;
+        if (!(parent instanceof Scalar name) || name.text().isBlank())
+            throw Problems.only(parent.place(), KEY, "a file or the name of a document", parent.described(), "");
+        Mapping below = file != null && isPath(name.text()) ? beside(file, name) : named(name);
+        return DocumentMerge.over(without(document), below);
+    }
+
+    private static boolean isPath(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
+    }
+
+    private Mapping beside(Path file, Scalar name) {
+        Path parent;
+        try {
+            parent = file.resolveSibling(name.text()).normalize();
+        } catch (InvalidPathException e) {
+            throw Problems.only(name.place(), KEY, "a path", name.described(), "");
+        }
+        if (name.text().contains("://"))
+            throw Problems.only(name.place(), KEY, "a file", name.described(), "Nothing is fetched: save it beside.");
+        refuseLoops(name.place(), parent.toString());
+        if (!Files.exists(parent))
+            throw Problems.only(name.place(), KEY, "a file", "no file " + parent, BoundedFileReader.near(parent));
+        if (Files.isDirectory(parent))
+            throw Problems.only(
+                    name.place(), KEY, "a file", "the directory " + parent, BoundedFileReader.insideOf(parent));
+        return read(parent);
+    }
+
+    private Mapping named(Scalar name) {
+        refuseLoops(name.place(), name.text());
+        return read(name.text(), name.place(), KEY);
+    }
+
+    private void refuseLoops(Place place, String next) {
+        String shown = String.join(" -> ", chain) + " -> " + next;
+        if (chain.contains(next))
+            throw Problems.only(place, KEY, "a chain of documents that ends", shown, "Break the circle.");
+        if (chain.size() >= LONGEST_CHAIN)
+            throw Problems.only(place, KEY, "at most " + LONGEST_CHAIN + " documents in a chain", shown, "");
+    }
+
+    private static Mapping without(Mapping document) {
+        return new Mapping(
+                document.place(),
+                document.entries().stream()
+                        .filter(e -> !e.key().text().equals(KEY))
+                        .toList());
+    }
+}

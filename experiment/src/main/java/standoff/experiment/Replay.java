@@ -1,4 +1,0 @@
-package standoff.experiment;
-
-/// One future run again on its own: the point it drew, and a block that holds it alone, with its trace.
-public record Replay(Point point, Block block) {}

@@ -1,0 +1,92 @@
+package standoff.race;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import standoff.race.scenario.Participant;
+import standoff.race.scenario.Role;
+import standoff.race.world.EventKind;
+import standoff.race.world.Events;
+import standoff.race.world.Pair;
+import standoff.race.world.World;
+
+/// One future as two powers lived it: what one could do, what the other believed, and where it took its red
+/// line to be, every four weeks. Orders of magnitude of effective compute above the leader at the start.
+///
+/// @param strikes whether the watcher struck; else the pair is the first two powers
+/// @param turns what decided this future: strikes, wars, crossings and the ending
+/// @param story all that happened
+public record FutureTrace(
+        Participant watcher,
+        Participant target,
+        boolean strikes,
+        List<Sight> sights,
+        List<EventNarrative.Line> turns,
+        List<EventNarrative.Line> story) {
+    private static final int DAYS = 28;
+    private static final double NATS_PER_OOM = 2.302585092994046;
+    private static final Set<EventKind> TURNS = Set.of(
+            EventKind.STRIKE,
+            EventKind.RECURSION_CROSSED,
+            EventKind.WAR,
+            EventKind.NUCLEAR,
+            EventKind.LOSS_OF_CONTROL,
+            EventKind.MISUSE,
+            EventKind.ADVANTAGE,
+            EventKind.SHARED);
+
+    /// One look.
+    ///
+    /// @param truth the target's capability
+    /// @param doubt standard deviation of the watcher's estimate
+    /// @param line where the watcher takes its red line to be, known as well as where automation leads to recursion
+    /// @param lineDoubt standard deviation of that
+    public record Sight(LocalDate date, double truth, double estimate, double doubt, double line, double lineDoubt) {}
+
+    public FutureTrace {
+        sights = List.copyOf(sights);
+        turns = List.copyOf(turns);
+        story = List.copyOf(story);
+    }
+
+    /// Draws the portrait of the first striker and its target.
+    static FutureTrace of(RaceModel model, Function<Consumer<World>, History> future) {
+        Events events = future.apply(world -> {}).world().events;
+        List<Participant> nations = model.scenario().nations();
+        List<Integer> powers = new ArrayList<>();
+        for (int i = 0; i < nations.size(); i++) if (nations.get(i).role() == Role.POWER) powers.add(i);
+        int watcher = powers.get(0);
+        int target = powers.get(1);
+        boolean strikes = false;
+        List<EventNarrative.Line> story = new EventNarrative(model.scenario()).tell(events);
+        List<EventNarrative.Line> turns = new ArrayList<>();
+        for (int e = 0; e < events.size(); e++) {
+            if (TURNS.contains(events.kind(e))) turns.add(story.get(e));
+            if (events.kind(e) != EventKind.STRIKE || strikes) continue;
+            strikes = true;
+            watcher = events.who(e);
+            target = events.whom(e);
+        }
+        List<Sight> sights = new ArrayList<>();
+        int from = watcher;
+        int onto = target;
+        var _ = future.apply(world -> {
+            if (world.step == 0 || world.due(DAYS)) sights.add(look(model, world, from, onto));
+        });
+        return new FutureTrace(nations.get(watcher), nations.get(target), strikes, sights, turns, story);
+    }
+
+    private static Sight look(RaceModel model, World world, int watcher, int target) {
+        Pair pair = world.pair(watcher, target);
+        return new Sight(
+                model.scenario().date(world.step),
+                world.nation(target).capability / NATS_PER_OOM,
+                pair.mean / NATS_PER_OOM,
+                Math.sqrt(pair.variance) / NATS_PER_OOM,
+                world.believedLine(world.nation(watcher)) / NATS_PER_OOM,
+                world.thresholds.recursionError / NATS_PER_OOM);
+    }
+}

@@ -1,0 +1,21 @@
+package standoff.race.doctrine;
+
+/// By which rule powers decide, in the order of the switch's labels.
+enum DecisionRule {
+    /// The greatest utility, with errors that persist.
+    EXPECTED_UTILITY,
+    /// The scenario's orders.
+    SCRIPTED,
+    /// Simple thresholds: [RulesOfThumb].
+    RULES,
+    /// The best answer to a rival that reasons one step less far: [LevelK].
+    LEVEL_K,
+    /// Behaviour probabilities that the scenario states for each state of information: [SolvedStrategyPlay].
+    INJECTED;
+
+    private static final DecisionRule[] RULES_BY_LABEL = values();
+
+    static DecisionRule of(int label) {
+        return RULES_BY_LABEL[label];
+    }
+}

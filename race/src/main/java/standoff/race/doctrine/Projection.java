@@ -1,0 +1,24 @@
+package standoff.race.doctrine;
+
+/// What a power expects of one effort by the end of its look-ahead window, whatever its rivals dare and whatever
+/// their operations would do: so that questions about those need no new look ahead.
+final class Projection {
+    /// V_e, payoff.
+    double value;
+    /// Losses felt in which strikes have no part: by accidents, and by a rival's advantage; payoff.
+    double lost;
+
+    double feared;
+    /// By place among the rivals, P(the line is believed crossed and a strike follows), before the rival's will.
+    final double[] struck;
+
+    /// P(an attack comes and succeeds), under the credences and tolls at which its utility was last worked out, and
+    /// whether that of a single rival is a threat.
+    double attack;
+
+    boolean threat;
+
+    Projection(int rivals) {
+        struck = new double[rivals];
+    }
+}

@@ -1,0 +1,30 @@
+package standoff.study;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import standoff.experiment.Progress;
+import standoff.experiment.Sampling;
+import standoff.results.FinishedRun;
+import standoff.results.Manifest;
+
+/// Small runs of the baseline.
+final class BaselineRuns {
+    private BaselineRuns() {}
+
+    static Question question(Optional<String> regime, long futures) {
+        return new Question("baseline-2026", regime, Map.of(), futures, 1, Sampling.VARIED);
+    }
+
+    static Simulation simulation(Question question) {
+        return Simulation.of(question, new Manifest.Product("standoff", "0", "test"));
+    }
+
+    static FinishedRun run(Question question, Path folder) {
+        FinishedRun run = simulation(question)
+                .run(folder, false, 2, Progress.NONE, () -> false)
+                .run();
+        if (run == null) throw new IllegalStateException("cancelled");
+        return run;
+    }
+}
