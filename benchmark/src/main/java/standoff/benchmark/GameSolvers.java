@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.SequenceForm;
 import standoff.game.StrategicGame;
 import standoff.game.TreeBuilder;
@@ -32,6 +31,7 @@ import standoff.game.markov.MarkovEquilibrium;
 import standoff.game.markov.MarkovGame;
 import standoff.game.markov.MarkovSolver;
 import standoff.game.markov.QualityLadder;
+import standoff.numerics.Rational;
 
 /// Times of the game solvers on sample games, one line of a table each: the first run in this process, which compiles
 /// the code on the way, and the best of those after it, in CPU seconds of the thread.

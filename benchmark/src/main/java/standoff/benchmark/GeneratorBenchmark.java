@@ -11,8 +11,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import standoff.experiment.random.StreamBlock;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.StreamBlock;
+import standoff.numerics.random.Streams;
 
 /// The generator: words and numbers per second, for a block of futures and for one alone.
 @State(Scope.Thread)

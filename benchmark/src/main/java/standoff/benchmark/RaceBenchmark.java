@@ -19,6 +19,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
+import standoff.numerics.Units;
 import standoff.race.RaceModel;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioReader;
@@ -33,7 +34,7 @@ import standoff.race.scenario.ScenarioReader;
 @Fork(2)
 public class RaceBenchmark {
     private static final int FUTURES = 1024;
-    private static final double TURNS_PER_YEAR = 365.25 / 7;
+    private static final double TURNS_PER_YEAR = Units.DAYS_PER_YEAR / Units.DAYS_PER_WEEK;
 
     private final RaceModel model = new RaceModel(
             new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));

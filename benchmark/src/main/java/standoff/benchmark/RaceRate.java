@@ -10,6 +10,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
+import standoff.numerics.Units;
 import standoff.race.RaceModel;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioReader;
@@ -19,7 +20,7 @@ import standoff.race.scenario.ScenarioReader;
 /// runs, since neighbours on a shared machine slow some of them.
 public final class RaceRate {
     private static final int WARM_UP = 16;
-    private static final double WEEKS_PER_YEAR = 365.25 / 7;
+    private static final double WEEKS_PER_YEAR = Units.DAYS_PER_YEAR / Units.DAYS_PER_WEEK;
     private static final List<String> OFF_BY_DEFAULT = List.of(
             "mechanisms.safety-choice",
             "mechanisms.investment",

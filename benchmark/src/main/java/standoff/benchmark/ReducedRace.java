@@ -9,7 +9,7 @@ import standoff.experiment.Model;
 import standoff.experiment.ModelId;
 import standoff.experiment.Point;
 import standoff.experiment.Recorder;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// The race reduced to what a speed comparison needs: two nations whose capability grows by a lognormal amount
 /// each step, each of which strikes with a logistic chance when a noisy estimate of the other passes a

@@ -3,7 +3,7 @@ package standoff.benchmark;
 import java.util.Arrays;
 import standoff.experiment.Block;
 import standoff.experiment.Futures;
-import standoff.experiment.random.StreamBlock;
+import standoff.numerics.random.StreamBlock;
 
 /// The stages of [ReducedRace] over a block of futures.
 ///

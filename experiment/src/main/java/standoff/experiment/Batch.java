@@ -1,6 +1,6 @@
 package standoff.experiment;
 
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A block of futures while it runs: what each drew, and where each records.
 final class Batch implements Futures {

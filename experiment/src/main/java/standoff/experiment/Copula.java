@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import standoff.numerics.Elementary;
 
 /// Makes uniform draws depend on each other through a Gaussian copula: they become normal, are mixed by the
 /// Cholesky factor of their correlations, and become uniform again.

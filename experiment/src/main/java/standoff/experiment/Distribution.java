@@ -1,6 +1,9 @@
 package standoff.experiment;
 
 import java.util.List;
+import standoff.numerics.Elementary;
+import standoff.numerics.IncompleteBeta;
+import standoff.numerics.NormalLaw;
 
 /// A probability distribution given by its quantile function, so that one uniform number makes one draw.
 public sealed interface Distribution {
@@ -175,7 +178,6 @@ public sealed interface Distribution {
         }
 
         /// The 95 % quantile of the standard normal law.
-        private static final double NINETY_FIVE = 1.6448536269514722;
 
         public TwoPiece {
             ascending("two-piece", low, high);
@@ -188,7 +190,7 @@ public sealed interface Distribution {
 
         @Override
         public double quantile(double p) {
-            double z = Elementary.normalQuantile(p) / NINETY_FIVE;
+            double z = Elementary.normalQuantile(p) / NormalLaw.QUANTILE_95;
             double end = z < 0 ? low : high;
             double size = Math.abs(z);
             return switch (scale) {
@@ -207,7 +209,7 @@ public sealed interface Distribution {
                 case LINEAR -> (x - value) / (end - value);
                 case LOG -> Elementary.log(x / value) / Elementary.log(end / value);
             };
-            return Elementary.normalCdf(x < value ? -size * NINETY_FIVE : size * NINETY_FIVE);
+            return Elementary.normalCdf(x < value ? -size * NormalLaw.QUANTILE_95 : size * NormalLaw.QUANTILE_95);
         }
     }
 

@@ -1,6 +1,6 @@
 package standoff.experiment;
 
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A block of futures of one run, numbered `first()` to `first() + size() - 1`; `k` counts within the block.
 public interface Futures {
@@ -10,7 +10,7 @@ public interface Futures {
     long first();
 
     /// The streams of the whole run, from which `streams(k)` are derived: what a block kernel draws from, by a
-    /// [standoff.experiment.random.StreamBlock] of its own.
+    /// [standoff.numerics.random.StreamBlock] of its own.
     Streams streams();
 
     Point point(int k);

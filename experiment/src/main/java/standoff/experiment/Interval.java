@@ -1,6 +1,8 @@
 package standoff.experiment;
 
+import standoff.numerics.Elementary;
 /// An interval for an unknown number.
+
 public record Interval(double low, double high) {
     /// How many standard deviations either side of its mean hold a share `level` of the normal law.
     static double normalReach(double level) {

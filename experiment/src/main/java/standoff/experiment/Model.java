@@ -1,7 +1,7 @@
 package standoff.experiment;
 
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A model is a function from a [Point] (one value per [Input]) and random [Streams] to [Measure]s and, through
 /// time, [Series].

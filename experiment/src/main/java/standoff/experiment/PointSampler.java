@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import standoff.experiment.random.StreamBlock;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.StreamBlock;
+import standoff.numerics.random.Streams;
 
 /// Draws the point of each future of a plan: the quantile of each uncertain input's distribution at a uniform
 /// number that is keyed by the input's name, so that an input added to a model leaves the draws of the others

@@ -1,7 +1,7 @@
 package standoff.experiment;
 
-import standoff.experiment.random.StreamBlock;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.StreamBlock;
+import standoff.numerics.random.Streams;
 
 /// One thread's way through the blocks of a plan, with a kernel of its own: it draws the points, lets the
 /// kernel run, and hands over what was recorded.

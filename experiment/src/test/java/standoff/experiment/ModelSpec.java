@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// What every [Model] promises. A test class implements this with its model, and inherits the tests.
 public interface ModelSpec {

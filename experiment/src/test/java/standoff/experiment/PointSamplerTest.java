@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 class PointSamplerTest {
     private static final Plan PLAN = new Plan(9, 10_000, Sampling.VARIED, 0);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 class RunnerTest {
     private static final Plan PLAN = new Plan(1, 5 * Block.SIZE + 7, Sampling.VARIED, 2);

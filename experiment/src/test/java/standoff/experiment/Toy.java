@@ -2,7 +2,7 @@ package standoff.experiment;
 
 import java.time.LocalDate;
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A model without inputs that does what a test tells it to.
 record Toy(String name, List<Measure> measures, List<Series> series, Body body) implements Model {

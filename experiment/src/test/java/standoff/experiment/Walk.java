@@ -2,7 +2,7 @@ package standoff.experiment;
 
 import java.time.LocalDate;
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A random walk whose every measure has a closed form: from an uncertain start, standard normal, it goes ten
 /// steps of a drift and a standard normal shock.

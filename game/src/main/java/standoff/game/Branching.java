@@ -1,6 +1,7 @@
 package standoff.game;
 
 import java.util.List;
+import standoff.numerics.Rational;
 
 /// What happens at a position of a game given by [Rules].
 public sealed interface Branching<P> {

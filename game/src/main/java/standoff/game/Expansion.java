@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import standoff.numerics.Rational;
 
 /// Walks the positions of a game's rules once, in preorder and without recursion, into a [TreeBuilder].
 final class Expansion<P> {

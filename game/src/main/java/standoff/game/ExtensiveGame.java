@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import standoff.numerics.Rational;
 
 /// A game tree over flat arrays: chance, any number of players, imperfect information, payoffs at any node.
 ///

@@ -5,6 +5,7 @@ import static standoff.game.ExtensiveGame.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import standoff.numerics.Rational;
 
 /// The reduced normal form of a tree: a strategy says what to do only at the information sets that it does not
 /// itself keep from being reached.

@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import standoff.numerics.Rational;
 
 /// The sparse sequence form of a tree of perfect recall (Koller, Megiddo and von Stengel 1996): instead of whole
 /// strategies,

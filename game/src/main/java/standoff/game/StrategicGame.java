@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import standoff.numerics.Rational;
 
 /// A game in strategic form: each player has a list of strategies, and each combination of them pays every player.
 ///

@@ -6,6 +6,7 @@ import static standoff.game.ExtensiveGame.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import standoff.numerics.Rational;
 
 /// Makes an [ExtensiveGame] node by node, in preorder: declare information sets and outcomes when first needed,
 /// then say of each

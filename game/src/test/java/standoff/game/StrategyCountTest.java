@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import standoff.game.catalog.Catalog;
+import standoff.numerics.Rational;
 
 class StrategyCountTest {
     /// Whoever is first acts at a card and, having passed and been bet at, again: 3 ways at each of three

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import standoff.game.catalog.Catalog;
+import standoff.numerics.Rational;
 
 class SubgamesTest {
     @Test

@@ -3,6 +3,7 @@ package standoff.race;
 import java.util.ArrayList;
 import java.util.List;
 import standoff.experiment.Measure;
+import standoff.numerics.Units;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
 import standoff.race.world.EventKind;
@@ -28,7 +29,7 @@ final class CrisisMeasures {
         gauges.add(MeasureReader.quantity("crisis-time", "Time that two powers stood above rung 0", "months", h -> {
             int most = 0;
             for (Dyad dyad : h.world().between()) most = Math.max(most, dyad.crisisSteps);
-            return most * h.world().dt * World.MONTHS_PER_YEAR;
+            return most * h.world().dt * Units.MONTHS_PER_YEAR;
         }));
         gauges.add(MeasureReader.quantity(
                 "expected-war", "Expected wars: sum of absorption probabilities per first act", "per future", h -> {

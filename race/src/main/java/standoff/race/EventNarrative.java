@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import standoff.numerics.Units;
 import standoff.race.doctrine.Option;
 import standoff.race.scenario.Scenario;
 import standoff.race.world.Effort;
@@ -47,7 +48,7 @@ public final class EventNarrative {
     }
 
     private static String oom(double nats) {
-        return number(Math.abs(nats) / 2.302585092994046, 1) + " OOM";
+        return number(Math.abs(nats) / Units.NATS_PER_OOM, 1) + " OOM";
     }
 
     private String sentence(Events events, int e) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import standoff.experiment.Interval;
 import standoff.experiment.Plan;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.RandomPurpose;
 
 /// The index of first-strike stability of the first two powers, every half year, by counterfactual branching

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import standoff.experiment.Plan;
 import standoff.experiment.Point;
 import standoff.experiment.PointSampler;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.scenario.Role;
 import standoff.race.world.Payoffs;
@@ -48,7 +49,7 @@ final class FirstStrikeBranches {
         this.futures = (int) Math.min(futures, plan.futures());
         this.threads = threads;
         stride = (int) Math.max(
-                1, Math.round(YEARS * World.DAYS_PER_YEAR / model.scenario().stepDays()));
+                1, Math.round(YEARS * Units.DAYS_PER_YEAR / model.scenario().stepDays()));
         List<Integer> powers = new ArrayList<>();
         for (int i = 0; i < model.scenario().nations().size(); i++)
             if (model.scenario().nations().get(i).role() == Role.POWER) powers.add(i);

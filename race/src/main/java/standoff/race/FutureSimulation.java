@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Point;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.intelligence.Intelligence;
 import standoff.race.scenario.Participant;

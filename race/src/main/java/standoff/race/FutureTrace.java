@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import standoff.numerics.Units;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 import standoff.race.world.EventKind;
@@ -27,7 +28,6 @@ public record FutureTrace(
         List<EventNarrative.Line> turns,
         List<EventNarrative.Line> story) {
     private static final int DAYS = 28;
-    private static final double NATS_PER_OOM = 2.302585092994046;
     private static final Set<EventKind> TURNS = Set.of(
             EventKind.STRIKE,
             EventKind.RECURSION_CROSSED,
@@ -83,10 +83,10 @@ public record FutureTrace(
         Pair pair = world.pair(watcher, target);
         return new Sight(
                 model.scenario().date(world.step),
-                world.nation(target).capability / NATS_PER_OOM,
-                pair.mean / NATS_PER_OOM,
-                Math.sqrt(pair.variance) / NATS_PER_OOM,
-                world.believedLine(world.nation(watcher)) / NATS_PER_OOM,
-                world.thresholds.recursionError / NATS_PER_OOM);
+                world.nation(target).capability / Units.NATS_PER_OOM,
+                pair.mean / Units.NATS_PER_OOM,
+                Math.sqrt(pair.variance) / Units.NATS_PER_OOM,
+                world.believedLine(world.nation(watcher)) / Units.NATS_PER_OOM,
+                world.thresholds.recursionError / Units.NATS_PER_OOM);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Measure;
+import standoff.numerics.Units;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Scenario;
 import standoff.race.world.Ending;
@@ -12,7 +13,6 @@ import standoff.race.world.World;
 
 /// All measures of the race, each with how it is read off a future that has ended.
 final class RaceMeasures {
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     private RaceMeasures() {}
 
@@ -91,10 +91,10 @@ final class RaceMeasures {
         for (int i = 0; i < world.size(); i++)
             if (i != leader && world.nation(i).programme) next = Math.max(next, h.capability(i, e));
         double ahead = h.capability(leader, e) - next;
-        if (!months) return ahead / NATS_PER_OOM;
+        if (!months) return ahead / Units.NATS_PER_OOM;
         if (ahead <= 0) return 0;
         return h.months(e)
-                - world.nation(leader).reached(next, world.step, world.dt) * world.dt * World.MONTHS_PER_YEAR;
+                - world.nation(leader).reached(next, world.step, world.dt) * world.dt * Units.MONTHS_PER_YEAR;
     }
 
     private static int beyond(World world) {

@@ -13,7 +13,7 @@ import standoff.experiment.RankCorrelation;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 
 /// The race of a scenario as a [Model]: one future is one draw of the uncertain inputs and one history up to an

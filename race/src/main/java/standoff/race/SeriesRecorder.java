@@ -5,6 +5,7 @@ import java.util.List;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
+import standoff.numerics.Units;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 import standoff.race.scenario.Scenario;
@@ -15,7 +16,6 @@ import standoff.race.world.World;
 /// The quantities followed through time: capabilities, lags, beliefs and posture, every four weeks.
 final class SeriesRecorder {
     private static final int DAYS = 28;
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     /// What is read of a nation, or of a nation and another.
     private enum Reading {
@@ -53,12 +53,12 @@ final class SeriesRecorder {
     private record Quantity(Series series, Reading reading, int one, int other) {
         private double read(World world) {
             return switch (reading) {
-                case CAPABILITY -> world.nation(one).capability / NATS_PER_OOM;
+                case CAPABILITY -> world.nation(one).capability / Units.NATS_PER_OOM;
                 case LAG -> behindLeader(world, world.nation(one));
                 case OPACITY -> world.nation(one).opacity;
-                case LINE -> world.line(world.nation(one)) / NATS_PER_OOM;
-                case ESTIMATE -> world.pair(one, other).mean / NATS_PER_OOM;
-                case ERROR -> (world.pair(one, other).mean - world.nation(other).capability) / NATS_PER_OOM;
+                case LINE -> world.line(world.nation(one)) / Units.NATS_PER_OOM;
+                case ESTIMATE -> world.pair(one, other).mean / Units.NATS_PER_OOM;
+                case ERROR -> (world.pair(one, other).mean - world.nation(other).capability) / Units.NATS_PER_OOM;
                 case LINE_CROSSED -> world.pair(one, other).lineCrossed;
                 case GAP -> Lag.orders(world.nation(one), world.nation(other));
             };

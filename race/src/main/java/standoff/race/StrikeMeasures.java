@@ -1,12 +1,12 @@
 package standoff.race;
 
 import java.util.List;
+import standoff.numerics.Units;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Pair;
-import standoff.race.world.World;
 
 /// What is done to programmes, what it achieves, and how well the doer knew what it did.
 final class StrikeMeasures {
@@ -25,7 +25,7 @@ final class StrikeMeasures {
         gauges.add(MeasureReader.quantity(
                 "unstruck-years", "Time without a strike: to the first, or to the ending", "yr", h -> {
                     int e = h.first(EventKind.STRIKE, -1);
-                    return e < 0 ? h.world().years() : h.months(e) / World.MONTHS_PER_YEAR;
+                    return e < 0 ? h.world().years() : h.months(e) / Units.MONTHS_PER_YEAR;
                 }));
         gauges.add(MeasureReader.quantity(
                 "mistaken", "Mistaken strikes, by the striker's own line", "per future", h -> h.strikes(-1, -1, true)));

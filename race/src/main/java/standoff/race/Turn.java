@@ -2,7 +2,7 @@ package standoff.race;
 
 import java.util.List;
 import java.util.stream.Stream;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.accidents.Accidents;
 import standoff.race.accidents.Crossings;
 import standoff.race.accidents.Endings;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.Point;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A01 to A06: what an agreement changes, and what it does not.
 class AgreementsTest {

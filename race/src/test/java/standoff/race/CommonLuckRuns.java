@@ -11,7 +11,7 @@ import standoff.documents.Documents;
 import standoff.experiment.Plan;
 import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.EventKind;

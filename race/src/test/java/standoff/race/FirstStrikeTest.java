@@ -13,7 +13,7 @@ import standoff.experiment.Interval;
 import standoff.experiment.Plan;
 import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.EventKind;

@@ -18,7 +18,7 @@ import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// What must hold of the whole model. Statistical statements use fixed seeds; where nothing else is said, four
 /// standard errors: one false alarm in 15,000.

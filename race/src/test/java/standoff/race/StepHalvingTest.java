@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.accidents.Accidents;
 import standoff.race.accidents.Crossings;
 import standoff.race.accidents.Endings;

@@ -15,7 +15,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Point;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.ShippedScenarios;

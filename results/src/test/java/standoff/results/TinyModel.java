@@ -17,7 +17,7 @@ import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
 import standoff.experiment.Uncertainty;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A model with an input and a measure of every kind, whose numbers can be followed by hand.
 ///

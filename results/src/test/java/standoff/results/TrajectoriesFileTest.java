@@ -22,7 +22,7 @@ import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Trace;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 class TrajectoriesFileTest {
     @TempDir

@@ -25,7 +25,7 @@ import standoff.experiment.Sampling;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
 import standoff.experiment.Uncertainty;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// Measures what keeping a wide run costs: 100 inputs, 100 measures and 12 series per future.
 ///

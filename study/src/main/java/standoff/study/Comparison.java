@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import standoff.experiment.Moments;
+import standoff.numerics.NormalLaw;
 import standoff.results.FinishedRun;
 import standoff.results.Manifest;
 import standoff.results.PairedFutures;
@@ -14,7 +15,6 @@ import standoff.results.PairedFutures;
 ///
 /// @param futures how many pairs of futures it rests on
 public record Comparison(String first, String second, long futures, List<Row> rows) {
-    private static final double Z = 1.959963984540054;
 
     public Comparison {
         rows = List.copyOf(rows);
@@ -36,11 +36,11 @@ public record Comparison(String first, String second, long futures, List<Row> ro
             double mean,
             double error) {
         public double low() {
-            return mean - Z * error;
+            return mean - NormalLaw.QUANTILE_97_5 * error;
         }
 
         public double high() {
-            return mean + Z * error;
+            return mean + NormalLaw.QUANTILE_97_5 * error;
         }
 
         /// Whether the difference is beyond what luck explains, at 95 %.

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import standoff.numerics.Units;
 
 /// When the futures end, ending by ending.
 final class EndingTimes {
-    private static final double DAYS_PER_YEAR = 365.25;
 
     private final int ending;
     private final int years;
@@ -35,6 +35,6 @@ final class EndingTimes {
         List<Double> sorted = new ArrayList<>(times.get(label));
         Collections.sort(sorted);
         int rank = Math.max(1, (int) Math.ceil(p * sorted.size()));
-        return start.plusDays(Math.round(sorted.get(rank - 1) * DAYS_PER_YEAR));
+        return start.plusDays(Math.round(sorted.get(rank - 1) * Units.DAYS_PER_YEAR));
     }
 }

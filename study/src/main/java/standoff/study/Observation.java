@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Problem;
 import standoff.documents.Similarity;
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 import standoff.results.Manifest;
 
 /// Something that has been observed of the world, by which futures are weighed: `strikes = 0`, `crossing-year > 3`,

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import standoff.experiment.Plan;
 import standoff.experiment.PointSampler;
-import standoff.experiment.random.Streams;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
 import standoff.figures.Fan;
 import standoff.figures.PageElement;
 import standoff.figures.Quantiles;
 import standoff.figures.SeriesColour;
+import standoff.numerics.NormalLaw;
+import standoff.numerics.random.Streams;
 import standoff.race.EventNarrative;
 import standoff.race.FutureTrace;
 import standoff.race.RaceModel;
@@ -23,9 +24,6 @@ final class OneFutureSection {
     private static final int LOOKED_THROUGH = 200;
     /// Standard normal quantiles at .75, .90 and .95.
     private static final double Z75 = .6744897501960817;
-
-    private static final double Z90 = 1.2815515655446004;
-    private static final double Z95 = 1.6448536269514722;
 
     private OneFutureSection() {}
 
@@ -122,7 +120,14 @@ final class OneFutureSection {
         for (FutureTrace.Sight sight : portrait.sights()) {
             double m = mean.applyAsDouble(sight);
             double s = sd.applyAsDouble(sight);
-            steps.add(new Quantiles(m - Z95 * s, m - Z90 * s, m - Z75 * s, m, m + Z75 * s, m + Z90 * s, m + Z95 * s));
+            steps.add(new Quantiles(
+                    m - NormalLaw.QUANTILE_95 * s,
+                    m - NormalLaw.QUANTILE_90 * s,
+                    m - Z75 * s,
+                    m,
+                    m + Z75 * s,
+                    m + NormalLaw.QUANTILE_90 * s,
+                    m + NormalLaw.QUANTILE_95 * s));
         }
         return steps;
     }

@@ -5,7 +5,7 @@ import standoff.experiment.Block;
 import standoff.experiment.Measure;
 import standoff.experiment.Point;
 import standoff.experiment.Runner;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.EventNarrative;
 import standoff.race.RaceModel;
 import standoff.results.FinishedRun;

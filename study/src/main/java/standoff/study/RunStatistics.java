@@ -11,11 +11,11 @@ import standoff.experiment.Shares;
 import standoff.experiment.Tally;
 import standoff.figures.Estimate;
 import standoff.figures.Quantiles;
+import standoff.numerics.NormalLaw;
 
 /// What a run found, by the names of measures and series, in the form that figures take.
 final class RunStatistics {
     static final double LEVEL = .95;
-    private static final double Z = 1.959963984540054;
 
     private final Model model;
     private final Tally tally;
@@ -60,7 +60,9 @@ final class RunStatistics {
         Numbers numbers = numbers(name);
         double mean = numbers.mean();
         double error = numbers.standardError();
-        return !(error > 0) ? Estimate.exact(mean) : new Estimate(mean, mean - Z * error, mean + Z * error);
+        return !(error > 0)
+                ? Estimate.exact(mean)
+                : new Estimate(mean, mean - NormalLaw.QUANTILE_97_5 * error, mean + NormalLaw.QUANTILE_97_5 * error);
     }
 
     static Estimate estimate(Difference difference) {

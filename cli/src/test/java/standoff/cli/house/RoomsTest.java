@@ -27,10 +27,11 @@ class RoomsTest {
         literature -> game, experiment
         explore    -> experiment                    | org.hipparchus, org.moeaframework, org.tribuo
         results    -> experiment                    | java.sql, javax.sql, org.duckdb, tools.jackson
-        game       ->                               | org.ojalgo
-        experiment ->                               | org.apache.commons.statistics, org.apache.commons.rng
+        game       -> numerics
+        experiment -> numerics                      | org.apache.commons.statistics, org.apache.commons.rng
         documents  ->                               | org.snakeyaml, tools.jackson, com.networknt
         figures    ->
+        numerics   ->
         benchmark  -> claims, results               | org.openjdk.jmh
         """);
 
@@ -54,15 +55,15 @@ class RoomsTest {
             "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos", "atan", "atan2",
             "sinh", "cosh", "tanh", "cbrt", "hypot");
 
-    private static final Set<String> ROOMS_OF_EXACT_NUMBERS = Set.of("experiment", "race", "game");
+    private static final Set<String> ROOMS_OF_EXACT_NUMBERS = Set.of("numerics", "experiment", "race", "game");
 
     /// Generators that are not keyed by what their numbers are for.
     private static final Pattern OTHER_GENERATORS =
             Pattern.compile("java\\.util\\.(Random|SplittableRandom|random\\..*|concurrent\\.ThreadLocalRandom)|"
                     + "java\\.security\\.SecureRandom");
 
-    private static final Set<String> ROOMS_WITH_LUCK =
-            Set.of("experiment", "race", "game", "explore", "literature", "claims", "results", "study", "cluster");
+    private static final Set<String> ROOMS_WITH_LUCK = Set.of(
+            "numerics", "experiment", "race", "game", "explore", "literature", "claims", "results", "study", "cluster");
 
     private static final Pattern DRAWER = Pattern.compile("(?i)util|utils|common|core|helper|helpers|manager|managers");
 
@@ -123,7 +124,7 @@ class RoomsTest {
 
     @Test
     void exploringKnowsNoModel() {
-        assertThat(PLAN.reachable("explore")).containsExactly("experiment");
+        assertThat(PLAN.reachable("explore")).containsExactly("experiment", "numerics");
     }
 
     @Test

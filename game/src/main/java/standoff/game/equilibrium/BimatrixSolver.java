@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 /// All extreme equilibria of a two-player game in strategic form, exactly, and the components they belong to.
 ///

@@ -2,7 +2,7 @@ package standoff.game.equilibrium;
 
 import java.util.Arrays;
 import standoff.game.StrategicGame;
-import standoff.game.linear.DenseFactors;
+import standoff.numerics.linear.DenseFactors;
 
 /// Equilibria of a table whose strategies are paid a bonus: the path along which the bonus grows and shrinks
 /// (Govindan and Wilson 2003). With a large bonus there is one equilibrium, everybody's most favoured strategy; where

@@ -3,7 +3,7 @@ package standoff.game.equilibrium;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import standoff.game.SequenceForm;
-import standoff.game.linear.SymmetricFactors;
+import standoff.numerics.linear.SymmetricFactors;
 
 /// The linear program of a constant-sum game of two players in sequence form, by a primal and dual interior point
 /// method with predictor and corrector (Mehrotra 1992).

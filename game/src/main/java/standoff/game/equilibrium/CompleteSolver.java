@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.ReducedForm;
 import standoff.game.SequenceForm;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 /// All equilibria of a game with two players: of a tree by its reduced normal form, told again as behaviour (Kuhn
 /// 1953). Where a plan never comes to an information set, the first action stands for any.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import standoff.game.Rational;
+import standoff.numerics.Rational;
 
 /// A sparse square system of linear equations solved exactly: factored modulo a prime, lifted to as many digits as
 /// the solution needs, read off as fractions and checked in whole numbers (Dixon 1982).

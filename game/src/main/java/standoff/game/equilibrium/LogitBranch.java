@@ -3,8 +3,8 @@ package standoff.game.equilibrium;
 import java.util.Arrays;
 import java.util.Optional;
 import standoff.game.Game;
-import standoff.game.linear.DenseFactors;
 import standoff.game.profile.Profile;
+import standoff.numerics.linear.DenseFactors;
 
 /// The principal branch of logit equilibria: from indifference at lambda 0 along a curve whose limits are
 /// equilibria, in trees sequential ones (McKelvey and Palfrey 1998).

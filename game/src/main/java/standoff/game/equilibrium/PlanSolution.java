@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 /// Where a program on the plans of two players ended: their plans in doubles, and which sequences the final basis
 /// uses, from which the plans follow exactly.

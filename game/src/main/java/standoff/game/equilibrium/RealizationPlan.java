@@ -2,9 +2,9 @@ package standoff.game.equilibrium;
 
 import java.util.Arrays;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 /// From profiles to the weights of sequences and back.
 ///

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import standoff.game.Rational;
+import standoff.numerics.Rational;
 
 /// The polytope of a player's mixtures, scaled so that the other's best reply to each is worth 1: `x >= 0`, `B x
 /// <= 1` with positive B. All its vertices are found by pivoting from each to its neighbours, in whole numbers;

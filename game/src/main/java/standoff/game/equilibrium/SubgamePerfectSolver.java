@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import standoff.game.ExtensiveGame;
-import standoff.game.Rational;
 import standoff.game.Subgames;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 /// A subgame-perfect equilibrium (Selten 1965): subgames are solved from the last to the first, each with those
 /// below it replaced by what they pay; a subgame in which one player decides once is solved by comparing, any

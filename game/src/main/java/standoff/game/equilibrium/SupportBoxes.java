@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import standoff.game.StrategicGame;
-import standoff.game.linear.DenseFactors;
+import standoff.numerics.linear.DenseFactors;
 
 /// All mixtures over given supports at which nobody prefers one strategy of his support to another, by branch and
 /// bound: boxes of probabilities are dropped where some difference of payoffs has one sign, closed where Krawczyk's

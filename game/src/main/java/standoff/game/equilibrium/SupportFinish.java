@@ -6,9 +6,9 @@ import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.IntList;
 import standoff.game.StrategicGame;
-import standoff.game.linear.DenseFactors;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.linear.DenseFactors;
 
 /// From a logit equilibrium to the equilibrium it is about to reach: actions that fade are taken out, and the
 /// log-odds of the others are moved until they are worth the same.

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import standoff.game.ExtensiveGame;
-import standoff.game.Rational;
 import standoff.game.TreeBuilder;
+import standoff.numerics.Rational;
 
 /// A subgame as a game of its own, in which the subgames below it are replaced by what play there pays.
 final class TruncatedGame {

@@ -3,7 +3,7 @@ package standoff.game.evolution;
 import java.util.ArrayList;
 import java.util.List;
 import standoff.game.StrategicGame;
-import standoff.game.linear.DenseFactors;
+import standoff.numerics.linear.DenseFactors;
 
 /// Alpha-rank (Omidshafiei et al. 2019): a population for each player, each of one strategy but for a single mutant
 /// at a time, who takes over or dies out; how long the populations spend at each combination of strategies.

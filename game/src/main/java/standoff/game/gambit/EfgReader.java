@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import standoff.game.ExtensiveGame;
-import standoff.game.Rational;
 import standoff.game.TreeBuilder;
+import standoff.numerics.Rational;
 
 /// Reads the nodes of an .efg file as they come, in preorder, into a [TreeBuilder].
 final class EfgReader {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
+import standoff.numerics.Rational;
 
 /// Reads an .nfg file, in its payoff form or its outcome form.
 final class NfgReader {

@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
-import standoff.game.Rational;
+import standoff.numerics.Rational;
 
 /// Payoffs as they are read, millions of them: numbers that a double holds exactly are kept as doubles, and fractions
 /// only from the first that is none.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import standoff.game.Rational;
+import standoff.numerics.Rational;
 
 /// The words, quoted labels, numbers and braces of a file, with the place where each began.
 final class Tokens {

@@ -2,7 +2,7 @@ package standoff.game.markov;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import standoff.game.linear.DenseFactors;
+import standoff.numerics.linear.DenseFactors;
 
 /// The rows as a table, factored with row exchanges.
 final class DenseValueRows implements ValueRows {

@@ -1,7 +1,7 @@
 package standoff.game.markov;
 
 import java.util.Arrays;
-import standoff.game.linear.DenseFactors;
+import standoff.numerics.linear.DenseFactors;
 
 /// Log-odds eliminated position by position, so that what is left to factor has the size of positions times players.
 ///

@@ -1,7 +1,7 @@
 package standoff.game.markov;
 
 import java.util.Arrays;
-import standoff.game.linear.DenseFactors;
+import standoff.numerics.linear.DenseFactors;
 
 /// All equations as one table, for where a position's log-odds cannot be told from its own equations alone: a player
 /// may mix there because of what others do elsewhere. Log-odds that are held are left out.

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import standoff.game.linear.BlockPattern;
+import standoff.numerics.linear.BlockPattern;
 
 /// A discounted stochastic game (Shapley 1953): at each position every player chooses an action; the combination
 /// pays everyone and draws the next position.

@@ -2,8 +2,8 @@ package standoff.game.markov;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import standoff.game.linear.BlockFactors;
-import standoff.game.linear.BlockPattern;
+import standoff.numerics.linear.BlockFactors;
+import standoff.numerics.linear.BlockPattern;
 
 /// The rows as one small block for each position and each that can come next, factored along these; the last row
 /// and lambda's column are a border.

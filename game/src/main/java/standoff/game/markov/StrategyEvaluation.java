@@ -1,7 +1,7 @@
 package standoff.game.markov;
 
 import java.util.Arrays;
-import standoff.game.linear.BlockFactors;
+import standoff.numerics.linear.BlockFactors;
 
 /// What strategies are worth in a Markov game and what the best reply to them is, from the definitions: linear
 /// equations for the one, policy iteration (Howard 1960) for the other. Knows nothing of how strategies were found.

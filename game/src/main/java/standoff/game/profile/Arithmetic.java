@@ -1,8 +1,8 @@
 package standoff.game.profile;
 
 import standoff.game.ExtensiveGame;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
+import standoff.numerics.Rational;
 
 /// The same sums in doubles or in exact fractions, so that a certificate is one piece of code.
 sealed interface Arithmetic<T> {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
+import standoff.numerics.Rational;
 
 /// How far a profile is from a Nash equilibrium, found from the game and the profile alone.
 ///

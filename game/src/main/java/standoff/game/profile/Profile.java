@@ -3,7 +3,7 @@ package standoff.game.profile;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import standoff.game.Game;
-import standoff.game.Rational;
+import standoff.numerics.Rational;
 
 /// A probability for every action of every player's information set: a behaviour profile of a tree, a mixed
 /// profile of a

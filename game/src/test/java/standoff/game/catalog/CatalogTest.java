@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.ReducedForm;
 import standoff.game.StrategicGame;
 import standoff.game.equilibrium.BimatrixSolver;
@@ -22,6 +21,7 @@ import standoff.game.equilibrium.SubgamePerfectSolver;
 import standoff.game.equilibrium.TracingSolver;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 class CatalogTest {
     @TestFactory

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import standoff.game.Rational;
+import standoff.numerics.Rational;
 
 class ExactSystemTest {
     @Test

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Random;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
 import standoff.game.TreeBuilder;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 /// The same game told differently: payoffs on another scale, strategies in another order.
 final class GameVariations {

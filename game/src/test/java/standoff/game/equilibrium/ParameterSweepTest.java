@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
+import standoff.numerics.Rational;
 
 class ParameterSweepTest {
     /// A table whose payoffs each move by up to a twentieth of their range from draw to draw.

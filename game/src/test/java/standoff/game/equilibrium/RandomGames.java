@@ -6,9 +6,9 @@ import java.util.Random;
 import standoff.game.Branching;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.Rules;
 import standoff.game.StrategicGame;
+import standoff.numerics.Rational;
 
 /// Random games of many shapes, by seed; a third of them with so few payoffs that ties abound.
 final class RandomGames {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
 import standoff.game.catalog.Catalog;
+import standoff.numerics.Rational;
 
 class SupportSolverTest {
     private final SupportSolver solver = new SupportSolver();

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.SampleGames;
 import standoff.game.StrategicGame;
+import standoff.numerics.Rational;
 
 class GambitFilesTest {
     private static final String POKER = """

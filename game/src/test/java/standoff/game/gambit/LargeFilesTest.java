@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import standoff.game.ExtensiveGame;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
+import standoff.numerics.Rational;
 
 /// What large files need: to be refused before they fill the memory, and to be kept small until then.
 class LargeFilesTest {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import standoff.game.ExtensiveGame;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
 import standoff.game.TreeBuilder;
+import standoff.numerics.Rational;
 
 class CertificateTest {
     /// Inspection game: the inspector inspects at cost 1, a violation that is not seen costs him 4 and earns the

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.Elementary;
-import standoff.experiment.SlowExponential;
+import standoff.numerics.Elementary;
+import standoff.numerics.SlowExponential;
+import standoff.numerics.Units;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
@@ -23,7 +24,6 @@ import standoff.race.world.World;
 /// Anchor: placeholder survey figures of .40, .10 and .04 at one month, one year and ten years of adjusted
 /// research (slowdown model of the dark-compute repository, 2025).
 final class AccidentLaw {
-    private static final double NATS_PER_OOM = 2.302585092994046;
     private static final double LEAST_SAFETY = .02;
     private static final double LARGEST_EXPONENT = 300;
     private static final double SMALL = 1e-9;
@@ -118,8 +118,8 @@ final class AccidentLaw {
     /// known.
     AccidentLaw(ToDoubleFunction<Parameter> values, EffortEffects effects) {
         hazard = values.applyAsDouble(HAZARD);
-        perNat = values.applyAsDouble(GROWTH) / NATS_PER_OOM;
-        danger = values.applyAsDouble(DANGER) * NATS_PER_OOM;
+        perNat = values.applyAsDouble(GROWTH) / Units.NATS_PER_OOM;
+        danger = values.applyAsDouble(DANGER) * Units.NATS_PER_OOM;
         required = values.applyAsDouble(REQUIRED);
         crossing = values.applyAsDouble(CROSSING);
         crossingSafety = values.applyAsDouble(CROSSING_SAFETY);

@@ -1,6 +1,6 @@
 package standoff.race.accidents;
 
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;

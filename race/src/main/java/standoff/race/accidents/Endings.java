@@ -1,7 +1,7 @@
 package standoff.race.accidents;
 
 import java.util.Arrays;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;

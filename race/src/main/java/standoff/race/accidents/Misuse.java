@@ -1,8 +1,9 @@
 package standoff.race.accidents;
 
 import java.util.List;
-import standoff.experiment.SlowExponential;
-import standoff.experiment.random.Streams;
+import standoff.numerics.SlowExponential;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -24,7 +25,6 @@ import standoff.race.world.World;
 /// coverage of hardware-enabled mechanisms (chips that can be located and limited) helps as far as it is not
 /// evaded; the security of the leading programme as far as what is misused is stolen.
 public final class Misuse implements Mechanism {
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "misuse", true)
             .means("Actors that are no states may misuse what is openly available")
@@ -100,7 +100,7 @@ public final class Misuse implements Mechanism {
     public void begin(World world, ParameterValues values, Streams streams) {
         double left = (1 - values.of(COVERAGE) * (1 - values.of(EVASION))) * (1 - values.of(SAFEGUARDS));
         hazard = values.on(SWITCH) ? values.of(HAZARD) * left : 0;
-        perNat = values.of(GROWTH) / NATS_PER_OOM;
+        perNat = values.of(GROWTH) / Units.NATS_PER_OOM;
         security = values.of(SECURITY);
         spread.begin();
         clock.start(streams);

@@ -2,8 +2,8 @@ package standoff.race.accidents;
 
 import java.util.Arrays;
 import java.util.List;
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Ending;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;

@@ -1,7 +1,7 @@
 package standoff.race.agreement;
 
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;

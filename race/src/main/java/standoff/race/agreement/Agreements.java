@@ -2,7 +2,8 @@ package standoff.race.agreement;
 
 import java.util.List;
 import java.util.stream.Stream;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Dyad;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
@@ -63,7 +64,7 @@ public final class Agreements implements Mechanism {
             .toList();
 
     private static final int DAYS = 28;
-    static final double INTERVAL = DAYS / World.DAYS_PER_YEAR;
+    static final double INTERVAL = DAYS / Units.DAYS_PER_YEAR;
 
     private final AgreementParty[] parties;
     /// What lies between two powers while nothing is in force.

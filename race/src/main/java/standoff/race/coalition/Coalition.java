@@ -3,8 +3,9 @@ package standoff.race.coalition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -143,7 +144,7 @@ public final class Coalition implements Mechanism {
             HOSTED);
 
     private static final int DAYS = 28;
-    private static final double INTERVAL = DAYS / World.DAYS_PER_YEAR;
+    private static final double INTERVAL = DAYS / Units.DAYS_PER_YEAR;
     private static final int OVERT = 4;
 
     private final Nation[] thirds;

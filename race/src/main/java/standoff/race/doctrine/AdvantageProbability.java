@@ -1,6 +1,6 @@
 package standoff.race.doctrine;
 
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 import standoff.race.world.Thresholds;
 
 /// The chance that one nation gains a decisive advantage over another within the look-ahead window, as somebody

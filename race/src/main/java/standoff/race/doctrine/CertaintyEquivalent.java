@@ -1,6 +1,6 @@
 package standoff.race.doctrine;
 
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 
 /// What a risk is worth to who is averse to it: the certain loss that is felt as the risk is, under constant absolute
 /// risk aversion a (CARA): `ln(1 - p + p exp(a loss))/a`, and `p loss` at a = 0. For risks that are independent of each

@@ -1,5 +1,6 @@
 package standoff.race.doctrine;
 
+import standoff.numerics.Units;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.World;
 
@@ -33,7 +34,7 @@ final class DecisionConstants {
         outlook.begin(world.thresholds);
         window = values.of(DecisionParameters.WINDOW);
         world.lookAhead = window;
-        interval = reviewDays / World.DAYS_PER_YEAR;
+        interval = reviewDays / Units.DAYS_PER_YEAR;
         budgetReviews = (BUDGET_DAYS + reviewDays - 1) / reviewDays;
         budgetInterval = budgetReviews * interval;
         choicePrecision = values.of(DecisionParameters.CHOICE_PRECISION);

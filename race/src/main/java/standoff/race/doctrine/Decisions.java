@@ -3,7 +3,8 @@ package standoff.race.doctrine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
 import standoff.race.world.Effort;
@@ -226,7 +227,7 @@ public final class Decisions implements Mechanism {
         Nation self = world.nation(pair.watcher);
         Nation target = world.nation(pair.target);
         events.add(EventKind.STRIKE, self.index, target.index, rung, target.capability - world.line(self));
-        pair.used(rung, world.ladder.preparation(rung) / World.MONTHS_PER_YEAR);
+        pair.used(rung, world.ladder.preparation(rung) / Units.MONTHS_PER_YEAR);
         world.ordered.add(new Act(self.index, target.index, rung, Act.Origin.STRIKE, false, false));
     }
 

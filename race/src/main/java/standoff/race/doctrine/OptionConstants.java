@@ -1,13 +1,13 @@
 package standoff.race.doctrine;
 
 import java.util.List;
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
 
 /// Which options are open in one future, and their numbers.
 final class OptionConstants {
-    private static final double NATS_PER_OOM = 2.302585092994046;
     private static final List<Parameter> SWITCHES = OptionParameters.switches();
 
     private final boolean[] open = new boolean[Option.COUNT];
@@ -50,7 +50,7 @@ final class OptionConstants {
         surge = Elementary.log(values.of(OptionParameters.SPRINT_COMPUTE));
         sprintSafety = values.of(OptionParameters.SPRINT_SAFETY);
         sprintRisk = values.of(OptionParameters.SPRINT_RISK);
-        margin = values.of(OptionParameters.BARGAIN_MARGIN) * NATS_PER_OOM;
+        margin = values.of(OptionParameters.BARGAIN_MARGIN) * Units.NATS_PER_OOM;
     }
 
     boolean open(Option option) {

@@ -1,6 +1,6 @@
 package standoff.race.doctrine;
 
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;

@@ -50,7 +50,7 @@ final class RulesOfThumb {
         if (!open || pair.lifted) return 0;
         for (int rung = Ladder.FIRST_OPERATION; rung <= doctrine.rungCap(); rung++)
             if (pair.preparation[rung] <= 0
-                    && Rival.effect(setting, pair, rung, -standoff.experiment.Elementary.log1p(-pair.computeLoss[rung]))
+                    && Rival.effect(setting, pair, rung, -standoff.numerics.Elementary.log1p(-pair.computeLoss[rung]))
                             >= effect) return rung;
         return 0;
     }

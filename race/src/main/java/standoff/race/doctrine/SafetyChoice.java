@@ -2,7 +2,7 @@ package standoff.race.doctrine;
 
 import java.util.Arrays;
 import java.util.List;
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.EventKind;

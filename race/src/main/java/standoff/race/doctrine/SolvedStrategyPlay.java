@@ -3,7 +3,8 @@ package standoff.race.doctrine;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
 import standoff.race.world.HazardClock;
 import standoff.race.world.Nation;
@@ -18,7 +19,6 @@ import standoff.race.world.World;
 /// other decisions: a probability is that of a way to act in such circumstances, and not of one review. A strike picked
 /// is carried out once. Of several rivals the most advanced, as it is seen, decides the effort.
 final class SolvedStrategyPlay {
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     private final List<BehaviourRule> behaviours;
     private final HazardClock[] effortClocks = new HazardClock[World.MOST_NATIONS];
@@ -68,7 +68,7 @@ final class SolvedStrategyPlay {
     }
 
     private @Nullable BehaviourRule behaviour(World world, Pair pair) {
-        double lead = (world.nation(pair.watcher).capability - pair.mean) / NATS_PER_OOM;
+        double lead = (world.nation(pair.watcher).capability - pair.mean) / Units.NATS_PER_OOM;
         for (BehaviourRule behaviour : behaviours)
             if (behaviour.nation() == pair.watcher
                     && behaviour.rival() == pair.target

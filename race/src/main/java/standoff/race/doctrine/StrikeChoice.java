@@ -1,7 +1,7 @@
 package standoff.race.doctrine;
 
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;

@@ -3,8 +3,9 @@ package standoff.race.escalation;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -127,7 +128,7 @@ final class Attribution {
             return null;
         }
         double delay = months * Elementary.exp(spread * streams.normal(RandomPurpose.ATTRIBUTION_DELAY, key, step));
-        double steps = Math.min(1e6, Math.ceil(delay / (World.MONTHS_PER_YEAR * world.dt)));
+        double steps = Math.min(1e6, Math.ceil(delay / (Units.MONTHS_PER_YEAR * world.dt)));
         return new AttributedAct(act, accused, 1 - attribution, step + (int) steps);
     }
 

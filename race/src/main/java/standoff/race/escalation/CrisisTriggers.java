@@ -1,7 +1,7 @@
 package standoff.race.escalation;
 
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
 import standoff.race.world.EventKind;

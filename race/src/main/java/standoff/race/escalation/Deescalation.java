@@ -2,8 +2,9 @@ package standoff.race.escalation;
 
 import java.util.Arrays;
 import java.util.List;
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Dyad;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -78,7 +79,7 @@ final class Deescalation {
         perRung = values.of(GRIEVANCE);
         left = Elementary.exp(-world.dt / values.of(LIFETIME));
         for (int rung = 1; rung <= Ladder.LAST_OPERATION; rung++)
-            hazard[rung] = values.of(DEESCALATION, rung) * World.MONTHS_PER_YEAR * world.dt;
+            hazard[rung] = values.of(DEESCALATION, rung) * Units.MONTHS_PER_YEAR * world.dt;
         for (HazardClock clock : clocks) clock.start(streams);
         calm();
     }

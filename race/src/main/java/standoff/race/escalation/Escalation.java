@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
 import standoff.race.world.Ending;
@@ -195,7 +196,7 @@ public final class Escalation implements Mechanism {
     private static void order(World world, Act reply) {
         if (reply.origin() == Act.Origin.STRIKE && reply.rung() >= Ladder.FIRST_OPERATION)
             world.pair(reply.from(), reply.onto())
-                    .used(reply.rung(), world.ladder.preparation(reply.rung()) / World.MONTHS_PER_YEAR);
+                    .used(reply.rung(), world.ladder.preparation(reply.rung()) / Units.MONTHS_PER_YEAR);
         world.ordered.add(reply);
     }
 

@@ -1,7 +1,7 @@
 package standoff.race.escalation;
 
 import java.util.List;
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 import standoff.race.world.Dyad;
 import standoff.race.world.Influence;
 import standoff.race.world.Ladder;

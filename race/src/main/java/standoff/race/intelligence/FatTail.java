@@ -1,6 +1,6 @@
 package standoff.race.intelligence;
 
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.RandomPurpose;
 
 /// The fresh error of a report, mean 0 and standard deviation 1, with a fat right tail:

@@ -1,7 +1,7 @@
 package standoff.race.intelligence;
 
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.random.Streams;
 
 /// Gamma-distributed waiting times by Marsaglia and Tsang's rejection (ACM TOMS 26, 2000), each trial keyed by
 /// its number.

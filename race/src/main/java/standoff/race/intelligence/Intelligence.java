@@ -1,9 +1,10 @@
 package standoff.race.intelligence;
 
 import java.util.List;
-import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
@@ -201,7 +202,7 @@ public final class Intelligence implements Mechanism {
         belief = values.choice(BELIEF);
         reportDays = (int) values.of(REPORT_DAYS);
         reports = 0;
-        interval = reportDays / World.DAYS_PER_YEAR;
+        interval = reportDays / Units.DAYS_PER_YEAR;
         persistent = Math.sqrt(values.of(PERSISTENCE));
         fresh = Math.sqrt(1 - values.of(PERSISTENCE));
         memory = Elementary.exp(-interval / PERSISTENCE_YEARS);
@@ -218,7 +219,7 @@ public final class Intelligence implements Mechanism {
             int key = World.key(o, x);
             watch.sigma = values.of(SIGMA, o, x);
             watch.bias = values.of(BIAS, o, x);
-            watch.age = values.of(AGE, o, x) / World.MONTHS_PER_YEAR;
+            watch.age = values.of(AGE, o, x) / Units.MONTHS_PER_YEAR;
             watch.error = streams.normal(RandomPurpose.PERSISTENT_ERROR, key, 0);
             watch.sitesFound = Gamma.draw(mean / 3.88, 3.88, RandomPurpose.SITES_FOUND, key, streams);
             double missed = values.of(MISSED, o, x);

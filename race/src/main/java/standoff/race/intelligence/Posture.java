@@ -1,8 +1,9 @@
 package standoff.race.intelligence;
 
 import java.util.List;
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Events;
 import standoff.race.world.Influence;
 import standoff.race.world.Mechanism;
@@ -149,7 +150,7 @@ public final class Posture implements Mechanism {
         opacityLimit = values.of(OPACITY_LIMIT);
         hardeningLimit = values.of(HARDENING_LIMIT);
         sitesLimit = values.of(SITES_LIMIT);
-        double interval = DAYS / World.DAYS_PER_YEAR;
+        double interval = DAYS / Units.DAYS_PER_YEAR;
         window = Double.NaN;
         opacityLag = values.of(OPACITY_LAG);
         hardeningLag = values.of(HARDENING_LAG);

@@ -1,7 +1,7 @@
 package standoff.race.program;
 
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.HazardClock;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;

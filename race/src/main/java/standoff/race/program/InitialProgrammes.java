@@ -1,8 +1,9 @@
 package standoff.race.program;
 
 import java.util.List;
-import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
@@ -128,7 +129,7 @@ final class InitialProgrammes {
         nation.logCompute = Elementary.log(values.of(COMPUTE, i));
         nation.outage = 0;
         nation.stall = 0;
-        double distance = values.of(LAG, i) / World.MONTHS_PER_YEAR * growth;
+        double distance = values.of(LAG, i) / Units.MONTHS_PER_YEAR * growth;
         nation.logSoftware = -Math.min(values.of(GAP, i), MOST_OF_LAG * distance);
         nation.logEffective = -distance;
         nation.logProject = nation.logEffective - nation.logSoftware;

@@ -1,8 +1,8 @@
 package standoff.race.program;
 
 import java.util.List;
-import standoff.experiment.Elementary;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Elementary;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.EventKind;

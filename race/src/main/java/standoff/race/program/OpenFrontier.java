@@ -2,6 +2,7 @@ package standoff.race.program;
 
 import java.util.List;
 import standoff.experiment.Mark;
+import standoff.numerics.Units;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 import standoff.race.world.World;
@@ -29,7 +30,7 @@ final class OpenFrontier {
     private double[] best = new double[0];
 
     void begin(double lagMonths, World world, LeadProject[] projects) {
-        double lag = lagMonths / World.MONTHS_PER_YEAR / world.dt;
+        double lag = lagMonths / Units.MONTHS_PER_YEAR / world.dt;
         whole = (int) lag;
         rest = lag - whole;
         if (best.length < world.steps + 1) best = new double[world.steps + 1];

@@ -1,8 +1,8 @@
 package standoff.race.program;
 
 import java.util.List;
-import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
+import standoff.numerics.Elementary;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;

@@ -1,6 +1,7 @@
 package standoff.race.program;
 
-import standoff.experiment.SlowExponential;
+import standoff.numerics.SlowExponential;
+import standoff.numerics.SlowLogarithm;
 import standoff.race.world.Automation;
 import standoff.race.world.Effort;
 

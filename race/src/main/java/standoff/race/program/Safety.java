@@ -1,7 +1,7 @@
 package standoff.race.program;
 
 import java.util.List;
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;

@@ -1,8 +1,9 @@
 package standoff.race.program;
 
 import java.util.List;
-import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
 import standoff.race.world.Automation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -22,8 +23,6 @@ import standoff.race.world.Section;
 final class SoftwareLaw {
     /// Nats per year. Software that grew faster would run through the whole range to the ceiling in two years.
     static final double FASTEST = 12;
-
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     static final Parameter FEEDBACK = Parameter.choice(Section.MECHANISMS, "feedback", "jones", "metr", "none")
             .means("How automated research feeds back on research")
@@ -113,7 +112,7 @@ final class SoftwareLaw {
         beta = values.of(DIMINISHING);
         labour = values.of(LABOUR_EXPONENT);
         compute = values.of(COMPUTE_EXPONENT);
-        most = values.of(CEILING) * NATS_PER_OOM;
+        most = values.of(CEILING) * Units.NATS_PER_OOM;
         perMost = 1 / most;
         automation = switch (values.choice(FEEDBACK)) {
             case 0 -> values.of(RETURNS) * beta / curve.nu();

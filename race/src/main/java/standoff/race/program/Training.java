@@ -1,8 +1,9 @@
 package standoff.race.program;
 
 import java.util.List;
-import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
+import standoff.numerics.Elementary;
+import standoff.numerics.Units;
 import standoff.race.world.Effort;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -36,7 +37,7 @@ final class Training {
     private final double[] steps = new double[Effort.COUNT];
 
     void begin(World world, ParameterValues values) {
-        time = values.of(RUN_TIME) / World.MONTHS_PER_YEAR;
+        time = values.of(RUN_TIME) / Units.MONTHS_PER_YEAR;
         dt = world.dt;
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();

@@ -2,7 +2,7 @@ package standoff.race.sabotage;
 
 import java.util.Arrays;
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Mechanism;

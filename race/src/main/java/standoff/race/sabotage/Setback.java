@@ -1,6 +1,7 @@
 package standoff.race.sabotage;
 
 import java.util.function.ToDoubleFunction;
+import standoff.numerics.Units;
 import standoff.race.world.CounterfactualProgramme;
 import standoff.race.world.Nation;
 import standoff.race.world.World;
@@ -44,7 +45,7 @@ public final class Setback {
         double then = level <= shadowLevel ? shadow.reached(level) : nation.reached(shadowLevel, world.step, world.dt);
         double steps = shadow.movingSteps(when) - shadow.movingSteps(then);
         if (level > shadowLevel) steps = -steps;
-        return steps * world.dt * World.MONTHS_PER_YEAR;
+        return steps * world.dt * Units.MONTHS_PER_YEAR;
     }
 
     /// Months by which this nation reached recursion later than its shadow; NaN where it was never hit, or was
@@ -54,7 +55,7 @@ public final class Setback {
         CounterfactualProgramme shadow = nation.shadow;
         if (!shadow.running() || nation.capabilityAt(shadow.since(), world.dt) >= recursion) return Double.NaN;
         double later = nation.reached(recursion, world.step, world.dt) - shadow.reached(recursion);
-        return later * world.dt * World.MONTHS_PER_YEAR;
+        return later * world.dt * Units.MONTHS_PER_YEAR;
     }
 
     private double mean(ToDoubleFunction<Nation> reading) {

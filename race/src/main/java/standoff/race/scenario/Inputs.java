@@ -12,6 +12,7 @@ import standoff.experiment.Lever;
 import standoff.experiment.Mark;
 import standoff.experiment.Provenance;
 import standoff.experiment.Uncertainty;
+import standoff.numerics.NormalLaw;
 import standoff.race.world.Parameter;
 
 /// Makes the model's inputs of what a document states: one with a range is uncertain, one without is a lever.
@@ -81,7 +82,7 @@ final class Inputs {
         Scale scale = stated.scale().orElse(StatedValue.Scale.LINEAR) == StatedValue.Scale.LOG && low > 0
                 ? Scale.LOG
                 : Scale.LINEAR;
-        double spread = 2 * 1.6448536269514722;
+        double spread = 2 * NormalLaw.QUANTILE_95;
         return switch (stated.distribution().orElse(StatedValue.Family.TWO_PIECE)) {
             case TWO_PIECE -> new Distribution.TwoPiece(value, low, high, scale);
             case BETA -> beta(value, (high - low) / spread);
@@ -91,7 +92,7 @@ final class Inputs {
             case LOGNORMAL ->
                 new Distribution.LogNormal(
                         value,
-                        (standoff.experiment.Elementary.log(high) - standoff.experiment.Elementary.log(low)) / spread);
+                        (standoff.numerics.Elementary.log(high) - standoff.numerics.Elementary.log(low)) / spread);
             case FIXED -> null;
         };
     }

@@ -1,8 +1,8 @@
 package standoff.race.world;
 
 import java.util.List;
-import standoff.experiment.Elementary;
 import standoff.experiment.Mark;
+import standoff.numerics.Elementary;
 
 /// How much of AI research is automated at a level of effective compute: U = 1 + (E / E_half)^nu, f = 1 - 1/U.
 ///

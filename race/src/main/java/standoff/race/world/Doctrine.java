@@ -1,6 +1,7 @@
 package standoff.race.world;
 
 import java.util.List;
+import standoff.numerics.Units;
 
 /// A power's standing posture toward rival programmes. Named doctrines are settings of these numbers, shipped as
 /// regimes; every delta that makes one differ from another is a visible input.
@@ -67,8 +68,6 @@ public record Doctrine(
             };
         }
     }
-
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     private static Parameter.Declaration real(String key, String unit, double value, String means, String enters) {
         return Parameter.real(Section.POWERS, key, unit)
@@ -254,8 +253,8 @@ public record Doctrine(
     public static Doctrine of(ParameterValues values, int nation) {
         return new Doctrine(
                 DETERRENCES[(int) values.of(DETERRENCE, nation)],
-                values.of(LINE_OFFSET, nation) * NATS_PER_OOM,
-                values.of(BLUR, nation) * NATS_PER_OOM,
+                values.of(LINE_OFFSET, nation) * Units.NATS_PER_OOM,
+                values.of(BLUR, nation) * Units.NATS_PER_OOM,
                 values.of(CONFIDENCE, nation),
                 (int) values.of(RUNG_CAP, nation),
                 values.of(WILL, nation),

@@ -1,6 +1,6 @@
 package standoff.race.world;
 
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// Rings when an accumulated hazard has used up a unit exponential number; the k-th ring's number is drawn by
 /// (purpose, index, k).

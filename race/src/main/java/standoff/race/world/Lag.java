@@ -1,8 +1,9 @@
 package standoff.race.world;
 
+import standoff.numerics.Units;
+
 /// How far one nation is ahead of another, in both clocks: they diverge when growth is fast.
 public final class Lag {
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     private Lag() {}
 
@@ -12,11 +13,11 @@ public final class Lag {
         if (behind.capability > ahead.capability) return -months(world, behind, ahead);
         double then = ahead.reached(behind.capability, world.step, world.dt, world.step - behind.stepsBehind);
         behind.stepsBehind = (int) (world.step - then);
-        return (world.step - then) * world.dt * World.MONTHS_PER_YEAR;
+        return (world.step - then) * world.dt * Units.MONTHS_PER_YEAR;
     }
 
     /// Orders of magnitude of effective compute by which `ahead` leads `behind`.
     public static double orders(Nation ahead, Nation behind) {
-        return (ahead.capability - behind.capability) / NATS_PER_OOM;
+        return (ahead.capability - behind.capability) / Units.NATS_PER_OOM;
     }
 }

@@ -1,6 +1,6 @@
 package standoff.race.world;
 
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 
 /// A causal part of the race: reads and writes the world once per step, and speaks to others only through the
 /// world and its events.

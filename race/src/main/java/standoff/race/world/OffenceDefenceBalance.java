@@ -1,6 +1,6 @@
 package standoff.race.world;
 
-import standoff.experiment.Elementary;
+import standoff.numerics.Elementary;
 
 /// The means of a power to strike programmes and to keep its own from being struck, beyond those of the
 /// ladder, in nats of the log odds that an operation succeeds:

@@ -63,7 +63,7 @@ public final class Sites {
 
     /// H(k), the harmonic sum, with a fraction of a site in proportion.
     public static double harmonic(double k) {
-        if (k >= TABULATED) return standoff.experiment.Elementary.log(k) + EULER;
+        if (k >= TABULATED) return standoff.numerics.Elementary.log(k) + EULER;
         int whole = (int) k;
         return FIRST[whole] + (k - whole) * (FIRST[whole + 1] - FIRST[whole]);
     }

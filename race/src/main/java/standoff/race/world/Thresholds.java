@@ -1,14 +1,14 @@
 package standoff.race.world;
 
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 
 /// The levels that matter, in nats of effective compute: as they are in this future, and as all nations believe
 /// them to be.
 ///
 /// Nations hold a common prior with a common error; they do not know the truth.
 public final class Thresholds {
-    private static final double NATS_PER_OOM = 2.302585092994046;
 
     public static final Parameter SUPERINTELLIGENCE = Parameter.real(Section.THRESHOLDS, "superintelligence", "OOM")
             .bounds(0, 20)
@@ -81,8 +81,8 @@ public final class Thresholds {
     void begin(ParameterValues values, Automation automation, boolean known, Streams streams) {
         reference = automation.level(.90);
         recursion = automation.level(.99);
-        superintelligence = recursion + values.of(SUPERINTELLIGENCE) * NATS_PER_OOM;
-        decisiveLead = values.of(DECISIVE_LEAD) * NATS_PER_OOM;
+        superintelligence = recursion + values.of(SUPERINTELLIGENCE) * Units.NATS_PER_OOM;
+        decisiveLead = values.of(DECISIVE_LEAD) * Units.NATS_PER_OOM;
         hold = values.of(HOLD);
         recursionError = known ? 0 : values.of(RECURSION_ERROR);
         leadError = known ? 0 : values.of(LEAD_ERROR);
@@ -90,7 +90,7 @@ public final class Thresholds {
         believedReference = reference + error;
         believedRecursion = recursion + error;
         believedSuperintelligence =
-                known ? superintelligence : believedRecursion + values.stated(SUPERINTELLIGENCE) * NATS_PER_OOM;
-        believedLead = known ? decisiveLead : values.stated(DECISIVE_LEAD) * NATS_PER_OOM;
+                known ? superintelligence : believedRecursion + values.stated(SUPERINTELLIGENCE) * Units.NATS_PER_OOM;
+        believedLead = known ? decisiveLead : values.stated(DECISIVE_LEAD) * Units.NATS_PER_OOM;
     }
 }

@@ -3,13 +3,12 @@ package standoff.race.world;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 
 /// Everything at one moment of one future. Owned by one thread and used again for the next future.
 public final class World {
     public static final int MOST_NATIONS = 8;
-    public static final double DAYS_PER_YEAR = 365.25;
-    public static final double MONTHS_PER_YEAR = 12;
     /// Days; the usual interval of reports and reviews.
     private static final int FOUR_WEEKS = 28;
 
@@ -69,7 +68,7 @@ public final class World {
         this.powers = nations.stream().filter(n -> n.power).toArray(Nation[]::new);
         this.stepDays = stepDays;
         this.steps = steps;
-        this.dt = stepDays / DAYS_PER_YEAR;
+        this.dt = stepDays / Units.DAYS_PER_YEAR;
         for (Nation a : powers)
             for (Nation b : powers) {
                 if (a == b) continue;

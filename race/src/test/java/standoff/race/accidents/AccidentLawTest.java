@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import standoff.numerics.Units;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
 import standoff.race.world.TestValues;
 
 class AccidentLawTest {
-    private static final double NATS_PER_OOM = StrictMath.log(10);
     private static final double RECURSION = 13;
 
     private final EffortEffects effects = new AccidentWorld(new TestValues(), 1).world.effortEffects;
@@ -33,7 +33,7 @@ class AccidentLawTest {
     void theHazardRisesInTheDangerZoneAndFallsWithSafety() {
         AccidentLaw law = law(new TestValues());
         nation.safetyEffort = .3;
-        nation.capability = RECURSION - 2 * NATS_PER_OOM;
+        nation.capability = RECURSION - 2 * Units.NATS_PER_OOM;
         assertThat(law.rate(nation, RECURSION)).isCloseTo(.002 / 1.3, within(1e-12));
         nation.capability = RECURSION;
         assertThat(law.rate(nation, RECURSION)).isCloseTo(.002 / 1.3 * StrictMath.E, within(1e-12));

@@ -2,7 +2,7 @@ package standoff.race.accidents;
 
 import java.util.ArrayList;
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.TestValues;

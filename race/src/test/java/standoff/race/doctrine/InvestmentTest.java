@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Doctrine.Deterrence;
 import standoff.race.world.Effort;

@@ -2,7 +2,7 @@ package standoff.race.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
-import standoff.experiment.random.Streams;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Nation;

@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.Domain;
-import standoff.experiment.random.Streams;
+import standoff.numerics.NormalLaw;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Automation;
 import standoff.race.world.Parameter;
 import standoff.race.world.RangeSampler;
@@ -33,7 +34,6 @@ class BackcastTest {
     private static final LocalDate START = LocalDate.of(2023, 1, 1);
     private static final int FUTURES = 2000;
     private static final double SCATTER = 4;
-    private static final double NINETY_FIVE = 1.6448536269514722;
 
     record Measured(LocalDate date, double months) {}
 
@@ -131,7 +131,7 @@ class BackcastTest {
         double variance = squares / (SERIES.size() - 1);
         double width = 0;
         for (int k = 0; k < SERIES.size(); k++)
-            width += 2 * NINETY_FIVE * StrictMath.sqrt(variance * k) / SERIES.size();
+            width += 2 * NormalLaw.QUANTILE_95 * StrictMath.sqrt(variance * k) / SERIES.size();
         return width;
     }
 }

@@ -9,7 +9,8 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import standoff.experiment.Domain;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Automation;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
@@ -66,7 +67,7 @@ class FiniteEverywhereTest {
                     .isNaN();
         assertThat(nation.logSoftware)
                 .as(where)
-                .isLessThanOrEqualTo(values.of(SoftwareLaw.CEILING) * 2.302585092994046);
+                .isLessThanOrEqualTo(values.of(SoftwareLaw.CEILING) * Units.NATS_PER_OOM);
     }
 
     private static void disturb(ProgrammeWorld race, RandomGenerator random) {

@@ -3,7 +3,8 @@ package standoff.race.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import standoff.experiment.random.Streams;
+import standoff.numerics.Units;
+import standoff.numerics.random.Streams;
 import standoff.race.world.Lag;
 import standoff.race.world.Nation;
 import standoff.race.world.ParameterValues;
@@ -29,7 +30,7 @@ final class ProgrammeWorld {
 
     private ProgrammeWorld(ParameterValues values, List<Nation> nations, int stepDays, double years, Streams streams) {
         this.streams = streams;
-        world = new World(nations, stepDays, (int) Math.ceil(years * World.DAYS_PER_YEAR / stepDays));
+        world = new World(nations, stepDays, (int) Math.ceil(years * Units.DAYS_PER_YEAR / stepDays));
         programmes = new Programmes(world);
         begin(values, streams);
     }

@@ -2,13 +2,13 @@ package standoff.race.world;
 
 import java.util.List;
 import standoff.experiment.Domain;
-import standoff.experiment.random.Streams;
+import standoff.numerics.NormalLaw;
+import standoff.numerics.random.Streams;
 
 /// Draws parameters from their ranges: the value is the median, the ends are the 5 % and 95 % quantiles, and each
 /// half is normal, in logarithms where the range is.
 public final class RangeSampler {
     private static final int PURPOSE = 1000;
-    private static final double NINETY_FIVE = 1.6448536269514722;
 
     private RangeSampler() {}
 
@@ -37,7 +37,7 @@ public final class RangeSampler {
     /// One draw for a standard normal number; a value of 0 on a logarithmic scale stays.
     public static double draw(double value, Parameter.Interval range, Domain.Real bounds, double normal) {
         double end = normal < 0 ? range.low() : range.high();
-        double share = StrictMath.abs(normal) / NINETY_FIVE;
+        double share = StrictMath.abs(normal) / NormalLaw.QUANTILE_95;
         double drawn = !range.logarithmic()
                 ? value + share * (end - value)
                 : value == 0 ? 0 : value * StrictMath.pow(end / value, share);

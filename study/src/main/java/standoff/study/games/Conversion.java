@@ -7,10 +7,10 @@ import standoff.documents.InvalidDocument;
 import standoff.documents.Problem;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.ReducedForm;
 import standoff.game.StrategicGame;
 import standoff.game.TreeBuilder;
+import standoff.numerics.Rational;
 
 /// A game in the other form: a tree by its reduced normal form, a table by a tree in which players choose one after
 /// the other without seeing what was chosen.

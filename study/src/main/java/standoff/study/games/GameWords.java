@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.Rational;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Profile;
+import standoff.numerics.Rational;
 
 /// Numbers and places of games as a reader wants them.
 final class GameWords {

@@ -1,6 +1,0 @@
-/// Random numbers that are a pure function of what they are for: seed, future, step, purpose and index, never
-/// of call order.
-@NullMarked
-package standoff.experiment.random;
-
-import org.jspecify.annotations.NullMarked;
