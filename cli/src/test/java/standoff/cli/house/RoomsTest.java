@@ -1,236 +1,215 @@
 package standoff.cli.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static standoff.cli.house.CompiledRooms.CLASSES;
+import static standoff.cli.house.CompiledRooms.in;
+import static standoff.cli.house.CompiledRooms.isTest;
+import static standoff.cli.house.CompiledRooms.isUnder;
+import static standoff.cli.house.CompiledRooms.room;
+import static standoff.cli.house.CompiledRooms.under;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The house as ARCHITECTURE.md draws it, held against the class files of every room that is built. A constant
-/// that `javac` copied into a class leaves no trace there and is not seen.
+/// The house as ARCHITECTURE.md draws it, held against the class files of every room that is built, tests included.
 class RoomsTest {
-    /// A room a line: where its arrows lead, and after the bar the libraries that it alone may use. An arrow
-    /// permits everything reachable from it, through rooms not yet built as well.
-    private static final RoomPlan PLAN = RoomPlan.of("""
-        cli        -> workbench, cluster, study     | picocli
-        workbench  -> study                         | io.javalin, org.eclipse.jetty, jakarta.servlet, com.sun.net.httpserver, java.net.http
-        cluster    -> experiment                    | org.apache.spark, scala
-        study      -> claims, results, figures
-        claims     -> race, explore, literature
-        race       -> game, experiment, documents
-        literature -> game, experiment
-        explore    -> experiment                    | org.hipparchus, org.moeaframework, org.tribuo
-        results    -> experiment                    | java.sql, javax.sql, org.duckdb, tools.jackson
+    /// A room a line and where its arrows lead. An arrow permits everything reachable from it, through rooms not yet
+    /// built as well. The arrow from study to results goes once runs keeps the folders.
+    private static final Map<String, Set<String>> ARROWS = arrows("""
+        cli        -> runs cluster
+        browser    -> study
+        runs       -> study results
+        results    -> experiment
+        cluster    -> experiment
+        study      -> claims figures results
+        claims     -> race explore literature
+        race       -> game experiment documents
+        literature -> game experiment
+        explore    -> experiment
         game       -> numerics
-        experiment -> numerics                      | org.apache.commons.statistics, org.apache.commons.rng
-        documents  ->                               | org.snakeyaml, tools.jackson, com.networknt
-        figures    ->
+        experiment -> numerics
+        documents  -> json
+        figures    -> json
+        json       ->
         numerics   ->
-        benchmark  -> claims, results               | org.openjdk.jmh
+        benchmark  -> runs
         """);
 
-    private static final List<String> PLATFORM = List.of(
-            "java", "javax", "jdk", "com.sun.management", "org.w3c.dom", "org.xml.sax", "org.jspecify.annotations");
+    /// The libraries that only these rooms may use.
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "cli", List.of("picocli", "tools.jackson"),
+            "cluster", List.of("org.apache.spark", "scala"),
+            "runs", List.of("tools.jackson"),
+            "results", List.of("java.sql", "javax.sql", "org.duckdb", "tools.jackson"),
+            "documents", List.of("org.snakeyaml"),
+            "browser", List.of("org.teavm"),
+            "benchmark", List.of("org.openjdk.jmh"));
 
-    /// What tests may use beside the libraries of their room.
+    /// The JDK, but for the parts of it that belong to a room, and the annotations of nullness.
+    private static final List<String> PLATFORM = List.of(
+            "java",
+            "javax",
+            "jdk",
+            "com.sun.management",
+            "com.sun.net.httpserver",
+            "org.w3c.dom",
+            "org.xml.sax",
+            "org.jspecify.annotations");
+
     private static final List<String> LIBRARIES_OF_TESTS = List.of(
             "org.junit",
             "org.assertj",
             "org.opentest4j",
+            "com.tngtech.archunit",
             "com.microsoft.playwright",
             "com.networknt",
             "tools.jackson",
             "org.hipparchus",
-            "org.apache.commons",
-            "com.code_intelligence.jazzer");
-
-    /// The promise of the same bits everywhere: these functions of `Math` may differ between processors.
-    private static final Set<String> ROUNDED_BY_THE_PROCESSOR = Set.of(
-            "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos", "atan", "atan2",
-            "sinh", "cosh", "tanh", "cbrt", "hypot");
-
-    private static final Set<String> ROOMS_OF_EXACT_NUMBERS = Set.of("numerics", "experiment", "race", "game");
-
-    /// Generators that are not keyed by what their numbers are for.
-    private static final Pattern OTHER_GENERATORS =
-            Pattern.compile("java\\.util\\.(Random|SplittableRandom|random\\..*|concurrent\\.ThreadLocalRandom)|"
-                    + "java\\.security\\.SecureRandom");
-
-    private static final Set<String> ROOMS_WITH_LUCK = Set.of(
-            "numerics", "experiment", "race", "game", "explore", "literature", "claims", "results", "study", "cluster");
-
-    private static final Pattern DRAWER = Pattern.compile("(?i)util|utils|common|core|helper|helpers|manager|managers");
-
-    private static final Pattern EMPTY_NAME =
-            Pattern.compile("(Abstract|Base)[A-Z].*|.*(Impl|Utils?|Helper|Manager)|State|Policy");
+            "org.apache.commons");
 
     /// In the race these put the parts together; every other package there knows the world alone.
     private static final Set<String> ASSEMBLERS_OF_THE_RACE = Set.of("standoff.race", "standoff.race.scenario");
 
-    private static List<ClassFile> classes = List.of();
-
-    @BeforeAll
-    static void read() throws IOException {
-        classes = ClassFile.all(Path.of("..").toAbsolutePath().normalize());
-    }
-
     @Test
     void everyRoomThatIsBuiltIsOnThePlan() {
-        assertThat(classes).extracting(ClassFile::room).contains("cli", "study", "experiment");
-        assertNone(file -> !PLAN.rooms().contains(file.room()), file -> file.room() + " has no line in the plan");
+        Set<String> built = new TreeSet<>();
+        CLASSES.forEach(type -> built.add(room(type)));
+        assertThat(built).contains("cli", "study", "experiment");
+        assertThat(ARROWS.keySet()).containsAll(built);
     }
 
     @Test
     void aRoomHasThePackagesOfItsName() {
-        assertNone(
-                file -> !(file.packageName() + ".").startsWith("standoff." + file.room() + "."),
-                file -> file.name() + " stands in the room " + file.room());
+        classes()
+                .should(holdThat(
+                        "have the packages of their room",
+                        type -> (type.getPackageName() + ".").startsWith("standoff." + room(type) + ".")))
+                .check(CLASSES);
     }
 
     @Test
     void noArrowGoesInACircle() {
-        assertThat(PLAN.rooms())
-                .allSatisfy(room -> assertThat(PLAN.reachable(room)).doesNotContain(room));
+        assertThat(ARROWS.keySet())
+                .allSatisfy(room -> assertThat(reachable(room)).doesNotContain(room));
     }
 
     @Test
-    void aRoomUsesOnlyRoomsItsArrowsReach() {
-        assertNoUse((file, used) -> {
-            String room = RoomPlan.room(used);
-            return !room.isEmpty()
-                    && !room.equals(file.room())
-                    && !PLAN.reachable(file.room()).contains(room);
-        });
-    }
-
-    @Test
-    void aRoomUsesOnlyItsOwnLibraries() {
-        assertNoUse((file, used) -> !used.startsWith("standoff.")
-                && !isOfThePlatform(used)
-                && !isOneOf(PLAN.libraries(file.room()), used)
-                && !(file.test() && isOneOf(LIBRARIES_OF_TESTS, used)));
+    void aRoomUsesOnlyRoomsItsArrowsReachAndOnlyItsOwnLibraries() {
+        for (String room : ARROWS.keySet()) {
+            classes()
+                    .that(in(room))
+                    .should(useOnlyWhatIsOpenTo(room))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
     }
 
     @Test
     void literatureIsAnIndependentWitnessAndNeverSeesTheRace() {
-        assertThat(PLAN.reachable("literature")).doesNotContain("race");
+        assertThat(reachable("literature")).doesNotContain("race");
     }
 
     @Test
     void exploringKnowsNoModel() {
-        assertThat(PLAN.reachable("explore")).containsExactly("experiment", "numerics");
+        assertThat(reachable("explore")).containsExactly("experiment", "numerics");
     }
 
     @Test
     void onlyTheTerminalSeesTheCluster() {
-        assertThat(PLAN.rooms().stream().filter(room -> PLAN.reachable(room).contains("cluster")))
+        assertThat(ARROWS.keySet().stream().filter(room -> reachable(room).contains("cluster")))
                 .containsExactly("cli");
     }
 
     @Test
-    void onlyResultsSeesADatabaseOnlyDocumentsYamlAndOnlyTheWorkbenchAServer() {
-        assertThat(PLAN.owners("java.sql.Connection")).containsExactly("results");
-        assertThat(PLAN.owners("org.duckdb.DuckDBConnection")).containsExactly("results");
-        assertThat(PLAN.owners("org.snakeyaml.engine.v2.api.Load")).containsExactly("documents");
-        assertThat(PLAN.owners("io.javalin.Javalin")).containsExactly("workbench");
-        assertThat(PLAN.owners("com.sun.net.httpserver.HttpServer")).containsExactly("workbench");
-    }
-
-    @Test
-    void noNumberIsRoundedByTheProcessor() {
-        assertNone(
-                file -> !file.test()
-                        && ROOMS_OF_EXACT_NUMBERS.contains(file.room())
-                        && file.calls().stream().anyMatch(RoomsTest::isRoundedByTheProcessor),
-                file -> file.name() + " calls "
-                        + file.calls().stream()
-                                .filter(RoomsTest::isRoundedByTheProcessor)
-                                .toList());
-    }
-
-    @Test
-    void allLuckComesFromTheStreams() {
-        assertNoUse((file, used) -> !file.test()
-                && ROOMS_WITH_LUCK.contains(file.room())
-                && OTHER_GENERATORS.matcher(used).matches());
-        assertNone(
-                file -> !file.test() && file.calls().contains("java.lang.Math.random"),
-                file -> file.name() + " calls Math.random");
-    }
-
-    @Test
-    void everyPackageSaysWhatItIsAndIsNullMarked() {
-        Set<String> marked = Set.copyOf(classes.stream()
-                .filter(file -> file.simpleName().equals("package-info"))
-                .filter(file -> file.uses().contains("org.jspecify.annotations.NullMarked"))
-                .map(ClassFile::packageName)
-                .toList());
-        assertNone(
-                file -> !marked.contains(file.packageName()),
-                file -> file.packageName() + " has no package-info.java with @NullMarked");
-    }
-
-    @Test
-    void noPackageIsADrawer() {
-        assertNone(
-                file -> Stream.of(file.packageName().split("\\.", -1))
-                        .anyMatch(part -> DRAWER.matcher(part).matches()),
-                ClassFile::packageName);
-    }
-
-    @Test
-    void noTypeHasAnEmptyName() {
-        assertNone(file -> EMPTY_NAME.matcher(file.simpleName()).matches(), ClassFile::name);
-    }
-
-    @Test
     void thePartsOfTheRaceKnowTheWorldAndNotEachOther() {
-        assertNoUse((file, used) -> {
-            String from = file.packageName();
-            String to = RoomPlan.packageName(used);
-            return file.room().equals("race")
-                    && to.startsWith("standoff.race")
-                    && !to.equals(from)
-                    && !to.equals("standoff.race.world")
-                    && !from.equals("standoff.race")
-                    && !(ASSEMBLERS_OF_THE_RACE.contains(from) && !to.equals("standoff.race"));
-        });
+        noClasses()
+                .that(in("race"))
+                .should(holdThat("know another part of the race", RoomsTest::knowsAnotherPartOfTheRace))
+                .check(CLASSES);
     }
 
-    private static void assertNoUse(Use forbidden) {
-        assertThat(classes.stream()
-                        .flatMap(file -> file.uses().stream()
-                                .filter(used -> forbidden.test(file, used))
-                                .map(used -> file.room() + ": " + file.name() + " uses " + used)))
-                .isEmpty();
+    private static boolean knowsAnotherPartOfTheRace(JavaClass type) {
+        String from = type.getPackageName();
+        if (from.equals("standoff.race")) return false;
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(use -> CompiledRooms.element(use.getTargetClass()).getPackageName())
+                .anyMatch(to -> (to + ".").startsWith("standoff.race.")
+                        && !to.equals(from)
+                        && !to.equals("standoff.race.world")
+                        && (to.equals("standoff.race") || !ASSEMBLERS_OF_THE_RACE.contains(from)));
     }
 
-    private static void assertNone(
-            Predicate<ClassFile> forbidden, java.util.function.Function<ClassFile, String> told) {
-        assertThat(classes.stream().filter(forbidden).map(told).distinct()).isEmpty();
+    private static ArchCondition<JavaClass> useOnlyWhatIsOpenTo(String room) {
+        Set<String> rooms = reachable(room);
+        List<String> own = LIBRARIES.getOrDefault(room, List.of());
+        DescribedPredicate<JavaClass> ofOthers = under(LIBRARIES.values().stream()
+                .flatMap(List::stream)
+                .filter(library -> !own.contains(library))
+                .toList());
+        return new ArchCondition<>("use only " + rooms + ", the JDK and " + own) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Set<String> closed = new TreeSet<>();
+                for (var use : type.getDirectDependenciesFromSelf()) {
+                    JavaClass used = CompiledRooms.element(use.getTargetClass());
+                    if (!isOpen(type, used)) closed.add(used.getName());
+                }
+                if (!closed.isEmpty())
+                    events.add(SimpleConditionEvent.violated(type, room + ": " + type.getName() + " uses " + closed));
+            }
+
+            private boolean isOpen(JavaClass type, JavaClass used) {
+                if (used.isPrimitive()) return true;
+                if (isUnder(used, List.of("standoff"))) {
+                    String other = used.getPackageName().split("\\.", 3)[1];
+                    return other.equals(room) || rooms.contains(other);
+                }
+                return isUnder(used, own)
+                        || isUnder(used, PLATFORM) && !ofOthers.test(used)
+                        || isTest(type) && isUnder(used, LIBRARIES_OF_TESTS);
+            }
+        };
     }
 
-    private static boolean isRoundedByTheProcessor(String call) {
-        return call.startsWith("java.lang.Math.")
-                && ROUNDED_BY_THE_PROCESSOR.contains(call.substring("java.lang.Math.".length()));
+    private static ArchCondition<JavaClass> holdThat(String description, Predicate<JavaClass> test) {
+        return ArchCondition.from(DescribedPredicate.describe(description, test));
     }
 
-    /// The JDK, but for the parts of it that belong to a room, and the annotations of nullness.
-    private static boolean isOfThePlatform(String used) {
-        return isOneOf(PLATFORM, used) && PLAN.owners(used).isEmpty();
+    /// Every room that a way along arrows leads to. The room itself is one of them only if it stands on a circle.
+    private static Set<String> reachable(String room) {
+        Set<String> reached = new TreeSet<>();
+        List<String> next = List.copyOf(ARROWS.getOrDefault(room, Set.of()));
+        while (!next.isEmpty())
+            next = next.stream()
+                    .filter(reached::add)
+                    .flatMap(arrived -> ARROWS.getOrDefault(arrived, Set.of()).stream())
+                    .toList();
+        return reached;
     }
 
-    private static boolean isOneOf(List<String> libraries, String used) {
-        return libraries.stream().anyMatch(library -> (used + ".").startsWith(library + "."));
-    }
-
-    private interface Use {
-        boolean test(ClassFile file, String used);
+    private static Map<String, Set<String>> arrows(String lines) {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        for (String line : lines.lines().toList()) {
+            String[] sides = line.split("->", -1);
+            arrows.put(
+                    sides[0].strip(),
+                    new TreeSet<>(Stream.of(sides[1].strip().split(" ", -1))
+                            .filter(word -> !word.isEmpty())
+                            .toList()));
+        }
+        return arrows;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import standoff.cli.house.ProcessResult;
 import standoff.cli.house.Shell;
 
-class DistributionTest {
+class InstalledDistributionTest {
     @TempDir
     private Path elsewhere = Path.of("");
 
