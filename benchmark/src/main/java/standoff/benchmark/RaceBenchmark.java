@@ -19,6 +19,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
+import standoff.experiment.Workers;
 import standoff.numerics.Units;
 import standoff.race.RaceModel;
 import standoff.race.RaceParameters;
@@ -66,7 +67,7 @@ public class RaceBenchmark {
     /// 1,024 futures: points, turns, records, statistics.
     @Benchmark
     public Tally run(Done done) {
-        Tally tally = Runner.run(model, new Plan(seed++, FUTURES, Sampling.VARIED, 0), 1)
+        Tally tally = Runner.run(model, new Plan(seed++, FUTURES, Sampling.VARIED, 0), Workers.inThisThread())
                 .tally();
         double turns = tally.numbers(time).mean() * FUTURES * TURNS_PER_YEAR;
         done.futures += FUTURES;

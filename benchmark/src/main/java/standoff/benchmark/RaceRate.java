@@ -10,6 +10,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
+import standoff.experiment.Workers;
 import standoff.numerics.Units;
 import standoff.race.RaceModel;
 import standoff.race.RaceParameters;
@@ -51,7 +52,8 @@ public final class RaceRate {
         int years = model.measures().stream().map(m -> m.name()).toList().indexOf("years");
         for (int run = -WARM_UP; run < rates.length; run++) {
             long begun = ProcessTime.spent();
-            Tally tally = Runner.run(model, new Plan(run + WARM_UP, futures, Sampling.VARIED, 0), 1)
+            Tally tally = Runner.run(
+                            model, new Plan(run + WARM_UP, futures, Sampling.VARIED, 0), Workers.inThisThread())
                     .tally();
             double weeks = tally.numbers(years).mean() * futures * WEEKS_PER_YEAR;
             if (run >= 0) rates[run] = weeks * model.scenario().nations().size() * 1e3 / (ProcessTime.spent() - begun);

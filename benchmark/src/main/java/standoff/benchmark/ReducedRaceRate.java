@@ -6,6 +6,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
+import standoff.experiment.Workers;
 
 /// World-steps per CPU second of [ReducedRace], as a runner gives it its blocks: what stands beside the C
 /// program and NumPy.
@@ -21,7 +22,7 @@ public final class ReducedRaceRate {
         for (int r = -4; r < repetitions; r++) {
             ReducedRace model = new ReducedRace();
             long begun = ProcessTime.spent();
-            tally = Runner.run(model, new Plan(r + 4L, futures, Sampling.FIXED, 0), 1)
+            tally = Runner.run(model, new Plan(r + 4L, futures, Sampling.FIXED, 0), Workers.inThisThread())
                     .tally();
             long spent = ProcessTime.spent() - begun;
             if (r >= 0) rates[r] = tally.numbers(3).mean() * futures * 1e3 / spent;

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Runs the futures of a plan, block by block, on several threads; the bits do not depend on how many.
+/// Runs the futures of a plan, block by block, by one worker or several; the bits do not depend on how many.
 public final class Runner {
     private Runner() {}
 
@@ -18,21 +18,20 @@ public final class Runner {
     public static Result run(
             Model model,
             Plan plan,
-            int threads,
+            Workers workers,
             BitSet done,
             Consumer<Block> sink,
             Progress progress,
             BooleanSupplier cancelled) {
-        if (threads < 1) throw new IllegalArgumentException("threads: expected 1 or more, found " + threads);
         if (done.length() > plan.blocks())
             throw new IllegalArgumentException(
                     "done: expected blocks below " + plan.blocks() + ", found " + (done.length() - 1));
-        return new Session(model, plan, done, sink, progress, cancelled).run(threads);
+        return new Session(model, plan, done, sink, progress, cancelled).run(workers);
     }
 
     /// Runs all blocks of a plan.
-    public static Result run(Model model, Plan plan, int threads) {
-        return run(model, plan, threads, new BitSet(), block -> {}, Progress.NONE, () -> false);
+    public static Result run(Model model, Plan plan, Workers workers) {
+        return run(model, plan, workers, new BitSet(), block -> {}, Progress.NONE, () -> false);
     }
 
     /// Runs one future of a plan again, with its trace.

@@ -1,14 +1,11 @@
 package standoff.experiment;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/// One call of [Runner#run]: threads take the next block that nobody has begun, run it, and deliver it one at a
-/// time. A thread holds one block, so memory does not grow with the run.
+/// One call of [Runner#run]: workers take the next block that nobody has begun, run it, and deliver it one at a
+/// time. A worker holds one block, so memory does not grow with the run.
 final class Session {
     private final Model model;
     private final Plan plan;
@@ -18,10 +15,7 @@ final class Session {
     private final BooleanSupplier cancelled;
     private final Tally tally;
     private final BitSet begun;
-    private final Object delivery = new Object();
     private long finished;
-    private boolean stopped;
-    private @Nullable Throwable failure;
 
     Session(Model model, Plan plan, BitSet done, Consumer<Block> sink, Progress progress, BooleanSupplier cancelled) {
         this.model = model;
@@ -35,25 +29,15 @@ final class Session {
         this.finished = done.stream().mapToLong(plan::size).sum();
     }
 
-    Result run(int count) {
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < Math.min(count, plan.blocks()); i++)
-            threads.add(Thread.ofPlatform().name("futures-" + (i + 1)).start(this::work));
-        boolean interrupted = false;
-        for (Thread thread : threads) interrupted |= await(thread);
-        if (interrupted) Thread.currentThread().interrupt();
-        if (failure instanceof RuntimeException exception) throw exception;
-        if (failure instanceof Error error) throw error;
+    Result run(Workers workers) {
+        workers.work(
+                this::next,
+                () -> {
+                    var worker = new Worker(model, plan, sampler);
+                    return block -> run(worker, block);
+                },
+                this::deliver);
         return new Result(tally, finished < plan.futures());
-    }
-
-    private void work() {
-        try {
-            var worker = new Worker(model, plan, sampler);
-            for (int block = next(); block >= 0; block = next()) deliver(run(worker, block));
-        } catch (RuntimeException | Error thrown) {
-            fail(thrown);
-        }
     }
 
     private Block run(Worker worker, int block) {
@@ -64,46 +48,18 @@ final class Session {
         }
     }
 
-    /// The next block to run, or -1 where there is none or the run has been stopped.
-    private synchronized int next() {
+    /// The next block to run, or -1 where there is none or the run has been cancelled.
+    private int next() {
         int block = begun.nextClearBit(0);
-        if (stopped || block >= plan.blocks() || cancelled.getAsBoolean()) {
-            stopped = true;
-            return -1;
-        }
+        if (block >= plan.blocks() || cancelled.getAsBoolean()) return -1;
         begun.set(block);
         return block;
     }
 
     private void deliver(Block block) {
-        synchronized (delivery) {
-            sink.accept(block);
-            tally.add(block);
-            finished += block.size();
-            progress.futures(finished, plan.futures());
-        }
-    }
-
-    private synchronized void fail(Throwable thrown) {
-        if (failure == null) failure = thrown;
-        stopped = true;
-    }
-
-    /// Waits for a thread to end; an interruption stops the run, and is reported.
-    private boolean await(Thread thread) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                thread.join();
-                return interrupted;
-            } catch (InterruptedException interruption) {
-                interrupted = true;
-                stop();
-            }
-        }
-    }
-
-    private synchronized void stop() {
-        stopped = true;
+        sink.accept(block);
+        tally.add(block);
+        finished += block.size();
+        progress.futures(finished, plan.futures());
     }
 }

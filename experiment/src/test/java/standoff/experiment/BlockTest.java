@@ -21,7 +21,7 @@ class BlockTest {
     private static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         var plan = new Plan(1, Block.SIZE + 9, Sampling.VARIED, 4);
-        Runner.run(MODEL, plan, 1, new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(MODEL, plan, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
         return blocks;
     }
 

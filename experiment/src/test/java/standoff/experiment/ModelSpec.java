@@ -33,7 +33,7 @@ public interface ModelSpec {
         Runner.run(
                 model(),
                 plan(),
-                threads,
+                new TestThreads(threads),
                 done,
                 block -> blocks.put(block.index(), ByteBuffer.wrap(BlockBytes.bytes(block))),
                 Progress.NONE,
@@ -67,7 +67,7 @@ public interface ModelSpec {
     default void aFutureRunAloneGivesTheBitsItHasInItsBlock() {
         Model model = model();
         List<Block> blocks = new ArrayList<>();
-        Runner.run(model, plan(), 1, new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(model, plan(), Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
         for (long future : new long[] {0, 1, futures() / 2, futures() - 1}) {
             Block block = blocks.get((int) (future / Block.SIZE));
             int k = (int) (future - block.first());

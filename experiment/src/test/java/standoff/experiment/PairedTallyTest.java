@@ -17,7 +17,7 @@ class PairedTallyTest {
 
     private static List<Block> blocks(Model model) {
         List<Block> blocks = new ArrayList<>();
-        Runner.run(model, PLAN, 1, new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(model, PLAN, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
         return blocks;
     }
 

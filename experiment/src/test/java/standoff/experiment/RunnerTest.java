@@ -19,8 +19,8 @@ class RunnerTest {
     @Test
     void aRunFindsTheClosedFormsOfTheWalk() {
         int n = 50_000;
-        Tally tally =
-                Runner.run(new Walk(), new Plan(4, n, Sampling.VARIED, 0), 2).tally();
+        Tally tally = Runner.run(new Walk(), new Plan(4, n, Sampling.VARIED, 0), new TestThreads(2))
+                .tally();
         Numbers end = tally.numbers(Walk.END);
         assertThat(end.count()).isEqualTo(n);
         assertThat(end.mean()).isCloseTo(2.5, within(4 * Math.sqrt(11. / n))); // 10 * .25; variance 1 + 10
@@ -48,7 +48,7 @@ class RunnerTest {
         Runner.run(
                 new Walk(),
                 plan,
-                1,
+                Workers.inThisThread(),
                 new BitSet(),
                 block -> {
                     for (int k = 0; k < block.size(); k++)
@@ -64,7 +64,13 @@ class RunnerTest {
         List<Trace> traces = new ArrayList<>();
         var plan = new Plan(1, 3 * Block.SIZE, Sampling.VARIED, Block.SIZE + 1);
         Runner.run(
-                new Walk(), plan, 1, new BitSet(), block -> traces.addAll(block.traces()), Progress.NONE, () -> false);
+                new Walk(),
+                plan,
+                Workers.inThisThread(),
+                new BitSet(),
+                block -> traces.addAll(block.traces()),
+                Progress.NONE,
+                () -> false);
         assertThat(traces)
                 .extracting(Trace::future)
                 .hasSize(513)
@@ -85,7 +91,7 @@ class RunnerTest {
 
     @Test
     void aFailingModelIsReportedWithItsFutureAndSeed() {
-        assertThatThrownBy(() -> Runner.run(FAILING, new Plan(42, 2000, Sampling.FIXED, 0), 2))
+        assertThatThrownBy(() -> Runner.run(FAILING, new Plan(42, 2000, Sampling.FIXED, 0), new TestThreads(2)))
                 .isInstanceOf(ModelFailure.class)
                 .hasMessage("model failing 1 failed in future 1000 of seed 42: the sky fell")
                 .hasCauseInstanceOf(IllegalStateException.class);
@@ -99,7 +105,7 @@ class RunnerTest {
         assertThatThrownBy(() -> Runner.run(
                         new Walk(),
                         PLAN,
-                        2,
+                        new TestThreads(2),
                         new BitSet(),
                         block -> {
                             taken.incrementAndGet();
@@ -114,23 +120,17 @@ class RunnerTest {
     @Test
     void cancellingFinishesTheBlocksInHandAndBeginsNoMore() {
         List<Block> blocks = new ArrayList<>();
-        Result result =
-                Runner.run(new Walk(), PLAN, 1, new BitSet(), blocks::add, Progress.NONE, () -> blocks.size() == 2);
+        Result result = Runner.run(
+                new Walk(),
+                PLAN,
+                Workers.inThisThread(),
+                new BitSet(),
+                blocks::add,
+                Progress.NONE,
+                () -> blocks.size() == 2);
         assertThat(result.cancelled()).isTrue();
         assertThat(blocks).extracting(Block::index).containsExactly(0, 1);
         assertThat(result.tally().futures()).isEqualTo(2 * Block.SIZE);
-    }
-
-    @Test
-    void anInterruptionCancelsAndIsPassedOn() {
-        Result result;
-        try {
-            Thread.currentThread().interrupt();
-            result = Runner.run(new Walk(), new Plan(1, 2_000_000, Sampling.VARIED, 0), 1);
-        } finally {
-            assertThat(Thread.interrupted()).isTrue();
-        }
-        assertThat(result.cancelled()).isTrue();
     }
 
     @Test
@@ -141,7 +141,7 @@ class RunnerTest {
         Result result = Runner.run(
                 new Walk(),
                 PLAN,
-                2,
+                new TestThreads(2),
                 done,
                 block -> {},
                 (now, total) -> {
@@ -160,7 +160,7 @@ class RunnerTest {
         Runner.run(
                 new Walk(),
                 new Plan(1, 40 * Block.SIZE, Sampling.VARIED, 0),
-                3,
+                new TestThreads(3),
                 new BitSet(),
                 block -> {
                     assertThat(busy.getAndSet(true)).isFalse();
@@ -179,7 +179,7 @@ class RunnerTest {
         Runner.run(
                 new Trivial(),
                 new Plan(1, 1_000_000, Sampling.VARIED, 0),
-                1,
+                Workers.inThisThread(),
                 new BitSet(),
                 block -> {
                     if (block.index() % 400 == 399) used.add(liveHeap());
@@ -200,12 +200,12 @@ class RunnerTest {
         assertThatThrownBy(() -> new Plan(1, 0, Sampling.VARIED, 0)).hasMessageContaining("futures: expected 1 to");
         assertThatThrownBy(() -> new Plan(1, 1, Sampling.VARIED, -1))
                 .hasMessageContaining("traces: expected 0 or more");
-        assertThatThrownBy(() -> Runner.run(new Walk(), PLAN, 0)).hasMessage("threads: expected 1 or more, found 0");
         assertThatThrownBy(() -> Runner.rerun(new Walk(), PLAN, 2567))
                 .hasMessage("future: expected 0 to 2566, found 2567");
         var beyond = new BitSet();
         beyond.set(6);
-        assertThatThrownBy(() -> Runner.run(new Walk(), PLAN, 1, beyond, block -> {}, Progress.NONE, () -> false))
+        assertThatThrownBy(() -> Runner.run(
+                        new Walk(), PLAN, Workers.inThisThread(), beyond, block -> {}, Progress.NONE, () -> false))
                 .hasMessage("done: expected blocks below 6, found 6");
     }
 

@@ -20,7 +20,7 @@ class TallyTest {
 
     private static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        Runner.run(MODEL, PLAN, 1, new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(MODEL, PLAN, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
         return blocks;
     }
 
@@ -157,7 +157,7 @@ class TallyTest {
     void intervalsCoverTheTruthAsOftenAsTheySay() {
         int mean = 0, share = 0;
         for (int seed = 0; seed < 400; seed++) {
-            Tally tally = Runner.run(MODEL, new Plan(1000 + seed, 512, Sampling.VARIED, 0), 1)
+            Tally tally = Runner.run(MODEL, new Plan(1000 + seed, 512, Sampling.VARIED, 0), Workers.inThisThread())
                     .tally();
             Numbers end = tally.numbers(Walk.END);
             if (Math.abs(end.mean() - 2.5) <= 1.96 * end.standardError()) mean++;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import standoff.experiment.Interval;
 import standoff.experiment.Plan;
+import standoff.experiment.Workers;
 import standoff.numerics.random.Streams;
 import standoff.race.world.RandomPurpose;
 
@@ -114,8 +115,8 @@ public record FirstStrike(String one, String other, int futures, Index overall, 
         moments = List.copyOf(moments);
     }
 
-    static FirstStrike of(RaceModel model, Plan plan, int futures, int threads) {
-        FirstStrikeBranches branches = new FirstStrikeBranches(model, plan, futures, threads);
+    static FirstStrike of(RaceModel model, Plan plan, int futures, Workers workers) {
+        FirstStrikeBranches branches = new FirstStrikeBranches(model, plan, futures, workers);
         FirstStrikeBranches.Costs costs = branches.live();
         Streams streams = Streams.of(plan.seed());
         List<Moment> moments = new ArrayList<>();

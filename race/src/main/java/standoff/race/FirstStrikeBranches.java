@@ -2,13 +2,12 @@ package standoff.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Plan;
 import standoff.experiment.Point;
 import standoff.experiment.PointSampler;
+import standoff.experiment.Workers;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
@@ -20,8 +19,8 @@ import standoff.race.world.World;
 /// striking the first, each under the luck that it has anyway.
 ///
 /// A future branches at every half year before its own ending, as long as at least half of the futures are
-/// under way. What comes out of a future depends on it alone: not on the others, nor on how many threads take
-/// them.
+/// under way. What comes out of a future depends on it alone: not on the others, nor on who works
+/// them out.
 final class FirstStrikeBranches {
     /// Costs at one moment of one future, in this order, and how many of them there are.
     static final int ONE_FIRST = 0;
@@ -37,17 +36,17 @@ final class FirstStrikeBranches {
     private final Plan plan;
     private final PointSampler points;
     final int futures;
-    private final int threads;
+    private final Workers workers;
     private final int stride;
     final int one;
     final int other;
 
-    FirstStrikeBranches(RaceModel model, Plan plan, int futures, int threads) {
+    FirstStrikeBranches(RaceModel model, Plan plan, int futures, Workers workers) {
         this.model = model;
         this.plan = plan;
         this.points = PointSampler.of(model, plan);
         this.futures = (int) Math.min(futures, plan.futures());
-        this.threads = threads;
+        this.workers = workers;
         stride = (int) Math.max(
                 1, Math.round(YEARS * Units.DAYS_PER_YEAR / model.scenario().stepDays()));
         List<Integer> powers = new ArrayList<>();
@@ -64,16 +63,14 @@ final class FirstStrikeBranches {
 
     /// Lives all branches.
     Costs live() {
-        int[] last = new int[futures];
-        share(passage -> future -> last[future] = end(passage, future, null).step);
+        List<Integer> last = each((simulation, future) -> end(simulation, future, null).step);
         int moments = 0;
         while (step(moments) <= model.scenario().steps() && 2 * underWay(last, step(moments)) >= futures) moments++;
-        double[][][] costs = new double[futures][][];
         int most = moments;
-        share(passage -> future -> {
+        List<double[][]> costs = each((simulation, future) -> {
             List<double[]> own = new ArrayList<>();
-            for (int m = 0; m < most && step(m) <= last[future]; m++) own.add(costs(passage, future, step(m)));
-            costs[future] = own.toArray(double[][]::new);
+            for (int m = 0; m < most && step(m) <= last.get(future); m++) own.add(costs(simulation, future, step(m)));
+            return own.toArray(double[][]::new);
         });
         return new Costs(costs, moments);
     }
@@ -81,11 +78,11 @@ final class FirstStrikeBranches {
     /// The costs found.
     static final class Costs {
         /// By future and moment; a future has as many moments as it branched at.
-        private final double[][][] found;
+        private final List<double[][]> found;
 
         final int moments;
 
-        private Costs(double[][][] found, int moments) {
+        private Costs(List<double[][]> found, int moments) {
             this.found = found;
             this.moments = moments;
         }
@@ -114,73 +111,40 @@ final class FirstStrikeBranches {
         }
     }
 
-    private static int underWay(int[] last, int step) {
+    private static int underWay(List<Integer> last, int step) {
         int count = 0;
         for (int end : last) if (step <= end) count++;
         return count;
     }
 
-    private double[] costs(FutureSimulation passage, int future, int step) {
+    private double[] costs(FutureSimulation simulation, int future, int step) {
         double[] costs = new double[COSTS];
-        World first = end(passage, future, new ForcedStrike(step, one, other));
-        costs[ONE_FIRST] = cost(passage, first, one);
-        costs[OTHER_SECOND] = cost(passage, first, other);
-        World second = end(passage, future, new ForcedStrike(step, other, one));
-        costs[ONE_SECOND] = cost(passage, second, one);
-        costs[OTHER_FIRST] = cost(passage, second, other);
+        World first = end(simulation, future, new ForcedStrike(step, one, other));
+        costs[ONE_FIRST] = cost(simulation, first, one);
+        costs[OTHER_SECOND] = cost(simulation, first, other);
+        World second = end(simulation, future, new ForcedStrike(step, other, one));
+        costs[ONE_SECOND] = cost(simulation, second, one);
+        costs[OTHER_FIRST] = cost(simulation, second, other);
         return costs;
     }
 
-    private World end(FutureSimulation passage, int future, @Nullable ForcedStrike branch) {
+    private World end(FutureSimulation simulation, int future, @Nullable ForcedStrike branch) {
         Point point = points.point(future);
         Streams streams = Streams.of(plan.seed()).future(future);
-        return passage.run(point, streams, branch, _ -> {}).world();
+        return simulation.run(point, streams, branch, _ -> {}).world();
     }
 
-    private static double cost(FutureSimulation passage, World world, int power) {
+    private static double cost(FutureSimulation simulation, World world, int power) {
         Payoffs payoffs = world.nation(power).payoffs;
         double best = Math.max(0, Math.max(payoffs.advantage(), payoffs.shared()));
-        return best - passage.worth(power);
+        return best - simulation.worth(power);
     }
 
-    /// What is to be done with a future, in one thread's working memory.
-    private interface Work {
-        IntConsumer with(FutureSimulation passage);
-    }
-
-    /// Shares all futures out to threads, each of which takes the next that nobody has taken.
-    private void share(Work work) {
-        AtomicInteger next = new AtomicInteger();
-        List<Throwable> failures = new CopyOnWriteArrayList<>();
-        List<Thread> workers = new ArrayList<>();
-        for (int t = 0; t < Math.min(threads, futures); t++)
-            workers.add(Thread.ofPlatform().name("branches-" + (t + 1)).start(() -> {
-                try {
-                    IntConsumer each = work.with(new FutureSimulation(model.scenario()));
-                    for (int future = next.getAndIncrement(); future < futures; future = next.getAndIncrement())
-                        each.accept(future);
-                } catch (RuntimeException | Error thrown) {
-                    failures.add(thrown);
-                    next.set(futures);
-                }
-            }));
-        boolean interrupted = false;
-        for (Thread worker : workers) interrupted |= await(worker, next);
-        if (interrupted) Thread.currentThread().interrupt();
-        for (Throwable failure : failures)
-            throw new IllegalStateException("a branched future failed: " + failure.getMessage(), failure);
-        if (interrupted) throw new IllegalStateException("interrupted while futures were branched");
-    }
-
-    private boolean await(Thread worker, AtomicInteger next) {
-        boolean interrupted = false;
-        while (true)
-            try {
-                worker.join();
-                return interrupted;
-            } catch (InterruptedException interruption) {
-                interrupted = true;
-                next.set(futures);
-            }
+    /// What comes of each future, worked out by a worker in a simulation of its own.
+    private <R> List<R> each(BiFunction<FutureSimulation, Integer, R> work) {
+        return workers.all(futures, () -> {
+            FutureSimulation simulation = new FutureSimulation(model.scenario());
+            return future -> work.apply(simulation, future);
+        });
     }
 }

@@ -13,6 +13,7 @@ import standoff.experiment.RankCorrelation;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
+import standoff.experiment.Workers;
 import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 
@@ -98,9 +99,9 @@ public final class RaceModel implements Model {
     }
 
     /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not
-    /// depend on the number of threads.
-    public FirstStrike firstStrike(Plan plan, int futures, int threads) {
-        return FirstStrike.of(this, plan, futures, threads);
+    /// depend on who works them out.
+    public FirstStrike firstStrike(Plan plan, int futures, Workers workers) {
+        return FirstStrike.of(this, plan, futures, workers);
     }
 
     /// Tells one future of this model as a story.

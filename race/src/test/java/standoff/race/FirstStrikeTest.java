@@ -13,6 +13,8 @@ import standoff.experiment.Interval;
 import standoff.experiment.Plan;
 import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
+import standoff.experiment.TestThreads;
+import standoff.experiment.Workers;
 import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.scenario.ScenarioReader;
@@ -120,15 +122,20 @@ class FirstStrikeTest {
     @Test
     void itHasTheSameBitsOnOneThreadAndOnThreeAndWhatAFutureAddsDependsOnItAlone() {
         RaceModel model = race();
-        FirstStrike alone = model.firstStrike(PLAN, 6, 1);
-        assertThat(model.firstStrike(PLAN, 6, 3)).isEqualTo(alone);
+        FirstStrike alone = model.firstStrike(PLAN, 6, Workers.inThisThread());
+        assertThat(model.firstStrike(PLAN, 6, new TestThreads(3))).isEqualTo(alone);
         assertThat(alone.futures()).isEqualTo(6);
         assertThat(alone.moments().getFirst().index().futures()).isEqualTo(6);
-        List<double[]> few = new FirstStrikeBranches(model, PLAN, 3, 1).live().at(0);
-        List<double[]> more = new FirstStrikeBranches(model, PLAN, 6, 2).live().at(0);
+        List<double[]> few = new FirstStrikeBranches(model, PLAN, 3, Workers.inThisThread())
+                .live()
+                .at(0);
+        List<double[]> more = new FirstStrikeBranches(model, PLAN, 6, new TestThreads(2))
+                .live()
+                .at(0);
         for (int f = 0; f < few.size(); f++) assertThat(more.get(f)).containsExactly(few.get(f));
         // no more than the plan has
-        assertThat(model.firstStrike(new Plan(3, 2, Sampling.VARIED, 0), 6, 1).futures())
+        assertThat(model.firstStrike(new Plan(3, 2, Sampling.VARIED, 0), 6, Workers.inThisThread())
+                        .futures())
                 .isEqualTo(2);
     }
 
@@ -144,7 +151,7 @@ class FirstStrikeTest {
         settings.putAll(more);
         RaceModel model = new RaceModel(
                 new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), settings));
-        return model.firstStrike(new Plan(1, 24, Sampling.VARIED, 0), 24, 2);
+        return model.firstStrike(new Plan(1, 24, Sampling.VARIED, 0), 24, new TestThreads(2));
     }
 
     @Test

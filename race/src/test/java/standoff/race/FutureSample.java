@@ -13,6 +13,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
+import standoff.experiment.TestThreads;
 import standoff.race.scenario.ScenarioReader;
 
 /// The first futures of seed 1 of one model: samples of different models share their luck.
@@ -28,7 +29,8 @@ record FutureSample(RaceModel model, List<Block> blocks) {
     static FutureSample of(RaceModel model, int futures) {
         Plan plan = new Plan(1, futures, Sampling.VARIED, 0);
         Block[] blocks = new Block[plan.blocks()];
-        Runner.run(model, plan, 2, new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+        Runner.run(
+                model, plan, new TestThreads(2), new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
         return new FutureSample(model, List.of(blocks));
     }
 

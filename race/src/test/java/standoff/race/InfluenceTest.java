@@ -20,6 +20,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
+import standoff.experiment.TestThreads;
 import standoff.race.doctrine.Option;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.Influence;
@@ -310,7 +311,7 @@ class InfluenceTest {
         BitSet others = new BitSet();
         others.set(0, done);
         others.set(next, plan.blocks());
-        Runner.run(model, plan, 2, others, b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+        Runner.run(model, plan, new TestThreads(2), others, b -> blocks[b.index()] = b, Progress.NONE, () -> false);
         return blocks;
     }
 

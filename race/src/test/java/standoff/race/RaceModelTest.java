@@ -18,6 +18,7 @@ import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
+import standoff.experiment.TestThreads;
 import standoff.numerics.random.Streams;
 
 /// What must hold of the whole model. Statistical statements use fixed seeds; where nothing else is said, four
@@ -28,7 +29,8 @@ class RaceModelTest {
     }
 
     private static Tally run(RaceModel model, long seed, int futures) {
-        return Runner.run(model, new Plan(seed, futures, Sampling.VARIED, 0), 2).tally();
+        return Runner.run(model, new Plan(seed, futures, Sampling.VARIED, 0), new TestThreads(2))
+                .tally();
     }
 
     private static int measure(RaceModel model, String name) {
@@ -132,7 +134,8 @@ class RaceModelTest {
         RaceModel model = race("maim-declared");
         Plan plan = new Plan(9, 700, Sampling.VARIED, 0);
         Block[] blocks = new Block[2];
-        Runner.run(model, plan, 2, new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+        Runner.run(
+                model, plan, new TestThreads(2), new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
         for (long future : new long[] {0, 17, 511, 512, 699}) {
             Block again = Runner.rerun(model, plan, future).block();
             Block block = blocks[(int) (future / Block.SIZE)];

@@ -13,6 +13,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Shares;
+import standoff.experiment.TestThreads;
 import standoff.race.scenario.ScenarioReader;
 
 /// Equal nations have equal chances.
@@ -32,7 +33,7 @@ class SymmetryTest {
         RaceModel model = new RaceModel(
                 new ScenarioReader(RaceParameters.PARAMETERS).resolve(document, Optional.empty(), Map.of()));
         int futures = 6144;
-        Shares endings = Runner.run(model, new Plan(3, futures, Sampling.VARIED, 0), 2)
+        Shares endings = Runner.run(model, new Plan(3, futures, Sampling.VARIED, 0), new TestThreads(2))
                 .tally()
                 .shares(0);
         double a = endings.share(0);

@@ -12,6 +12,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
+import standoff.experiment.Workers;
 
 /// Small runs for the tests of this room.
 final class TinyRuns {
@@ -50,7 +51,7 @@ final class TinyRuns {
     }
 
     static void run(UnfinishedRun run, Model model, BooleanSupplier cancelled) {
-        Runner.run(model, run.manifest().plan(), 2, run.done(), run::accept, Progress.NONE, cancelled);
+        Runner.run(model, run.manifest().plan(), new Threads(2), run.done(), run::accept, Progress.NONE, cancelled);
     }
 
     static FinishedRun finished(Path folder, Plan plan) {
@@ -66,7 +67,14 @@ final class TinyRuns {
         others.set(0, plan.blocks());
         others.clear(index);
         Block[] found = new Block[1];
-        Runner.run(new TinyModel(), plan, 1, others, block -> found[0] = block, Progress.NONE, () -> false);
+        Runner.run(
+                new TinyModel(),
+                plan,
+                Workers.inThisThread(),
+                others,
+                block -> found[0] = block,
+                Progress.NONE,
+                () -> false);
         return found[0];
     }
 }

@@ -37,7 +37,9 @@ class TrajectoriesFileTest {
 
     @Test
     void theFansAreThoseOfTheRun() {
-        Fans fans = Runner.run(new TinyModel(), TinyRuns.PLAN, 2).tally().fans();
+        Fans fans = Runner.run(new TinyModel(), TinyRuns.PLAN, new Threads(2))
+                .tally()
+                .fans();
         for (double p : TrajectoriesFile.LEVELS)
             for (int series = 0; series < 2; series++) {
                 double[] kept = run.fan(run.manifest().series().get(series).name(), p);

@@ -396,7 +396,8 @@ class UnfinishedRunTest {
 
     @Test
     void theTallyOfTheKeptBlocksIsThatOfTheRunner() {
-        Tally direct = Runner.run(new TinyModel(), TinyRuns.PLAN, 2).tally();
+        Tally direct =
+                Runner.run(new TinyModel(), TinyRuns.PLAN, new Threads(2)).tally();
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
             TinyRuns.runAll(run, new TinyModel());
             assertThat(RunSummary.of(run.manifest(), run.tally())).isEqualTo(RunSummary.of(run.manifest(), direct));

@@ -15,6 +15,7 @@ import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.race.FirstStrike;
 import standoff.race.RaceModel;
+import standoff.results.Threads;
 
 /// How tempting it is to strike first, by living the first futures of a run again from every half year on.
 final class FirstStrikeSection {
@@ -27,7 +28,7 @@ final class FirstStrikeSection {
     /// The section, or none where no future is branched or all end within half a year.
     static List<PageElement> parts(RaceModel model, Plan plan, int branched, int threads) {
         if (branched == 0) return List.of();
-        FirstStrike found = model.firstStrike(plan, branched, threads);
+        FirstStrike found = model.firstStrike(plan, branched, new Threads(threads));
         if (found.moments().isEmpty()) return List.of();
         return List.of(
                 new PageElement.Section("First-strike stability", List.of(prose(found), bars(found), ratios(found))));

@@ -24,6 +24,7 @@ import standoff.results.FinishedRun;
 import standoff.results.Manifest;
 import standoff.results.RecordedFutures;
 import standoff.results.RunSummary;
+import standoff.results.Threads;
 import standoff.results.UnfinishedRun;
 
 /// Carries out a [Question]: runs the futures, keeps them with their manifest, and writes the report.
@@ -117,7 +118,8 @@ public final class Simulation {
         try (UnfinishedRun run = resume
                 ? UnfinishedRun.resume(folder, model, manifest, threads, clock)
                 : UnfinishedRun.create(folder, model, manifest, threads, clock)) {
-            Result result = Runner.run(model, manifest.plan(), threads, run.done(), run::accept, progress, cancelled);
+            Result result = Runner.run(
+                    model, manifest.plan(), new Threads(threads), run.done(), run::accept, progress, cancelled);
             if (result.cancelled()) {
                 Tally tally = run.tally();
                 return new Outcome(null, RunSummary.of(manifest, tally), tally);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import standoff.experiment.Input;
 import standoff.experiment.Runner;
 import standoff.experiment.Tally;
+import standoff.experiment.Workers;
 import standoff.race.RaceModel;
 
 class RaceReportTest {
@@ -35,7 +36,8 @@ class RaceReportTest {
         Question question = BaselineRuns.question(Optional.empty(), 100);
         Simulation simulation = BaselineRuns.simulation(question);
         RaceModel model = simulation.model();
-        Tally tally = Runner.run(model, simulation.manifest().plan(), 1).tally();
+        Tally tally = Runner.run(model, simulation.manifest().plan(), Workers.inThisThread())
+                .tally();
         String html = RaceReport.page(
                         model,
                         simulation.manifest(),
