@@ -1,0 +1,6 @@
+package standoff.json;
+
+/// The JSON value `null`.
+public enum JsonNull implements JsonValue {
+    NULL
+}
