@@ -63,7 +63,7 @@ final class FirstStrikeBranches {
 
     /// Lives all branches.
     Costs live() {
-        List<Integer> last = each((simulation, future) -> end(simulation, future, null).step);
+        List<Integer> last = each((simulation, future) -> end(simulation, future, null).world().step);
         int moments = 0;
         while (step(moments) <= model.scenario().steps() && 2 * underWay(last, step(moments)) >= futures) moments++;
         int most = moments;
@@ -119,25 +119,25 @@ final class FirstStrikeBranches {
 
     private double[] costs(FutureSimulation simulation, int future, int step) {
         double[] costs = new double[COSTS];
-        World first = end(simulation, future, new ForcedStrike(step, one, other));
-        costs[ONE_FIRST] = cost(simulation, first, one);
-        costs[OTHER_SECOND] = cost(simulation, first, other);
-        World second = end(simulation, future, new ForcedStrike(step, other, one));
-        costs[ONE_SECOND] = cost(simulation, second, one);
-        costs[OTHER_FIRST] = cost(simulation, second, other);
+        History first = end(simulation, future, new ForcedStrike(step, one, other));
+        costs[ONE_FIRST] = cost(first, one);
+        costs[OTHER_SECOND] = cost(first, other);
+        History second = end(simulation, future, new ForcedStrike(step, other, one));
+        costs[ONE_SECOND] = cost(second, one);
+        costs[OTHER_FIRST] = cost(second, other);
         return costs;
     }
 
-    private World end(FutureSimulation simulation, int future, @Nullable ForcedStrike branch) {
+    private History end(FutureSimulation simulation, int future, @Nullable ForcedStrike departure) {
         Point point = points.point(future);
         Streams streams = Streams.of(plan.seed()).future(future);
-        return simulation.run(point, streams, branch, _ -> {}).world();
+        return simulation.run(point, streams, departure, _ -> {});
     }
 
-    private static double cost(FutureSimulation simulation, World world, int power) {
-        Payoffs payoffs = world.nation(power).payoffs;
+    private static double cost(History history, int power) {
+        Payoffs payoffs = history.world().nation(power).payoffs;
         double best = Math.max(0, Math.max(payoffs.advantage(), payoffs.shared()));
-        return best - simulation.worth(power);
+        return best - history.worth(power);
     }
 
     /// What comes of each future, worked out by a worker in a simulation of its own.

@@ -17,14 +17,24 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Nation;
 import standoff.race.world.World;
 
-/// Takes a world through one future after another; one thread's working memory.
+/// Runs futures of one scenario. Each future has a world and mechanisms of its own, made for it and left behind with
+/// it, so that it depends on nothing but its point and its streams.
 final class FutureSimulation {
-    private final World world;
-    private final Turn turn;
-    private final PointValues values;
-    private final History history;
+    private final Scenario scenario;
+    private final PointValues stated;
 
     FutureSimulation(Scenario scenario) {
+        this.scenario = scenario;
+        stated = new PointValues(scenario);
+    }
+
+    /// The names of the mechanisms, in the order of the turn.
+    List<String> mechanisms() {
+        return new Turn(world(), scenario).names();
+    }
+
+    /// The nations before anything has happened.
+    private World world() {
         List<Nation> nations = new ArrayList<>();
         for (Participant participant : scenario.nations())
             nations.add(new Nation(
@@ -33,14 +43,7 @@ final class FutureSimulation {
                     participant.label(),
                     participant.role() == Role.POWER,
                     participant.role() != Role.OPEN_WEIGHTS));
-        world = new World(nations, scenario.stepDays(), scenario.steps());
-        turn = new Turn(world, scenario);
-        values = new PointValues(scenario);
-        history = new History(world, turn);
-    }
-
-    List<String> mechanisms() {
-        return turn.names();
+        return new World(nations, scenario.stepDays(), scenario.steps());
     }
 
     /// Runs a future to its ending.
@@ -50,12 +53,14 @@ final class FutureSimulation {
         return run(point, streams, null, watch);
     }
 
-    /// The same, departing from the future as it would be by one strike.
+    /// Runs a future that departs from itself by one strike.
     ///
-    /// @param branch the departure, or null for none
-    History run(Point point, Streams streams, @Nullable ForcedStrike branch, Consumer<World> watch) {
-        turn.decisions.branch(branch);
-        values.at(point);
+    /// @param departure the strike, or null for none
+    History run(Point point, Streams streams, @Nullable ForcedStrike departure, Consumer<World> watch) {
+        World world = world();
+        Turn turn = new Turn(world, scenario);
+        turn.decisions.branch(departure);
+        PointValues values = stated.at(point);
         world.begin(values, values.choice(Intelligence.BELIEF) == Intelligence.PERFECT, streams);
         turn.begin(world, values, streams);
         watch.accept(world);
@@ -67,11 +72,6 @@ final class FutureSimulation {
             world.end(Ending.NONE, -1);
             world.events.add(EventKind.HORIZON, -1, -1, -1, 0);
         }
-        return history;
-    }
-
-    /// What the ending of the last future was worth to a power.
-    double worth(int power) {
-        return turn.welfare.atEnding(world, power);
+        return new History(world, turn);
     }
 }

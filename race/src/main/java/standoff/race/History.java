@@ -8,6 +8,11 @@ import standoff.race.world.World;
 record History(World world, Turn turn) {
     private static final double MONTHS = 12;
 
+    /// What the ending was worth to a power.
+    double worth(int power) {
+        return turn.welfare.atEnding(world, power);
+    }
+
     /// How often something happened.
     int count(EventKind kind) {
         Events events = world.events;

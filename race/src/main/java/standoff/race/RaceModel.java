@@ -78,24 +78,24 @@ public final class RaceModel implements Model {
 
     @Override
     public Kernel kernel() {
-        FutureSimulation passage = new FutureSimulation(scenario);
+        FutureSimulation simulation = new FutureSimulation(scenario);
         return (Futures futures) -> {
             for (int k = 0; k < futures.size(); k++)
-                pass(passage, futures.point(k), futures.streams(k), futures.recorder(k));
+                pass(simulation, futures.point(k), futures.streams(k), futures.recorder(k));
         };
     }
 
-    private void pass(FutureSimulation passage, Point point, Streams streams, Recorder recorder) {
+    private void pass(FutureSimulation simulation, Point point, Streams streams, Recorder recorder) {
         double[] row = follower.row();
-        History history = passage.run(point, streams, world -> follower.record(world, recorder, row));
+        History history = simulation.run(point, streams, world -> follower.record(world, recorder, row));
         for (int m = 0; m < gauges.size(); m++)
             recorder.measure(m, gauges.get(m).reading().applyAsDouble(history));
     }
 
     /// Shows one future of this model as the first power to strike in it and its target lived it.
     public FutureTrace portray(Point point, Streams streams) {
-        FutureSimulation passage = new FutureSimulation(scenario);
-        return FutureTrace.of(this, watch -> passage.run(point, streams, watch));
+        FutureSimulation simulation = new FutureSimulation(scenario);
+        return FutureTrace.of(this, watch -> simulation.run(point, streams, watch));
     }
 
     /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not

@@ -71,11 +71,11 @@ final class CommonLuckRuns {
     /// The same, with an eye on every step.
     double[] read(int futures, Consumer<World> watch, ToDoubleFunction<History> reading) {
         PointSampler points = PointSampler.of(model(), new Plan(1, futures, sampling, 0));
-        FutureSimulation passage = new FutureSimulation(scenario);
+        FutureSimulation simulation = new FutureSimulation(scenario);
         double[] found = new double[futures];
         for (int future = 0; future < futures; future++)
             found[future] = reading.applyAsDouble(
-                    passage.run(points.point(future), Streams.of(1).future(future), watch));
+                    simulation.run(points.point(future), Streams.of(1).future(future), watch));
         return found;
     }
 

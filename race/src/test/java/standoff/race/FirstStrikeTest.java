@@ -32,12 +32,12 @@ class FirstStrikeTest {
     void aFutureBranchedWithoutAChangeIsIdenticalToTheBit() {
         RaceModel model = race();
         PointSampler points = PointSampler.of(model, PLAN);
-        FutureSimulation passage = new FutureSimulation(model.scenario());
+        FutureSimulation simulation = new FutureSimulation(model.scenario());
         for (int future = 0; future < 64; future++) {
             Streams streams = Streams.of(3).future(future);
-            String whole = CommonLuckRuns.diary(passage.run(points.point(future), streams, _ -> {}));
-            passage.run(points.point(future), streams, new ForcedStrike(100, 0, 1), _ -> {});
-            assertThat(CommonLuckRuns.diary(passage.run(points.point(future), streams, null, _ -> {})))
+            String whole = CommonLuckRuns.diary(simulation.run(points.point(future), streams, _ -> {}));
+            simulation.run(points.point(future), streams, new ForcedStrike(100, 0, 1), _ -> {});
+            assertThat(CommonLuckRuns.diary(simulation.run(points.point(future), streams, null, _ -> {})))
                     .isEqualTo(whole);
         }
     }
@@ -46,11 +46,11 @@ class FirstStrikeTest {
     void aBranchIsTheFutureUpToItsStepAndOneStrikeThen() {
         RaceModel model = race();
         PointSampler points = PointSampler.of(model, PLAN);
-        FutureSimulation passage = new FutureSimulation(model.scenario());
+        FutureSimulation simulation = new FutureSimulation(model.scenario());
         for (int future = 0; future < 32; future++) {
             Streams streams = Streams.of(3).future(future);
-            String whole = CommonLuckRuns.diary(passage.run(points.point(future), streams, _ -> {}));
-            History branched = passage.run(points.point(future), streams, new ForcedStrike(60, 1, 0), _ -> {});
+            String whole = CommonLuckRuns.diary(simulation.run(points.point(future), streams, _ -> {}));
+            History branched = simulation.run(points.point(future), streams, new ForcedStrike(60, 1, 0), _ -> {});
             String other = CommonLuckRuns.diary(branched);
             String before = whole.lines()
                     .takeWhile(line -> Integer.parseInt(line.substring(0, line.indexOf(' '))) < 60)

@@ -231,13 +231,15 @@ public final class Decisions implements Mechanism {
         world.ordered.add(new Act(self.index, target.index, rung, Act.Origin.STRIKE, false, false));
     }
 
-    /// The deterrence margin U(halt) - U(best other effort) of the p-th power, as of its last review.
+    /// The deterrence margin U(halt) - U(best other effort) of the p-th power, as of its last review; NaN where
+    /// it had none.
     public double margin(int power) {
         return efforts[power].margin();
     }
 
     /// The largest effect of an operation by a rival against the p-th power, as it saw it at its last review:
-    /// the probability that it succeeds times the part of the look-ahead window that it would cost.
+    /// the probability that it succeeds times the part of the look-ahead window that it would cost; NaN where it
+    /// had no review.
     public double vulnerability(int power) {
         return efforts[power].vulnerability();
     }

@@ -31,6 +31,7 @@ final class EffortChoice {
     private final DecisionShocks shocks;
     private final double[] attack = new double[Effort.COUNT];
     private boolean underThreat;
+    private boolean reviewed;
     /// By effort: what is to be expected as things are, and what would be under the variation last foreseen.
     private final Projection[] present;
 
@@ -74,6 +75,7 @@ final class EffortChoice {
     /// Takes stock of the rivals as they are seen, and of what to expect of each effort; all that is weighed
     /// afterwards is weighed against that.
     void takeStock(World world, DecisionConstants setting) {
+        reviewed = true;
         rivals.look(world, setting);
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
@@ -248,9 +250,9 @@ final class EffortChoice {
         return attack[effort.ordinal()];
     }
 
-    /// The largest effect of a rival's operation, 0..1.
+    /// The largest effect of a rival's operation, 0..1, as of the last review; NaN before the first.
     double vulnerability() {
-        return rivals.largestEffect();
+        return reviewed ? rivals.largestEffect() : Double.NaN;
     }
 
     /// Utility of this effort as of the last evaluation.
@@ -258,8 +260,9 @@ final class EffortChoice {
         return utility[effort.ordinal()];
     }
 
-    /// U(halt) - U(best other effort): above 0 the threat deters.
+    /// U(halt) - U(best other effort) as of the last review, above 0 where the threat deters; NaN before the first.
     double margin() {
+        if (!reviewed) return Double.NaN;
         return utility[0] - Math.max(utility[1], utility[2]);
     }
 }

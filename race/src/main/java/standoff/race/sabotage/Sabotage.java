@@ -118,7 +118,7 @@ public final class Sabotage implements Mechanism {
             return;
         }
         Nation target = world.nation(act.onto());
-        target.shadow.splitOff(target, world.step - 1);
+        target.shadow.splitOff(target, world.step - 1, world.steps);
         target.logCompute += Elementary.log1p(-losses[a]);
         target.stall = Math.max(target.stall, stalls[a]);
         target.opacity = Math.min(1, target.opacity + reconstitution);

@@ -22,19 +22,11 @@ public final class CounterfactualProgramme {
     private int since = -1;
     private int noted = -1;
 
-    /// Begins a future of so many steps, in which nothing has been hit so far.
-    void begin(int steps) {
-        if (history.length < steps + 1) {
-            history = new double[steps + 1];
-            moving = new int[steps + 1];
-        }
-        since = -1;
-        noted = -1;
-    }
-
-    /// Splits off from the nation as it stands after `step` steps, unless it has done so before.
-    public void splitOff(Nation nation, int step) {
+    /// Splits off from the nation as it stands after `step` of `steps` steps, unless it has done so before.
+    public void splitOff(Nation nation, int step, int steps) {
         if (running()) return;
+        history = new double[steps + 1];
+        moving = new int[steps + 1];
         logCompute = nation.logCompute;
         logSoftware = nation.logSoftware;
         capability = nation.capability;

@@ -137,10 +137,9 @@ public final class Nation {
     /// Begins the record of capability: `steps` steps to come, and steady growth (nats per year) in the years
     /// before.
     public void beginHistory(int steps, double growthBeforeStart) {
-        if (history.length < steps + 1) history = new double[steps + 1];
+        history = new double[steps + 1];
         growthBefore = growthBeforeStart;
         history[0] = capability;
-        shadow.begin(steps);
     }
 
     /// Notes the capability reached after `step` steps.

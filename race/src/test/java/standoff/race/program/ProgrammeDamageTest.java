@@ -121,7 +121,7 @@ class ProgrammeDamageTest {
                 ProgrammeWorld.baseline().with(Breakthroughs.SWITCH, 1).with(SoftwareLaw.RETURNS, 1.3), 2, 7, 12);
         race.to(2);
         Nation nation = race.nation(1);
-        nation.shadow.splitOff(nation, race.world.step);
+        nation.shadow.splitOff(nation, race.world.step, race.world.steps);
         race.toTheEnd();
         assertThat(nation.shadow.capability).isCloseTo(nation.capability, within(1e-9));
         assertThat(nation.shadow.logSoftware).isCloseTo(nation.logSoftware, within(1e-9));
@@ -132,7 +132,7 @@ class ProgrammeDamageTest {
     void theShadowIsTheProgrammeThatWasNeverHit() {
         ProgrammeWorld hit = race().to(2);
         Nation nation = hit.nation(1);
-        nation.shadow.splitOff(nation, hit.world.step);
+        nation.shadow.splitOff(nation, hit.world.step, hit.world.steps);
         nation.logCompute -= 1;
         nation.stall = .7;
         hit.to(8);

@@ -19,21 +19,19 @@ class CounterfactualProgrammeTest {
     @Test
     void itSplitsOffOnceAndCopiesTheProgrammeAsItStands() {
         assertThat(shadow.running()).isFalse();
-        shadow.splitOff(nation, 10);
+        shadow.splitOff(nation, 10, 100);
         nation.logCompute = 15;
         nation.capability = 3;
-        shadow.splitOff(nation, 20);
+        shadow.splitOff(nation, 20, 100);
         assertThat(shadow.since()).isEqualTo(10);
         assertThat(shadow.capability).isEqualTo(1);
         assertThat(shadow.logCompute).isEqualTo(16);
         assertThat(shadow.logSoftware).isEqualTo(.5);
-        nation.beginHistory(100, 2);
-        assertThat(shadow.running()).isFalse();
     }
 
     @Test
     void itTellsWhenItReachedALevelAndWhichLevelItHad() {
-        shadow.splitOff(nation, 10);
+        shadow.splitOff(nation, 10, 100);
         shadow.capability = 2;
         shadow.note(11);
         shadow.capability = 2;
