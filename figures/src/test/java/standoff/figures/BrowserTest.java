@@ -1,22 +1,16 @@
 package standoff.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -26,14 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The page in Chromium, opened from a file. Without a Chromium at its usual place each of these tests is
-/// skipped. `target/look/` keeps the report, and with `-Dlook=true` pictures of its sections, to be looked at
+/// The page in Chromium, opened from a file. Without a Chromium each of these tests is skipped. `target/look/` keeps
+/// the report, and with `-Dlook=true` pictures of its sections, to be looked at
 /// after a change.
 class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path LOOK = Path.of("target", "look");
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    private static @Nullable Chromium started;
 
     /// The labels of the drawings that are shown, with their size on the screen, their box, and that of their
     /// drawing; boxes are a little larger than the letters in them.
@@ -53,27 +45,9 @@ class BrowserTest {
           && u.box.top < t.box.bottom - 4 && t.box.top < u.box.bottom - 4;
         """;
 
-    private final List<String> complaints = new ArrayList<>();
-    private @Nullable BrowserContext context;
-
     @BeforeAll
     static void start() throws IOException {
-        if (!Files.isExecutable(CHROMIUM)) return;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        List<String> flags = List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(flags));
+        started = Chromium.start();
         Files.createDirectories(LOOK);
         Files.writeString(
                 LOOK.resolve("report.html"), DemonstrationReport.page().html());
@@ -82,32 +56,24 @@ class BrowserTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) browser.close();
-        if (playwright != null) playwright.close();
+        chromium().close();
     }
 
     @AfterEach
     void close() {
-        if (context != null) context.close();
+        chromium().closePages();
     }
 
-    private Page open(String file, Browser.NewContextOptions options) {
-        assumeTrue(browser != null, "no Chromium at " + CHROMIUM);
-        context = Objects.requireNonNull(browser).newContext(options);
-        Page page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onDialog(dialog -> complaints.add("dialog: " + dialog.message()));
-        page.onRequest(request -> {
-            boolean ours = request.url().startsWith("file:") || request.url().startsWith("data:");
-            if (!ours) complaints.add("request for " + request.url());
-        });
-        page.navigate(LOOK.resolve(file).toUri().toString());
-        return page;
+    private static Chromium chromium() {
+        return Objects.requireNonNull(started);
     }
 
-    private Page open(int width, int height) {
-        return open("report.html", new Browser.NewContextOptions().setViewportSize(width, height));
+    private static Page open(String file, int width, int height) {
+        return chromium().open(LOOK.resolve(file), width, height);
+    }
+
+    private static Page open(int width, int height) {
+        return open("report.html", width, height);
     }
 
     @ParameterizedTest
@@ -117,7 +83,7 @@ class BrowserTest {
         assertThat(number(page, "document.documentElement.scrollWidth - window.innerWidth"))
                 .isLessThanOrEqualTo(0);
         if (width != 768) photograph(page, ".masthead, main > section", String.valueOf(width));
-        assertThat(complaints).isEmpty();
+        chromium().assertSilent();
     }
 
     @ParameterizedTest
@@ -129,7 +95,7 @@ class BrowserTest {
         "crowded.html, 390, 844"
     })
     void everyLabelIsReadableInsideItsDrawingAndClearOfTheOthers(String file, int width, int height) {
-        Page page = open(file, new Browser.NewContextOptions().setViewportSize(width, height));
+        Page page = open(file, width, height);
         assertThat(number(page, "document.querySelectorAll('.drawing').length")).isGreaterThanOrEqualTo(10);
         if (file.equals("crowded.html")) photograph(page, "figure", "crowded-" + width);
         assertThat(strings(page, "texts.map(t => t.size)"))
@@ -163,7 +129,7 @@ class BrowserTest {
         assertThat(text).startsWith("%PDF");
         // one piece before each page and one after the last; the demonstration fills seven sheets of A4
         assertThat(text.split("/Type /Page\\b", -1)).hasSizeBetween(1 + 5, 1 + 8);
-        assertThat(complaints).isEmpty();
+        chromium().assertSilent();
     }
 
     @Test
@@ -198,7 +164,7 @@ class BrowserTest {
                         + " believes .* · Boreal, true .*");
         assertThat(page.getAttribute("#figure_2 svg.wide .crosshair", "visibility"))
                 .isEqualTo("visible");
-        assertThat(complaints).isEmpty();
+        chromium().assertSilent();
     }
 
     @Test
@@ -215,7 +181,7 @@ class BrowserTest {
         assertThat(Files.readAllBytes(png.path()))
                 .startsWith(0x89, 'P', 'N', 'G')
                 .hasSizeGreaterThan(20_000);
-        assertThat(complaints).isEmpty();
+        chromium().assertSilent();
     }
 
     @Test
@@ -226,23 +192,23 @@ class BrowserTest {
                 .isEqualTo(page.textContent(".command code"))
                 .asString()
                 .startsWith("standoff run scenarios/baseline-2026.yaml");
-        assertThat(complaints).isEmpty();
+        chromium().assertSilent();
     }
 
     @Test
     void aChartOfItsOwnOpensAsAPicture() throws IOException {
-        assumeTrue(browser != null, "no Chromium at " + CHROMIUM);
         Files.writeString(
                 LOOK.resolve("signature.svg"), DemonstrationReport.signature().svg());
-        Page page = open("signature.svg", new Browser.NewContextOptions().setViewportSize(920, 560));
+        Page page = open("signature.svg", 920, 560);
         assertThat(page.evaluate("document.documentElement.tagName")).isEqualTo("svg");
         page.screenshot(new Page.ScreenshotOptions().setPath(LOOK.resolve("signature.png")));
-        assertThat(complaints).isEmpty();
+        chromium().assertSilent();
     }
 
     @Test
     void withoutAScriptNothingIsMissing() {
-        Page page = open("report.html", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = chromium()
+                .open(LOOK.resolve("report.html"), new Browser.NewContextOptions().setJavaScriptEnabled(false));
         assertThat(page.locator("figure:visible").count()).isEqualTo(11);
         assertThat(page.locator("tbody tr:visible").count()).isEqualTo(8);
         assertThat(page.locator("button:visible").count()).isZero();
@@ -250,7 +216,6 @@ class BrowserTest {
 
     @Test
     void aHostileFileDoesNothing() throws IOException {
-        assumeTrue(browser != null, "no Chromium at " + CHROMIUM);
         String hostile = "</script></style></svg>\"'><img src=x onerror=alert(1)><script>alert(2)</script>\n=x";
         List<PageElement> parts = new ArrayList<>(EveryChart.labelled(hostile));
         parts.add(new PageElement.Prose(hostile));
@@ -258,20 +223,16 @@ class BrowserTest {
         Files.writeString(
                 LOOK.resolve("hostile.html"),
                 new standoff.figures.Page(hostile, hostile, hostile, List.of(), parts, hostile).html());
-        Page page = open("hostile.html", new Browser.NewContextOptions().setViewportSize(390, 844));
+        Page page = open("hostile.html", 390, 844);
         assertThat(page.querySelectorAll("img")).isEmpty();
         assertThat(page.querySelectorAll("script")).hasSize(1);
         assertThat(number(page, "document.documentElement.scrollWidth - window.innerWidth"))
                 .isLessThanOrEqualTo(0);
-        assertThat(complaints).isEmpty();
+        chromium().assertSilent();
     }
 
     private static void photograph(Page page, String parts, String name) {
-        if (!Boolean.getBoolean("look")) return;
-        int number = 0;
-        for (ElementHandle part : page.querySelectorAll(parts))
-            part.screenshot(
-                    new ElementHandle.ScreenshotOptions().setPath(LOOK.resolve(name + "-" + number++ + ".png")));
+        if (Boolean.getBoolean("look")) Chromium.photograph(page, parts, LOOK, name);
     }
 
     private static double number(Page page, String expression) {
