@@ -13,7 +13,6 @@ import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.scenario.Role;
 import standoff.race.world.Payoffs;
-import standoff.race.world.World;
 
 /// Futures lived again from every half year on, with the first power striking the second and with the second
 /// striking the first, each under the luck that it has anyway.
@@ -63,7 +62,8 @@ final class FirstStrikeBranches {
 
     /// Lives all branches.
     Costs live() {
-        List<Integer> last = each((simulation, future) -> end(simulation, future, null).world().step);
+        List<Integer> last =
+                each((simulation, future) -> end(simulation, future, null).world().step);
         int moments = 0;
         while (step(moments) <= model.scenario().steps() && 2 * underWay(last, step(moments)) >= futures) moments++;
         int most = moments;

@@ -12,7 +12,7 @@ import standoff.race.scenario.Participant;
 import standoff.race.scenario.PointValues;
 import standoff.race.scenario.Role;
 import standoff.race.scenario.Scenario;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Nation;
 import standoff.race.world.World;
@@ -69,7 +69,7 @@ final class FutureSimulation {
             watch.accept(world);
         }
         if (world.ending() == null) {
-            world.end(Ending.NONE, -1);
+            world.end(EndingKind.NONE, -1);
             world.events.add(EventKind.HORIZON, -1, -1, -1, 0);
         }
         return new History(world, turn);

@@ -1,6 +1,7 @@
 package standoff.race;
 
 import java.util.List;
+import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 import standoff.race.world.Effort;
@@ -13,71 +14,39 @@ import standoff.race.world.World;
 final class NationMeasures {
     private NationMeasures() {}
 
-    static void nation(List<MeasureReader> gauges, Participant nation, int i) {
+    static void nation(List<MeasureReader> readers, Participant nation, int i) {
         if (nation.role() != Role.POWER) return;
         String name = nation.name();
         String label = nation.label();
-        gauges.add(MeasureReader.event(
-                name + ".crossed", label + " crossed recursion", h -> h.first(EventKind.RECURSION_CROSSED, i) >= 0));
-        gauges.add(MeasureReader.quantity(
-                name + ".opacity-change",
-                "Change of opacity, " + label,
-                "share",
+        readers.add(
+                MeasureReader.of(Measures.CROSSED.of(name, label), h -> h.first(EventKind.RECURSION_CROSSED, i) >= 0));
+        readers.add(MeasureReader.of(
+                Measures.OPACITY_CHANGE.of(name, label),
                 h -> h.world().nation(i).opacity - h.turn().posture.statedOpacity(i)));
-        gauges.add(MeasureReader.quantity(
-                name + ".compliance",
-                "Reviews under threat that ordered a halt, " + label,
-                "share",
-                h -> h.turn().decisions.compliance(powerIndex(h.world(), i))));
-        gauges.add(MeasureReader.quantity(
-                name + ".options",
-                "Options taken up against threats, " + label,
-                "per future",
-                h -> h.turn().decisions.optionsTaken(powerIndex(h.world(), i))));
-        gauges.add(MeasureReader.quantity(
-                name + ".margin",
-                "Deterrence margin U(halt) - U(defy) at the last review, " + label,
-                "payoff",
-                h -> h.turn().decisions.margin(powerIndex(h.world(), i))));
-        gauges.add(MeasureReader.quantity(
-                name + ".safety-share",
-                "Safety share under steady effort in force at the ending, " + label,
-                "share",
+        readers.add(MeasureReader.of(
+                Measures.COMPLIANCE.of(name, label), h -> h.turn().decisions.compliance(powerIndex(h.world(), i))));
+        readers.add(MeasureReader.of(
+                Measures.OPTIONS.of(name, label), h -> h.turn().decisions.optionsTaken(powerIndex(h.world(), i))));
+        readers.add(MeasureReader.of(
+                Measures.MARGIN.of(name, label), h -> h.turn().decisions.margin(powerIndex(h.world(), i))));
+        readers.add(MeasureReader.of(
+                Measures.SAFETY_SHARE.of(name, label),
                 h -> h.world().nation(i).safetyShare.inForce()));
-        gauges.add(MeasureReader.quantity(
-                name + ".vulnerability",
-                "Largest effect of a rival's operation at the last review: success x share of the window lost, "
-                        + label,
-                "share",
+        readers.add(MeasureReader.of(
+                Measures.VULNERABILITY.of(name, label),
                 h -> h.turn().decisions.vulnerability(powerIndex(h.world(), i))));
-        gauges.add(MeasureReader.quantity(
-                name + ".strike-force",
-                "Means to strike at the ending, " + label,
-                "nats",
-                h -> h.world().nation(i).forces.strike));
-        gauges.add(MeasureReader.quantity(
-                name + ".defence",
-                "Defence at the ending, " + label,
-                "nats",
-                h -> h.world().nation(i).forces.defence));
-        gauges.add(MeasureReader.quantity(
-                name + ".cost",
-                "What options, investments and a bargain have cost by the ending, " + label,
-                "payoff",
-                h -> h.world().nation(i).spent));
-        for (Effort effort : new Effort[] {Effort.HALT, Effort.RACE})
-            gauges.add(MeasureReader.quantity(
-                    name + "." + (effort == Effort.HALT ? "halted" : "raced"),
-                    "Share of time " + (effort == Effort.HALT ? "halted" : "at a racing effort") + ", " + label,
-                    "share",
-                    h -> timeAt(h.world(), i, effort)));
-        gauges.add(MeasureReader.quantity(
-                name + ".safety-effort",
-                "Safety effort accumulated by the ending, " + label,
-                "adjusted years",
-                h -> h.world().nation(i).safetyEffort));
-        gauges.add(MeasureReader.quantity(
-                name + ".payoff", "Payoff, " + label, "payoff", h -> h.turn().payoff(h.world(), i)));
+        readers.add(MeasureReader.of(
+                Measures.STRIKE_FORCE.of(name, label), h -> h.world().nation(i).forces.strike));
+        readers.add(MeasureReader.of(
+                Measures.DEFENCE.of(name, label), h -> h.world().nation(i).forces.defence));
+        readers.add(
+                MeasureReader.of(Measures.COST.of(name, label), h -> h.world().nation(i).spent));
+        readers.add(MeasureReader.of(Measures.HALTED.of(name, label), h -> timeAt(h.world(), i, Effort.HALT)));
+        readers.add(MeasureReader.of(Measures.RACED.of(name, label), h -> timeAt(h.world(), i, Effort.RACE)));
+        readers.add(MeasureReader.of(
+                Measures.SAFETY_EFFORT.of(name, label), h -> h.world().nation(i).safetyEffort));
+        readers.add(
+                MeasureReader.of(Measures.PAYOFF.of(name, label), h -> h.turn().payoff(h.world(), i)));
     }
 
     private static int powerIndex(World world, int nation) {

@@ -2,12 +2,13 @@ package standoff.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.Measure;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Scenario;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.World;
 
@@ -17,27 +18,22 @@ final class RaceMeasures {
     private RaceMeasures() {}
 
     static List<MeasureReader> of(Scenario scenario) {
-        List<MeasureReader> gauges = new ArrayList<>();
-        gauges.add(ending(scenario));
-        gauges.add(MeasureReader.quantity(
-                "years", "Time to the ending", "yr", h -> h.world().years()));
-        gauges.add(MeasureReader.event(
-                "calm",
-                "Neither war, loss of control nor a catastrophe of misuse",
-                h -> calm(h.world().ending())));
-        StrikeMeasures.strikes(gauges);
-        StrikeMeasures.perception(gauges);
-        CrisisMeasures.escalation(gauges);
-        CrisisMeasures.agreements(gauges);
-        lead(gauges);
+        List<MeasureReader> readers = new ArrayList<>();
+        readers.add(ending(scenario));
+        readers.add(MeasureReader.of(Measures.YEARS, h -> h.world().years()));
+        readers.add(MeasureReader.of(Measures.CALM, h -> calm(h.world().ending())));
+        StrikeMeasures.strikes(readers);
+        StrikeMeasures.perception(readers);
+        CrisisMeasures.escalation(readers);
+        CrisisMeasures.agreements(readers);
+        lead(readers);
         for (int i = 0; i < scenario.nations().size(); i++)
-            NationMeasures.nation(gauges, scenario.nations().get(i), i);
-        gauges.add(MeasureReader.quantity(
-                "proliferation", "Nations beyond automation f = .90 at the ending", "nations", h -> beyond(h.world())));
-        return List.copyOf(gauges);
+            NationMeasures.nation(readers, scenario.nations().get(i), i);
+        readers.add(MeasureReader.of(Measures.PROLIFERATION, h -> beyond(h.world())));
+        return List.copyOf(readers);
     }
 
-    private static boolean calm(@Nullable Ending ending) {
+    private static boolean calm(@Nullable EndingKind ending) {
         return switch (ending) {
             case null -> true;
             case NONE, ADVANTAGE, SHARED -> true;
@@ -46,40 +42,25 @@ final class RaceMeasures {
     }
 
     private static MeasureReader ending(Scenario scenario) {
-        List<String> labels = new ArrayList<>();
-        for (Participant nation : scenario.nations()) labels.add(Ending.ADVANTAGE.label() + ", " + nation.name());
-        int others = labels.size();
-        for (Ending ending : Ending.values()) if (ending != Ending.ADVANTAGE) labels.add(ending.label());
-        return new MeasureReader(Measure.category("ending", "Ending", labels), h -> {
-            Ending ending = h.world().ending() == null ? Ending.NONE : h.world().ending();
-            return ending == Ending.ADVANTAGE ? h.world().endingNation() : others + ending.ordinal() - 1;
-        });
+        List<Participant> nations = scenario.nations();
+        List<String> labels =
+                Ending.possible(nations).stream().map(Ending::label).toList();
+        return MeasureReader.of(
+                Measures.ENDING,
+                labels,
+                h -> Ending.place(
+                        Objects.requireNonNull(h.world().ending()), h.world().endingNation(), nations.size()));
     }
 
-    private static void lead(List<MeasureReader> gauges) {
-        gauges.add(MeasureReader.quantity(
-                "lead-months",
-                "Lead over the next at the first crossing of recursion",
-                "months",
-                h -> leadAtCrossing(h, true)));
-        gauges.add(MeasureReader.quantity(
-                "lead-oom",
-                "Lead over the next at the first crossing of recursion",
-                "OOM",
-                h -> leadAtCrossing(h, false)));
-        gauges.add(MeasureReader.quantity("crossing-year", "First crossing of recursion", "years from the start", h -> {
+    private static void lead(List<MeasureReader> readers) {
+        readers.add(MeasureReader.of(Measures.LEAD_MONTHS, h -> leadAtCrossing(h, true)));
+        readers.add(MeasureReader.of(Measures.LEAD_OOM, h -> leadAtCrossing(h, false)));
+        readers.add(MeasureReader.of(Measures.CROSSING_YEAR, h -> {
             int e = h.first(EventKind.RECURSION_CROSSED, -1);
             return e < 0 ? Double.NaN : h.months(e) / 12;
         }));
-        gauges.add(MeasureReader.event(
-                "lost-at-crossing",
-                "Loss of control at a crossing of recursion, not before",
-                h -> h.count(EventKind.LOSS_OF_CONTROL, 1) > 0));
-        gauges.add(MeasureReader.quantity(
-                "safety-at-crossing",
-                "Safety effort of the first to cross recursion",
-                "adjusted years",
-                h -> h.turn().safetyAtCrossing()));
+        readers.add(MeasureReader.of(Measures.LOST_AT_CROSSING, h -> h.count(EventKind.LOSS_OF_CONTROL, 1) > 0));
+        readers.add(MeasureReader.of(Measures.SAFETY_AT_CROSSING, h -> h.turn().safetyAtCrossing()));
     }
 
     private static double leadAtCrossing(History h, boolean months) {

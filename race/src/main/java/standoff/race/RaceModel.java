@@ -15,6 +15,7 @@ import standoff.experiment.Series;
 import standoff.experiment.Timeline;
 import standoff.experiment.Workers;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.MeasureKey;
 import standoff.race.scenario.Scenario;
 
 /// The race of a scenario as a [Model]: one future is one draw of the uncertain inputs and one history up to an
@@ -23,13 +24,13 @@ public final class RaceModel implements Model {
     private static final ModelId ID = new ModelId("race", "1");
 
     private final Scenario scenario;
-    private final List<MeasureReader> gauges;
-    private final SeriesRecorder follower;
+    private final List<MeasureReader> readers;
+    private final SeriesRecorder series;
 
     public RaceModel(Scenario scenario) {
         this.scenario = scenario;
-        this.gauges = RaceMeasures.of(scenario);
-        this.follower = new SeriesRecorder(scenario);
+        this.readers = RaceMeasures.of(scenario);
+        this.series = new SeriesRecorder(scenario);
     }
 
     public Scenario scenario() {
@@ -58,17 +59,29 @@ public final class RaceModel implements Model {
 
     @Override
     public List<Measure> measures() {
-        return gauges.stream().map(MeasureReader::measure).toList();
+        return readers.stream().map(MeasureReader::measure).toList();
+    }
+
+    /// The place of a measure among [#measures].
+    public int place(MeasureKey key) {
+        for (int m = 0; m < readers.size(); m++)
+            if (readers.get(m).measure().name().equals(key.name())) return m;
+        throw new IllegalArgumentException("expected a measure of this scenario, found " + key.name());
+    }
+
+    /// The endings that a future may have, in the order of the labels of the measure of endings.
+    public List<Ending> endings() {
+        return Ending.possible(scenario.nations());
     }
 
     @Override
     public List<Series> series() {
-        return follower.series();
+        return series.series();
     }
 
     @Override
     public Timeline timeline() {
-        return follower.timeline();
+        return series.timeline();
     }
 
     @Override
@@ -86,10 +99,10 @@ public final class RaceModel implements Model {
     }
 
     private void pass(FutureSimulation simulation, Point point, Streams streams, Recorder recorder) {
-        double[] row = follower.row();
-        History history = simulation.run(point, streams, world -> follower.record(world, recorder, row));
-        for (int m = 0; m < gauges.size(); m++)
-            recorder.measure(m, gauges.get(m).reading().applyAsDouble(history));
+        double[] row = series.row();
+        History history = simulation.run(point, streams, world -> series.record(world, recorder, row));
+        for (int m = 0; m < readers.size(); m++)
+            recorder.measure(m, readers.get(m).reading().applyAsDouble(history));
     }
 
     /// Shows one future of this model as the first power to strike in it and its target lived it.

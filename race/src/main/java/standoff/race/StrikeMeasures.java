@@ -2,6 +2,7 @@ package standoff.race;
 
 import java.util.List;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -12,99 +13,49 @@ import standoff.race.world.Pair;
 final class StrikeMeasures {
     private StrikeMeasures() {}
 
-    static void strikes(List<MeasureReader> gauges) {
-        gauges.add(MeasureReader.quantity("strikes", "Strikes", "per future", h -> h.count(EventKind.STRIKE)));
+    static void strikes(List<MeasureReader> readers) {
+        readers.add(MeasureReader.of(Measures.STRIKES, h -> h.count(EventKind.STRIKE)));
         for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++) {
             int r = rung;
-            gauges.add(MeasureReader.quantity(
-                    "strikes-rung-" + r, "Strikes at rung " + r, "per future", h -> strikesAt(h.world().events, r)));
+            readers.add(MeasureReader.of(Measures.strikesAt(r), h -> strikesAt(h.world().events, r)));
         }
-        gauges.add(MeasureReader.quantity(
-                "successes", "Operations that succeeded", "per future", h -> h.count(EventKind.SUCCEEDED)));
-        gauges.add(MeasureReader.event("struck", "Any strike", h -> h.first(EventKind.STRIKE, -1) >= 0));
-        gauges.add(MeasureReader.quantity(
-                "unstruck-years", "Time without a strike: to the first, or to the ending", "yr", h -> {
-                    int e = h.first(EventKind.STRIKE, -1);
-                    return e < 0 ? h.world().years() : h.months(e) / Units.MONTHS_PER_YEAR;
-                }));
-        gauges.add(MeasureReader.quantity(
-                "mistaken", "Mistaken strikes, by the striker's own line", "per future", h -> h.strikes(-1, -1, true)));
-        gauges.add(MeasureReader.event("any-mistaken", "Any mistaken strike", h -> h.strikes(-1, -1, true) > 0));
-        gauges.add(MeasureReader.quantity(
-                "mistaken-reference",
-                "Mistaken strikes, by the reference line f = .90",
-                "per future",
-                StrikeMeasures::mistakenByReference));
-        gauges.add(MeasureReader.event(
-                "against-orders",
-                "Any crossing of recursion by a laboratory that had been ordered to halt",
-                h -> h.first(EventKind.CROSSED_AGAINST_ORDERS, -1) >= 0));
-        gauges.add(MeasureReader.event("surprise", "Any surprise crossing of recursion", StrikeMeasures::surprised));
-        gauges.add(MeasureReader.quantity(
-                "crossed-struck",
-                "Powers struck after they crossed the line",
-                "per future",
-                h -> confusion(h, true, true)));
-        gauges.add(MeasureReader.quantity(
-                "crossed-unstruck",
-                "Powers that crossed the line and were not struck",
-                "per future",
-                h -> confusion(h, true, false)));
-        gauges.add(MeasureReader.quantity(
-                "uncrossed-struck",
-                "Powers struck that were below the line",
-                "per future",
-                h -> confusion(h, false, true)));
-        gauges.add(MeasureReader.quantity(
-                "uncrossed-unstruck",
-                "Powers neither beyond the line nor struck",
-                "per future",
-                h -> confusion(h, false, false)));
-        for (double years : new double[] {.5, 1, 2}) {
-            String text = years == .5 ? "half a year" : years == 1 ? "a year" : "two years";
-            gauges.add(MeasureReader.quantity(
-                    "setback-" + (int) (12 * years),
-                    "Setback " + text + " after the first successful strike",
-                    "months",
-                    h -> h.turn().setback.months(years)));
-        }
-        gauges.add(MeasureReader.quantity(
-                "setback-crossing",
-                "Setback at the crossing of recursion",
-                "months",
-                h -> h.turn().setback.atCrossing()));
-        gauges.add(MeasureReader.quantity(
-                "setback-per-war",
-                "Setback a year after the first successful strike, per expected war out of strikes",
-                "months per war",
-                h -> {
-                    double war = h.turn().escalation.expectedWar(Act.Origin.STRIKE);
-                    return war > 0 ? h.turn().setback.months(1) / war : Double.NaN;
-                }));
+        readers.add(MeasureReader.of(Measures.SUCCESSES, h -> h.count(EventKind.SUCCEEDED)));
+        readers.add(MeasureReader.of(Measures.STRUCK, h -> h.first(EventKind.STRIKE, -1) >= 0));
+        readers.add(MeasureReader.of(Measures.UNSTRUCK_YEARS, h -> {
+            int e = h.first(EventKind.STRIKE, -1);
+            return e < 0 ? h.world().years() : h.months(e) / Units.MONTHS_PER_YEAR;
+        }));
+        readers.add(MeasureReader.of(Measures.MISTAKEN, h -> h.strikes(-1, -1, true)));
+        readers.add(MeasureReader.of(Measures.ANY_MISTAKEN, h -> h.strikes(-1, -1, true) > 0));
+        readers.add(MeasureReader.of(Measures.MISTAKEN_REFERENCE, StrikeMeasures::mistakenByReference));
+        readers.add(MeasureReader.of(Measures.AGAINST_ORDERS, h -> h.first(EventKind.CROSSED_AGAINST_ORDERS, -1) >= 0));
+        readers.add(MeasureReader.of(Measures.SURPRISE, StrikeMeasures::surprised));
+        readers.add(MeasureReader.of(Measures.CROSSED_STRUCK, h -> confusion(h, true, true)));
+        readers.add(MeasureReader.of(Measures.CROSSED_UNSTRUCK, h -> confusion(h, true, false)));
+        readers.add(MeasureReader.of(Measures.UNCROSSED_STRUCK, h -> confusion(h, false, true)));
+        readers.add(MeasureReader.of(Measures.UNCROSSED_UNSTRUCK, h -> confusion(h, false, false)));
+        readers.add(MeasureReader.of(Measures.SETBACK_6, h -> h.turn().setback.months(.5)));
+        readers.add(MeasureReader.of(Measures.SETBACK_12, h -> h.turn().setback.months(1)));
+        readers.add(MeasureReader.of(Measures.SETBACK_24, h -> h.turn().setback.months(2)));
+        readers.add(MeasureReader.of(
+                Measures.SETBACK_CROSSING, h -> h.turn().setback.atCrossing()));
+        readers.add(MeasureReader.of(Measures.SETBACK_PER_WAR, h -> {
+            double war = h.turn().escalation.expectedWar(Act.Origin.STRIKE);
+            return war > 0 ? h.turn().setback.months(1) / war : Double.NaN;
+        }));
     }
 
-    static void perception(List<MeasureReader> gauges) {
-        gauges.add(MeasureReader.quantity(
-                "warning",
-                "Warning: from a rival's belief that the line is crossed to recursion",
-                "months",
-                StrikeMeasures::warning));
-        gauges.add(MeasureReader.quantity(
-                "hair-trigger",
-                "Hair trigger: reviews with an ambiguous belief after which a strike soon followed",
-                "share",
-                h -> {
-                    int ambiguous = h.turn().decisions.ambiguousReviews();
-                    return ambiguous == 0
-                            ? Double.NaN
-                            : (double) h.turn().decisions.ambiguousStrikes(h.world()) / ambiguous;
-                }));
-        gauges.add(MeasureReader.quantity(
-                "first-strike-peak", "Peak of the first-strike incentive", "scale units", h -> {
-                    double peak = -1;
-                    for (Pair pair : h.world().watching()) peak = Math.max(peak, pair.firstStrikePeak);
-                    return peak;
-                }));
+    static void perception(List<MeasureReader> readers) {
+        readers.add(MeasureReader.of(Measures.WARNING, StrikeMeasures::warning));
+        readers.add(MeasureReader.of(Measures.HAIR_TRIGGER, h -> {
+            int ambiguous = h.turn().decisions.ambiguousReviews();
+            return ambiguous == 0 ? Double.NaN : (double) h.turn().decisions.ambiguousStrikes(h.world()) / ambiguous;
+        }));
+        readers.add(MeasureReader.of(Measures.FIRST_STRIKE_PEAK, h -> {
+            double peak = -1;
+            for (Pair pair : h.world().watching()) peak = Math.max(peak, pair.firstStrikePeak);
+            return peak;
+        }));
     }
 
     private static int strikesAt(Events events, int rung) {

@@ -16,7 +16,7 @@ import standoff.race.intelligence.Posture;
 import standoff.race.program.Programmes;
 import standoff.race.world.Automation;
 import standoff.race.world.ControlEffects;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.Mechanism;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
@@ -39,7 +39,7 @@ class StepHalvingTest {
             .flatMap(List::stream)
             .toList();
 
-    record Outcome(Ending ending, double years, double payoff) {}
+    record Outcome(EndingKind ending, double years, double payoff) {}
 
     private static Parameter called(String key) {
         return PARAMETERS.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
@@ -71,8 +71,9 @@ class StepHalvingTest {
                 world.tick();
                 for (Mechanism mechanism : turn) mechanism.advance(world, future, world.events);
             }
-            Ending ending = world.ending();
-            outcomes.add(new Outcome(ending == null ? Ending.NONE : ending, world.years(), welfare.payoff(world, 0)));
+            EndingKind ending = world.ending();
+            outcomes.add(
+                    new Outcome(ending == null ? EndingKind.NONE : ending, world.years(), welfare.payoff(world, 0)));
         }
         return outcomes;
     }
@@ -93,7 +94,7 @@ class StepHalvingTest {
             payoff += (fortnights.get(f).payoff - weeks.get(f).payoff) / FUTURES;
         }
         StringBuilder shares = new StringBuilder();
-        for (Ending ending : Ending.values()) {
+        for (EndingKind ending : EndingKind.values()) {
             double weekly = weeks.stream().filter(o -> o.ending == ending).count() / (double) FUTURES;
             double fortnightly =
                     fortnights.stream().filter(o -> o.ending == ending).count() / (double) FUTURES;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
@@ -75,7 +75,7 @@ public final class Accidents implements Mechanism {
             if (nation.crossedRecursion && Double.isNaN(safetyAtCrossing)) safetyAtCrossing = nation.safetyEffort;
             if (!on || !happens(truth, nation, world, streams)) continue;
             events.add(EventKind.LOSS_OF_CONTROL, i, -1, -1, nation.crossedRecursion ? 1 : 0);
-            world.end(Ending.LOSS_OF_CONTROL, i);
+            world.end(EndingKind.LOSS_OF_CONTROL, i);
         }
         if (stated != null && world.due(DAYS)) expect(world, stated);
     }

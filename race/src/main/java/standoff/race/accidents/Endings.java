@@ -2,7 +2,7 @@ package standoff.race.accidents;
 
 import java.util.Arrays;
 import standoff.numerics.random.Streams;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
@@ -42,11 +42,11 @@ public final class Endings implements Mechanism {
             held[i] += world.dt;
             if (held[i] < levels.hold) continue;
             events.add(EventKind.ADVANTAGE, i, -1, -1, 0);
-            world.end(Ending.ADVANTAGE, i);
+            world.end(EndingKind.ADVANTAGE, i);
         }
         if (beyond >= 2 && !leading) {
             events.add(EventKind.SHARED, -1, -1, -1, beyond);
-            world.end(Ending.SHARED, -1);
+            world.end(EndingKind.SHARED, -1);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import standoff.numerics.SlowExponential;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
@@ -110,7 +110,7 @@ public final class Misuse implements Mechanism {
     public void advance(World world, Streams streams, Events events) {
         if (hazard == 0 || !clock.rings(rate(world) * world.dt, streams)) return;
         events.add(EventKind.MISUSE, -1, -1, -1, 0);
-        world.end(Ending.MISUSE, -1);
+        world.end(EndingKind.MISUSE, -1);
     }
 
     /// The hazard, per year.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
@@ -136,7 +136,7 @@ public final class Welfare implements Mechanism {
 
     /// What the ending is worth to this power; 0 while there is none.
     public double atEnding(World world, int power) {
-        Ending ending = world.ending();
+        EndingKind ending = world.ending();
         if (ending == null) return 0;
         Payoffs payoffs = world.nation(power).payoffs;
         return switch (ending) {

@@ -9,7 +9,7 @@ import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
@@ -77,7 +77,7 @@ public final class Escalation implements Mechanism {
     private final BitSet drawn = new BitSet();
     private boolean on;
     private double nuclearUse;
-    private @Nullable Ending ending;
+    private @Nullable EndingKind ending;
 
     public Escalation(World world) {
         foresight = new PerceivedWarRisk(world, law, attribution);
@@ -205,12 +205,12 @@ public final class Escalation implements Mechanism {
         int origin = last.origin().ordinal();
         dyad.climb(Ladder.WAR);
         events.add(EventKind.WAR, last.from(), last.onto(), origin, misread);
-        if (ending != Ending.NUCLEAR) ending = Ending.WAR;
+        if (ending != EndingKind.NUCLEAR) ending = EndingKind.WAR;
         int key = World.key(dyad.first, dyad.second);
         if (streams.uniform(RandomPurpose.NUCLEAR_USE, key, world.step) >= nuclearUse) return;
         dyad.climb(Ladder.NUCLEAR);
         events.add(EventKind.NUCLEAR, last.from(), last.onto(), origin, misread);
-        ending = Ending.NUCLEAR;
+        ending = EndingKind.NUCLEAR;
     }
 
     /// Whether an answer with the same key has been drawn, or one that would be keyed alike has been ordered,

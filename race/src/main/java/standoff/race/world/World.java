@@ -57,7 +57,7 @@ public final class World {
     public AccidentOutlook accidentOutlook = AccidentOutlook.NONE;
 
     private boolean fourWeeksOver;
-    private @Nullable Ending ending;
+    private @Nullable EndingKind ending;
     private int endingNation;
 
     /// A world of these nations, advanced in steps of so many days up to the horizon.
@@ -212,13 +212,13 @@ public final class World {
     /// Ends this future with this step, unless an ending that goes first has ended it already.
     ///
     /// @param nation whose ending it is, or -1
-    public void end(Ending how, int nation) {
+    public void end(EndingKind how, int nation) {
         if (ending != null && !how.goesBefore(ending)) return;
         ending = how;
         endingNation = nation;
     }
 
-    public @Nullable Ending ending() {
+    public @Nullable EndingKind ending() {
         return ending;
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -30,7 +30,7 @@ class AccidentsTest {
                 stage.world.tick();
                 accidents.advance(stage.world, future, stage.world.events);
             }
-            if (stage.world.ending() == Ending.LOSS_OF_CONTROL) lost++;
+            if (stage.world.ending() == EndingKind.LOSS_OF_CONTROL) lost++;
         }
         return (double) lost / futures;
     }
@@ -58,7 +58,7 @@ class AccidentsTest {
         stage.nation(1).crossedRecursion = true;
         stage.nation(1).safetyEffort = .8;
         stage.step(accidents);
-        assertThat(stage.world.ending()).isEqualTo(Ending.LOSS_OF_CONTROL);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.LOSS_OF_CONTROL);
         assertThat(stage.world.endingNation()).isOne();
         assertThat(stage.world.events.value(0)).isOne();
         assertThat(accidents.safetyAtCrossing()).isEqualTo(.8);

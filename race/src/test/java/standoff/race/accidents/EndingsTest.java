@@ -3,7 +3,7 @@ package standoff.race.accidents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.TestValues;
 import standoff.race.world.Thresholds;
 
@@ -33,7 +33,7 @@ class EndingsTest {
         AccidentWorld stage = stage(0, 3.46);
         assertThat(decisive(stage)).isLessThan(3.46);
         assertThat(stepsToTheEnd(stage)).isEqualTo(27);
-        assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.ADVANTAGE);
         assertThat(stage.world.endingNation()).isZero();
     }
 
@@ -57,7 +57,7 @@ class EndingsTest {
     void twoBeyondWithoutADecisiveLeadShare() {
         AccidentWorld stage = stage(1, .5);
         assertThat(stepsToTheEnd(stage)).isOne();
-        assertThat(stage.world.ending()).isEqualTo(Ending.SHARED);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.SHARED);
     }
 
     @Test
@@ -65,7 +65,7 @@ class EndingsTest {
         AccidentWorld stage = stage(10, 5);
         assertThat(stage.nation(1).capability).isGreaterThan(stage.world.thresholds.superintelligence);
         assertThat(stepsToTheEnd(stage)).isEqualTo(27);
-        assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.ADVANTAGE);
     }
 
     @Test
@@ -73,7 +73,7 @@ class EndingsTest {
         AccidentWorld stage = stage(0, 3.46);
         stage.nation(2).capability = stage.nation(0).capability - .7;
         assertThat(stepsToTheEnd(stage)).isEqualTo(27);
-        assertThat(stage.world.ending()).isEqualTo(Ending.ADVANTAGE);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.ADVANTAGE);
     }
 
     @Test
@@ -90,14 +90,14 @@ class EndingsTest {
     void ofEndingsInTheSameStepTheGravestCounts() {
         AccidentWorld stage = stage(1, .5);
         stage.step(endings);
-        stage.world.end(Ending.WAR, 0);
-        assertThat(stage.world.ending()).isEqualTo(Ending.WAR);
-        stage.world.end(Ending.ADVANTAGE, 1);
-        assertThat(stage.world.ending()).isEqualTo(Ending.WAR);
-        stage.world.end(Ending.NUCLEAR, 0);
-        stage.world.end(Ending.MISUSE, -1);
-        stage.world.end(Ending.LOSS_OF_CONTROL, 0);
-        stage.world.end(Ending.SHARED, -1);
-        assertThat(stage.world.ending()).isEqualTo(Ending.LOSS_OF_CONTROL);
+        stage.world.end(EndingKind.WAR, 0);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.WAR);
+        stage.world.end(EndingKind.ADVANTAGE, 1);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.WAR);
+        stage.world.end(EndingKind.NUCLEAR, 0);
+        stage.world.end(EndingKind.MISUSE, -1);
+        stage.world.end(EndingKind.LOSS_OF_CONTROL, 0);
+        stage.world.end(EndingKind.SHARED, -1);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.LOSS_OF_CONTROL);
     }
 }

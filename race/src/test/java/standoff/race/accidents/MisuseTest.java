@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.TestValues;
 
 class MisuseTest {
@@ -51,7 +51,7 @@ class MisuseTest {
         Misuse misuse = new Misuse();
         AccidentWorld stage = new AccidentWorld(new TestValues().with(Misuse.HAZARD, 10), 2, misuse);
         for (int step = 0; step < 626 && stage.world.ending() == null; step++) stage.step(misuse);
-        assertThat(stage.world.ending()).isEqualTo(Ending.MISUSE);
+        assertThat(stage.world.ending()).isEqualTo(EndingKind.MISUSE);
         assertThat(stage.world.endingNation()).isEqualTo(-1);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import standoff.race.world.Act;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.TestValues;
 
@@ -57,12 +57,12 @@ class WelfareTest {
 
     @Test
     void theEndingIsWorthWhatThePayoffsSay() {
-        assertThat(atEnding(Ending.ADVANTAGE, 0, 0)).isEqualTo(.6);
-        assertThat(atEnding(Ending.ADVANTAGE, 0, 1)).isEqualTo(-1);
-        assertThat(atEnding(Ending.SHARED, -1, 1)).isEqualTo(.1);
-        assertThat(atEnding(Ending.NONE, -1, 1)).isZero();
-        assertThat(atEnding(Ending.LOSS_OF_CONTROL, 0, 1)).isEqualTo(-1.5);
-        assertThat(atEnding(Ending.MISUSE, -1, 1)).isEqualTo(-.75);
+        assertThat(atEnding(EndingKind.ADVANTAGE, 0, 0)).isEqualTo(.6);
+        assertThat(atEnding(EndingKind.ADVANTAGE, 0, 1)).isEqualTo(-1);
+        assertThat(atEnding(EndingKind.SHARED, -1, 1)).isEqualTo(.1);
+        assertThat(atEnding(EndingKind.NONE, -1, 1)).isZero();
+        assertThat(atEnding(EndingKind.LOSS_OF_CONTROL, 0, 1)).isEqualTo(-1.5);
+        assertThat(atEnding(EndingKind.MISUSE, -1, 1)).isEqualTo(-.75);
     }
 
     /// war .8 and nuclear 5 for those who fight, a quarter for a third power.
@@ -70,17 +70,17 @@ class WelfareTest {
     void aWarCostsThoseWhoFightItMost() {
         AccidentWorld stage = new AccidentWorld(new TestValues(), 3, welfare);
         stage.world.events.add(EventKind.WAR, 0, 2, Act.Origin.DISPUTE.ordinal(), 0);
-        stage.world.end(Ending.WAR, -1);
+        stage.world.end(EndingKind.WAR, -1);
         assertThat(welfare.atEnding(stage.world, 0)).isEqualTo(-.8);
         assertThat(welfare.atEnding(stage.world, 1)).isEqualTo(-.2);
         assertThat(welfare.atEnding(stage.world, 2)).isEqualTo(-.8);
         stage.world.events.add(EventKind.NUCLEAR, 0, 1, Act.Origin.DISPUTE.ordinal(), 0);
-        stage.world.end(Ending.NUCLEAR, -1);
+        stage.world.end(EndingKind.NUCLEAR, -1);
         assertThat(welfare.payoff(stage.world, 1)).isEqualTo(-5.8);
         assertThat(welfare.atEnding(stage.world, 2)).isEqualTo(-1.45);
     }
 
-    private double atEnding(Ending ending, int whose, int power) {
+    private double atEnding(EndingKind ending, int whose, int power) {
         AccidentWorld stage = new AccidentWorld(new TestValues(), 2, welfare);
         assertThat(welfare.atEnding(stage.world, power)).isZero();
         stage.world.end(ending, whose);

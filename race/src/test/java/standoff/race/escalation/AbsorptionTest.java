@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Dyad;
-import standoff.race.world.Ending;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
@@ -201,10 +201,11 @@ class AbsorptionTest {
             quarrel.begin(f).strike(0, 1, 7).run();
             if (quarrel.world.ending() == null) continue;
             wars++;
-            if (quarrel.world.ending() == Ending.NUCLEAR) nuclear++;
-            assertThat(quarrel.count(EventKind.NUCLEAR)).isEqualTo(quarrel.world.ending() == Ending.NUCLEAR ? 1 : 0);
+            if (quarrel.world.ending() == EndingKind.NUCLEAR) nuclear++;
+            assertThat(quarrel.count(EventKind.NUCLEAR))
+                    .isEqualTo(quarrel.world.ending() == EndingKind.NUCLEAR ? 1 : 0);
             assertThat(quarrel.world.dyad(0, 1).highestRung)
-                    .isEqualTo(quarrel.world.ending() == Ending.NUCLEAR ? Ladder.NUCLEAR : Ladder.WAR);
+                    .isEqualTo(quarrel.world.ending() == EndingKind.NUCLEAR ? Ladder.NUCLEAR : Ladder.WAR);
         }
         assertThat((double) nuclear / wars).isEqualTo(.3, within(error(.3, wars)));
         assertThat(quarrel.world.pair(0, 1).nuclear[6]).isEqualTo(.3 * quarrel.world.pair(0, 1).war[6], within(1e-15));
