@@ -7,7 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.game.Game;
-import standoff.study.games.GameSource;
 
 @Command(
         name = "convert",
@@ -30,7 +29,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
         Game opened = GameFiles.open(game, terminal);
-        GameSource.write(opened, file);
+        GameFiles.write(opened, file);
         terminal.note("written to " + file);
         return Exit.DONE.code();
     }

@@ -1,6 +1,7 @@
 package standoff.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.game.Game;
+import standoff.study.games.GameCatalog;
 import standoff.study.games.GameDescription;
 import standoff.study.games.GamePage;
-import standoff.study.games.GameSource;
 import standoff.study.games.GameText;
 
 @Command(
@@ -41,7 +42,8 @@ final class GameCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
         if (game == null) {
-            GameSource.catalog().forEach(terminal::result);
+            for (GameCatalog.Entry entry : GameCatalog.entries())
+                terminal.result(String.format(Locale.ROOT, "%-42s %s", entry.name(), entry.title()));
             return Exit.DONE.code();
         }
         Game opened = GameFiles.open(game, terminal);

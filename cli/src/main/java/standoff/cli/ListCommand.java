@@ -12,11 +12,11 @@ import picocli.CommandLine.Spec;
 import standoff.documents.ShippedDocuments;
 import standoff.experiment.Input;
 import standoff.experiment.Measure;
-import standoff.game.catalog.Catalog;
 import standoff.race.RaceModel;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.ShippedScenarios;
+import standoff.study.games.GameCatalog;
 
 @Command(name = "list", header = "List what there is: scenarios, regimes, games, measures, inputs.")
 final class ListCommand implements Callable<Integer> {
@@ -51,8 +51,7 @@ final class ListCommand implements Callable<Integer> {
             case scenarios -> shipped(ShippedScenarios.scenarios(), texts);
             case regimes -> shipped(ShippedScenarios.regimes(), texts);
             case games -> {
-                for (String name : Catalog.names())
-                    texts.put(name, Catalog.game(name).title());
+                for (GameCatalog.Entry entry : GameCatalog.entries()) texts.put(entry.name(), entry.title());
             }
             case measures -> {
                 for (Measure measure : baseline().measures())

@@ -71,7 +71,7 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SolveRequest inquiry = inquiry();
+        SolveRequest request = request();
         Terminal terminal = Terminal.of(spec.commandLine());
         Duration time = timeLimit == null ? Duration.ZERO : DurationText.read("--time-limit", timeLimit);
         Game opened = GameFiles.open(game, terminal);
@@ -81,11 +81,11 @@ final class SolveCommand implements Callable<Integer> {
         Solution solution;
         try (Interrupt _ = Interrupt.sets(cancelled);
                 SearchLine progress = SearchLine.on(terminal)) {
-            solution = inquiry.answer(opened, limit.telling(progress));
+            solution = request.answer(opened, limit.telling(progress));
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (json) {
-            terminal.result(solution.json(game, seconds));
+            terminal.result(solution.json(game, seconds).indented());
         } else {
             terminal.result(opened.title().isBlank() ? game : game + ": " + opened.title());
             terminal.result(solution.text());
@@ -96,7 +96,7 @@ final class SolveCommand implements Callable<Integer> {
         return cancelled.get() ? Exit.CANCELLED.code() : Exit.DONE.code();
     }
 
-    private SolveRequest inquiry() {
+    private SolveRequest request() {
         Method known = Method.of(method)
                 .orElseThrow(() -> new UserError(
                         Exit.BAD_INPUT,

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import standoff.json.JsonArray;
+import standoff.json.JsonObject;
+import standoff.json.JsonValue;
 
 /// Prints a form as JSON Schema, draft 2020-12, for editors. A document that [Form#check] accepts is valid under
 /// it; what the schema cannot say (bounds of numbers with a unit, a value inside its range) only the check finds.
@@ -19,7 +22,7 @@ final class Schema {
     }
 
     static String print(Form form, String id) {
-        return Json.write(headed(form, id, new Schema(false).form(form)));
+        return printed(headed(form, id, new Schema(false).form(form)));
     }
 
     static String printExtensible(Form form, String id) {
@@ -36,7 +39,26 @@ final class Schema {
         schema.put("if", extendsAnother);
         schema.put("then", extending);
         schema.put("else", new Schema(false).form(form));
-        return Json.write(headed(form, id, schema));
+        return printed(headed(form, id, schema));
+    }
+
+    private static String printed(Map<String, Object> schema) {
+        return json(schema).indented() + "\n";
+    }
+
+    private static JsonValue json(Object schema) {
+        return switch (schema) {
+            case Map<?, ?> map -> {
+                JsonObject.Builder object = JsonObject.builder();
+                map.forEach((key, value) -> object.put(key.toString(), json(value)));
+                yield object.build();
+            }
+            case List<?> list -> JsonArray.of(list, Schema::json);
+            case Double number -> JsonValue.of(number.doubleValue());
+            case Number number -> JsonValue.of(number.longValue());
+            case Boolean truth -> JsonValue.of(truth.booleanValue());
+            default -> JsonValue.of(schema.toString());
+        };
     }
 
     private static Map<String, Object> properties(Map<String, Object> schema) {

@@ -72,9 +72,7 @@ class PortabilityTest {
             "standoff.numerics.SlowLogarithm",
             "standoff.race.scenario.ScenarioReader",
             "standoff.race.scenario.ShippedScenarios",
-            "standoff.study.Simulation",
-            "standoff.study.games.Conversion",
-            "standoff.study.games.GameSource");
+            "standoff.study.Simulation");
 
     /// Rooms that hold files beside the portable half.
     private static final List<String> ROOMS_WITH_FILES = List.of("results", "runs", "cli", "cluster", "benchmark");

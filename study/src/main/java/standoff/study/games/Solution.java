@@ -12,8 +12,9 @@ import standoff.game.equilibrium.Equilibrium;
 import standoff.game.equilibrium.LogitPoint;
 import standoff.game.equilibrium.SequentialSolver;
 import standoff.game.profile.Profile;
+import standoff.json.JsonObject;
 
-/// What came of an [SolveRequest].
+/// The answer to a [SolveRequest].
 public sealed interface Solution {
     Game game();
 
@@ -32,11 +33,11 @@ public sealed interface Solution {
         return new SolutionText(this).text();
     }
 
-    /// As JSON, format 1.
+    /// As JSON, format 1: the keys that are there stay, others may come.
     ///
     /// @param name    what the user calls the game
     /// @param seconds how long it took
-    default String json(String name, double seconds) {
+    default JsonObject json(String name, double seconds) {
         return new SolutionJson(this).json(name, seconds);
     }
 

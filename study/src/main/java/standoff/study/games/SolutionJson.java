@@ -1,9 +1,6 @@
 package standoff.study.games;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
@@ -11,8 +8,10 @@ import standoff.game.StrategicGame;
 import standoff.game.equilibrium.Equilibrium;
 import standoff.game.equilibrium.LogitPoint;
 import standoff.game.profile.Certificate;
+import standoff.json.JsonArray;
+import standoff.json.JsonObject;
 
-/// A solution for programs; the keys of format 1 only grow.
+/// A solution as JSON, format 1.
 final class SolutionJson {
     private final Solution solution;
     private final Game game;
@@ -22,138 +21,129 @@ final class SolutionJson {
         this.game = solution.game();
     }
 
-    String json(String name, double seconds) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("format", 1);
-        all.put("game", name);
-        all.put("title", game.title());
-        all.put("players", game.players());
+    JsonObject json(String name, double seconds) {
+        JsonObject.Builder json = JsonObject.builder()
+                .put("format", 1)
+                .put("game", name)
+                .put("title", game.title())
+                .putStrings("players", game.players());
         switch (solution) {
-            case Solution.Nash nash -> nash(nash, all);
-            case Solution.Sequential sequential -> sequential(sequential, all);
-            case Solution.Correlated correlated -> correlated(correlated, all);
-            case Solution.Commitment commitment -> commitment(commitment, all);
-            case Solution.Logit logit -> {
-                all.put("concept", "logit");
-                all.put("explanation", logit.explanation());
-                all.put("points", logit.points().stream().map(this::point).toList());
-            }
+            case Solution.Nash nash -> nash(nash, json);
+            case Solution.Sequential sequential -> sequential(sequential, json);
+            case Solution.Correlated correlated -> correlated(correlated, json);
+            case Solution.Commitment commitment -> commitment(commitment, json);
+            case Solution.Logit logit ->
+                json.put("concept", "logit")
+                        .put("explanation", logit.explanation())
+                        .put("points", JsonArray.of(logit.points(), this::point));
         }
-        all.put("seconds", seconds);
-        return Json.write(all);
+        return json.put("seconds", seconds).build();
     }
 
-    private void nash(Solution.Nash nash, Map<String, Object> all) {
-        all.put("concept", "nash");
-        all.put("method", nash.method());
-        all.put("reason", nash.reason());
-        all.put("explanation", nash.equilibria().explanation());
-        all.put("complete", nash.equilibria().complete());
-        all.put(
-                "equilibria",
-                nash.equilibria().found().stream().map(this::equilibrium).toList());
-        nash.equilibria().best().ifPresent(best -> all.put("best", equilibrium(best)));
+    private void nash(Solution.Nash nash, JsonObject.Builder json) {
+        json.put("concept", "nash")
+                .put("method", nash.method())
+                .put("reason", nash.reason())
+                .put("explanation", nash.equilibria().explanation())
+                .put("complete", nash.equilibria().complete())
+                .put("equilibria", JsonArray.of(nash.equilibria().found(), this::equilibrium));
+        nash.equilibria().best().ifPresent(best -> json.put("best", equilibrium(best)));
     }
 
-    private Map<String, Object> equilibrium(Equilibrium found) {
+    private JsonObject equilibrium(Equilibrium found) {
         Certificate certificate = found.certificate();
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("payoffs", certificate.payoffs());
+        JsonObject.Builder json = JsonObject.builder().putNumbers("payoffs", certificate.payoffs());
         if (!certificate.exactPayoffs().isEmpty())
-            one.put(
+            json.putStrings(
                     "exact_payoffs",
                     certificate.exactPayoffs().stream().map(Object::toString).toList());
-        one.put("regret", certificate.regret());
-        one.put("regrets", certificate.regrets());
-        one.put("exact", certificate.isExactlyZero());
-        one.put("replies", certificate.scope());
-        one.put("parameters", found.parameters());
-        one.put("behaviour", behaviour(SetBehaviour.of(game, found.profile())));
-        return one;
+        JsonObject.Builder parameters = JsonObject.builder();
+        found.parameters().forEach(parameters::put);
+        return json.put("regret", certificate.regret())
+                .putNumbers("regrets", certificate.regrets())
+                .put("exact", certificate.isExactlyZero())
+                .put("replies", certificate.scope())
+                .put("parameters", parameters.build())
+                .put("behaviour", behaviour(SetBehaviour.of(game, found.profile())))
+                .build();
     }
 
-    private void sequential(Solution.Sequential sequential, Map<String, Object> all) {
-        all.put("concept", "sequential");
-        all.put("explanation", sequential.answer().explanation());
+    private void sequential(Solution.Sequential sequential, JsonObject.Builder json) {
+        json.put("concept", "sequential").put("explanation", sequential.answer().explanation());
         sequential.answer().assessment().ifPresent(found -> {
-            all.put("gain", found.irrationality());
-            all.put("bayes_error_on_path", found.inconsistencyOnPath());
-            if (game instanceof ExtensiveGame tree) all.put("behaviour", behaviour(SetBehaviour.of(tree, found)));
+            json.put("gain", found.irrationality()).put("bayes_error_on_path", found.inconsistencyOnPath());
+            if (game instanceof ExtensiveGame tree) json.put("behaviour", behaviour(SetBehaviour.of(tree, found)));
         });
     }
 
-    private void correlated(Solution.Correlated correlated, Map<String, Object> all) {
-        all.put("concept", correlated.method().label());
-        all.put("explanation", correlated.explanation());
+    private void correlated(Solution.Correlated correlated, JsonObject.Builder json) {
+        json.put("concept", correlated.method().label()).put("explanation", correlated.explanation());
         correlated
                 .answer()
                 .ifPresent(answer -> answer.plan().ifPresent(plan -> {
-                    all.put("regret", answer.regret());
-                    all.put(
-                            "payoffs",
-                            IntStream.range(0, game.playerCount())
-                                    .mapToObj(p -> plan.payoff(answer.table(), p))
-                                    .toList());
-                    all.put("strategies", strategies(answer.table()));
-                    all.put("shares", plan.shares());
+                    List<Double> payoffs = IntStream.range(0, game.playerCount())
+                            .mapToObj(p -> plan.payoff(answer.table(), p))
+                            .toList();
+                    json.put("regret", answer.regret())
+                            .putNumbers("payoffs", payoffs)
+                            .put("strategies", strategies(answer.table()))
+                            .putNumbers("shares", plan.shares());
                 }));
     }
 
-    private void commitment(Solution.Commitment commitment, Map<String, Object> all) {
-        all.put("concept", Method.COMMITMENT.label());
-        all.put("explanation", commitment.explanation());
+    private void commitment(Solution.Commitment commitment, JsonObject.Builder json) {
+        json.put("concept", Method.COMMITMENT.label()).put("explanation", commitment.explanation());
         commitment.bound().ifPresent(bound -> {
-            all.put("payoffs", List.of(bound.answer().payoff(), bound.answer().followerPayoff()));
-            all.put("loss", bound.answer().loss());
-            all.put("strategies", strategies(bound.table()));
-            all.put(
-                    "probabilities",
-                    IntStream.range(0, bound.table().actionCount())
-                            .mapToObj(bound.answer().profile()::probability)
-                            .toList());
+            List<Double> probabilities = IntStream.range(0, bound.table().actionCount())
+                    .mapToObj(bound.answer().profile()::probability)
+                    .toList();
+            json.putNumbers(
+                            "payoffs",
+                            List.of(bound.answer().payoff(), bound.answer().followerPayoff()))
+                    .put("loss", bound.answer().loss())
+                    .put("strategies", strategies(bound.table()))
+                    .putNumbers("probabilities", probabilities);
         });
     }
 
-    private static List<List<String>> strategies(StrategicGame table) {
-        return IntStream.range(0, table.playerCount())
-                .mapToObj(table::strategies)
-                .toList();
+    private static JsonArray strategies(StrategicGame table) {
+        List<Integer> players = IntStream.range(0, table.playerCount()).boxed().toList();
+        return JsonArray.of(players, p -> JsonArray.ofStrings(table.strategies(p)));
     }
 
-    private Map<String, Object> point(LogitPoint point) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("lambda", point.lambda());
-        one.put("behaviour", behaviour(SetBehaviour.of(game, point.profile())));
-        return one;
+    private JsonObject point(LogitPoint point) {
+        return JsonObject.builder()
+                .put("lambda", point.lambda())
+                .put("behaviour", behaviour(SetBehaviour.of(game, point.profile())))
+                .build();
     }
 
-    private List<Object> behaviour(List<SetBehaviour> sets) {
-        List<Object> all = new ArrayList<>();
-        for (SetBehaviour at : sets) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("player", game.players().get(at.player()));
-            one.put("set", at.set() - game.firstSet(at.player()) + 1);
-            if (!at.place().isEmpty()) one.put("place", at.place());
-            one.put("reach", at.reach());
-            one.put("actions", at.acts().stream().map(SolutionJson::act).toList());
-            if (!at.beliefs().isEmpty())
-                one.put(
-                        "beliefs",
-                        at.beliefs().stream()
-                                .map(b -> Map.of("history", b.history(), "probability", b.probability()))
-                                .map(java.util.TreeMap::new)
-                                .toList());
-            all.add(one);
-        }
-        return all;
+    private JsonArray behaviour(List<SetBehaviour> sets) {
+        return JsonArray.of(sets, this::set);
     }
 
-    private static Map<String, Object> act(SetBehaviour.Act act) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("action", act.label());
-        one.put("probability", act.probability());
-        if (act.share().contains("/")) one.put("exact", act.share());
-        if (!Double.isNaN(act.worth())) one.put("worth", act.worth());
-        return one;
+    private JsonObject set(SetBehaviour at) {
+        JsonObject.Builder json = JsonObject.builder()
+                .put("player", game.players().get(at.player()))
+                .put("set", at.set() - game.firstSet(at.player()) + 1);
+        if (!at.place().isEmpty()) json.put("place", at.place());
+        json.put("reach", at.reach()).put("actions", JsonArray.of(at.acts(), SolutionJson::action));
+        if (!at.beliefs().isEmpty()) json.put("beliefs", JsonArray.of(at.beliefs(), SolutionJson::belief));
+        return json.build();
+    }
+
+    private static JsonObject action(SetBehaviour.Act act) {
+        JsonObject.Builder json =
+                JsonObject.builder().put("action", act.label()).put("probability", act.probability());
+        if (act.share().contains("/")) json.put("exact", act.share());
+        if (!Double.isNaN(act.worth())) json.put("worth", act.worth());
+        return json.build();
+    }
+
+    private static JsonObject belief(SetBehaviour.Belief belief) {
+        return JsonObject.builder()
+                .put("history", belief.history())
+                .put("probability", belief.probability())
+                .build();
     }
 }

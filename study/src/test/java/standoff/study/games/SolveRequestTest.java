@@ -3,21 +3,23 @@ package standoff.study.games;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import standoff.documents.InvalidDocument;
 import standoff.game.Game;
+import standoff.game.StrategicGame;
 import standoff.game.catalog.Catalog;
 import standoff.game.equilibrium.SearchLimit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SolveRequestTest {
+    private static final JsonMapper READER = JsonMapper.builder().build();
     private static final SolveRequest ONE = new SolveRequest(Method.AUTO, false, false, List.of());
 
-    private static Solution answer(String game, SolveRequest inquiry) {
-        return inquiry.answer(Catalog.game(game), SearchLimit.none());
+    private static Solution answer(String game, SolveRequest request) {
+        return request.answer(Catalog.game(game), SearchLimit.none());
     }
 
     @Test
@@ -90,10 +92,34 @@ class SolveRequestTest {
 
     @Test
     void theAnswerAsJsonHasItsFormat() {
-        assertThat(answer("kuhn1950/poker", ONE).json("kuhn1950/poker", 0.5))
-                .startsWith("{\n  \"format\": 1,\n  \"game\": \"kuhn1950/poker\",")
-                .contains("\"exact_payoffs\": [\"-1/18\", \"1/18\"]")
-                .contains("\"seconds\": 0.5");
+        JsonNode json = read(answer("kuhn1950/poker", ONE));
+        assertThat(json.get("format").asInt()).isEqualTo(1);
+        assertThat(json.get("game").asString()).isEqualTo("kuhn1950/poker");
+        JsonNode found = json.get("equilibria").get(0);
+        assertThat(found.get("exact_payoffs").get(0).asString()).isEqualTo("-1/18");
+        assertThat(found.get("payoffs").get(1).asDouble()).isEqualTo(1.0 / 18);
+        assertThat(found.get("regret").asDouble()).isZero();
+        assertThat(json.get("seconds").asDouble()).isEqualTo(0.5);
+    }
+
+    @Test
+    void labelsOfAnyKindAreReadBackFromTheJson() {
+        List<String> players = List.of("line\nbreak", "quote \" and \\");
+        StrategicGame game = StrategicGame.rounded(
+                "</script>\u2028", players, List.of(List.of("a\tb"), List.of("\u0001")), new double[] {1, 2});
+        JsonNode json = read(ONE.answer(game, SearchLimit.none()));
+        assertThat(json.get("title").asString()).isEqualTo("</script>\u2028");
+        assertThat(json.get("players").get(0).asString()).isEqualTo("line\nbreak");
+        assertThat(json.get("players").get(1).asString()).isEqualTo("quote \" and \\");
+        JsonNode behaviour = json.get("equilibria").get(0).get("behaviour");
+        assertThat(behaviour.get(0).get("actions").get(0).get("action").asString())
+                .isEqualTo("a\tb");
+        assertThat(behaviour.get(1).get("actions").get(0).get("action").asString())
+                .isEqualTo("\u0001");
+    }
+
+    private static JsonNode read(Solution solution) {
+        return READER.readTree(solution.json("kuhn1950/poker", 0.5).indented());
     }
 
     @Test
@@ -105,7 +131,9 @@ class SolveRequestTest {
                         .as(method + " " + name)
                         .contains("method   ")
                         .contains("search   ");
-                assertThat(solution.json(name, 1)).as(method + " " + name).contains("\"explanation\": ");
+                assertThat(read(solution).get("explanation").asString())
+                        .as(method + " " + name)
+                        .isNotEmpty();
             }
     }
 
@@ -125,23 +153,18 @@ class SolveRequestTest {
 
     @Test
     void aMistypedNameIsGuessed() {
-        assertThatThrownBy(() -> GameSource.open("kuhn/poker"))
+        assertThatThrownBy(() -> GameCatalog.game("kuhn/poker"))
                 .isInstanceOf(InvalidDocument.class)
                 .hasMessage("game: expected a file that exists, or a name of the catalog, found 'kuhn/poker'."
                         + " Did you mean kuhn1950/poker?");
     }
 
     @Test
-    void aTableBecomesATreeOfUnseenMovesAndBack(@TempDir Path folder) {
-        Game table = Catalog.game("luceraiffa1957/battle-of-the-sexes");
-        Path tree = folder.resolve("game.efg");
-        GameSource.write(table, tree);
-        Game made = GameSource.open(tree.toString()).game();
-        assertThat(made.setCount()).isEqualTo(2);
-        Path again = folder.resolve("game.nfg");
-        GameSource.write(made, again);
+    void aTableBecomesATreeOfUnseenMovesAndBack() {
+        Game tree = GameConversion.tree(Catalog.game("luceraiffa1957/battle-of-the-sexes"));
+        assertThat(tree.setCount()).isEqualTo(2);
         Solution solution = new SolveRequest(Method.AUTO, true, true, List.of())
-                .answer(GameSource.open(again.toString()).game(), SearchLimit.none());
+                .answer(GameConversion.table(tree), SearchLimit.none());
         assertThat(solution.text()).contains("equilibrium 3 of 3").contains("pays Row 2/3 (0.666667)");
     }
 

@@ -1,10 +1,7 @@
 package standoff.study.games;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import standoff.documents.InvalidDocument;
-import standoff.documents.Problem;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.ReducedForm;
@@ -14,39 +11,21 @@ import standoff.numerics.Rational;
 
 /// A game in the other form: a tree by its reduced normal form, a table by a tree in which players choose one after
 /// the other without seeing what was chosen.
-final class Conversion {
-    private Conversion() {}
+public final class GameConversion {
+    private GameConversion() {}
 
-    static Game of(Game game, Path file) {
-        String name = file.toString();
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        if (plain.endsWith(".efg")) return tree(game);
-        if (plain.endsWith(".nfg")) return table(game, name);
-        throw problem(name, "a name that ends in .efg, .nfg, .efg.gz or .nfg.gz", "'" + name + "'", "");
-    }
-
-    private static InvalidDocument problem(String file, String expected, String found, String suggestion) {
-        return new InvalidDocument(List.of(new Problem(file, 0, 0, "", expected, found, suggestion)));
-    }
-
-    private static StrategicGame table(Game game, String name) {
+    /// The game as a table of strategies.
+    ///
+    /// @throws IllegalArgumentException where a tree has too many strategies for a table
+    public static StrategicGame table(Game game) {
         return switch (game) {
             case StrategicGame table -> table;
-            case ExtensiveGame tree -> {
-                try {
-                    yield ReducedForm.of(tree).table();
-                } catch (IllegalArgumentException tooLarge) {
-                    throw problem(
-                            name,
-                            "a tree with few enough strategies for a table",
-                            "one with too many",
-                            "Write it as .efg; `standoff solve` needs no table.");
-                }
-            }
+            case ExtensiveGame tree -> ReducedForm.of(tree).table();
         };
     }
 
-    private static ExtensiveGame tree(Game game) {
+    /// The game as a tree.
+    public static ExtensiveGame tree(Game game) {
         return switch (game) {
             case ExtensiveGame tree -> tree;
             case StrategicGame table -> tree(table);
