@@ -24,16 +24,16 @@ final class Canvas {
     /// Before the identifiers inside, so that no clip of another drawing on the page is meant.
     private final String prefix;
 
-    private final Layout layout;
+    private final ChartWidth layout;
     private final Markup marks = new Markup();
     private int clips;
 
-    Canvas(Layout layout, String prefix) {
+    Canvas(ChartWidth layout, String prefix) {
         this.layout = layout;
         this.prefix = prefix;
     }
 
-    Layout layout() {
+    ChartWidth layout() {
         return layout;
     }
 

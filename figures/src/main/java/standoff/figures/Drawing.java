@@ -9,7 +9,7 @@ record Drawing(Markup marks, double width, double height) {
             "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
     /// @param prefix for the identifiers inside, so that two drawings on a page do not borrow each other's
-    static Drawing of(Chart chart, Layout layout, String prefix) {
+    static Drawing of(Chart chart, ChartWidth layout, String prefix) {
         Canvas canvas = new Canvas(layout, prefix);
         double height = chart.isEmpty() ? nothing(canvas) : draw(chart, canvas);
         return new Drawing(canvas.finished(), layout.width(), height);
@@ -43,7 +43,7 @@ record Drawing(Markup marks, double width, double height) {
 
     /// As a file of its own, with the title above. (The script of a page does the same for its "SVG" button.)
     static String standalone(Chart chart) {
-        Drawing drawing = of(chart, Layout.WIDE, "");
+        Drawing drawing = of(chart, ChartWidth.WIDE, "");
         double size = 17;
         List<String> title = TextMetrics.wrap(chart.caption().title(), size * TextMetrics.BOLD, drawing.width, 3);
         double margin = 16;

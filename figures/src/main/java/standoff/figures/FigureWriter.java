@@ -12,9 +12,10 @@ final class FigureWriter {
 
     private FigureWriter() {}
 
-    static void write(Chart chart, int number, Markup out) {
+    /// @param scope what identifiers begin with
+    static void write(Chart chart, int number, String scope, Markup out) {
         Caption caption = chart.caption();
-        out.open("figure").with("id", "figure_" + number).open("figcaption");
+        out.open("figure").with("id", scope + "figure_" + number).open("figcaption");
         out.open("strong")
                 .open("span")
                 .with("class", "number")
@@ -36,9 +37,9 @@ final class FigureWriter {
             return;
         }
         out.open("div").with("class", "drawing");
-        Drawing.of(chart, Layout.WIDE, "f" + number + "w_").write(chart, "wide", out);
+        Drawing.of(chart, ChartWidth.WIDE, scope + "f" + number + "w_").write(chart, "wide", out);
         out.newline();
-        Drawing.of(chart, Layout.NARROW, "f" + number + "n_").write(chart, "narrow", out);
+        Drawing.of(chart, ChartWidth.NARROW, scope + "f" + number + "n_").write(chart, "narrow", out);
         out.close().newline();
         out.open("p").with("class", "readout").with("hidden", "hidden").close();
         numbers(chart, out);

@@ -19,8 +19,18 @@ public record Page(
         if (title.isBlank()) throw new IllegalArgumentException("a page needs a title");
     }
 
-    /// The same page gives the same text.
+    /// The page as one file; equal pages give equal text.
     public String html() {
         return new PageWriter(this).html();
+    }
+
+    /// The style sheet of all pages, for one that is put together elsewhere from fragments.
+    public static String styleSheet() {
+        return PageWriter.STYLE.text();
+    }
+
+    /// The script of all pages: it sorts tables, reads values off fans, saves drawings, copies commands.
+    public static String script() {
+        return PageWriter.SCRIPT.text();
     }
 }

@@ -15,6 +15,13 @@ public sealed interface PageElement
                 PageElement.Command,
                 PageElement.Details,
                 PageElement.Beside {
+    /// The part as elements of HTML, for a page that has the style sheet of [Page#styleSheet].
+    ///
+    /// @param scope what the identifiers inside begin with: another one for each fragment on the page
+    default String html(String scope) {
+        return ElementWriter.fragment(this, scope);
+    }
+
     /// A heading with what belongs under it. Sections directly on the page make up its table of contents.
     record Section(String title, List<PageElement> parts) implements PageElement {
         public Section {

@@ -23,7 +23,7 @@ class ChartPicturesTest {
 
     @ParameterizedTest
     @EnumSource
-    void barsAreAsLongAsTheirNumbers(Layout layout) {
+    void barsAreAsLongAsTheirNumbers(ChartWidth layout) {
         Bars chart = new Bars(
                 SHARES,
                 "95 % interval",
@@ -44,7 +44,7 @@ class ChartPicturesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBarBelowZeroRunsToTheLeft(Layout layout) {
+    void aBarBelowZeroRunsToTheLeft(ChartWidth layout) {
         Bars chart = new Bars(
                 MONTHS,
                 "",
@@ -59,7 +59,7 @@ class ChartPicturesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFanRunsThroughItsMediansAndInsideItsBands(Layout layout) {
+    void aFanRunsThroughItsMediansAndInsideItsBands(ChartWidth layout) {
         Fan chart = fan(List.of(spread(0), spread(5), spread(10)));
         ParsedMarkup svg = drawn(chart, layout);
         List<double[]> median = points(svg.all("//path[@stroke-width='2.3']").getFirst());
@@ -77,7 +77,7 @@ class ChartPicturesTest {
     void aFanBreaksWhereThereIsNoValue() {
         Fan chart = fan(List.of(spread(0), Quantiles.NONE, spread(10)));
         Element median =
-                drawn(chart, Layout.WIDE).all("//path[@stroke-width='2.3']").getFirst();
+                drawn(chart, ChartWidth.WIDE).all("//path[@stroke-width='2.3']").getFirst();
         assertThat(median.getAttribute("d")).matches("M[^L]*M[^L]*");
     }
 
@@ -89,7 +89,7 @@ class ChartPicturesTest {
                 List.of(new Fan.Spread(
                         "line", Fan.Look.BLURRED, SeriesColour.VERMILLION, List.of(spread(5), spread(5)), List.of())),
                 List.of());
-        List<Double> heights = drawn(chart, Layout.WIDE).all("//path[@fill-opacity]").stream()
+        List<Double> heights = drawn(chart, ChartWidth.WIDE).all("//path[@fill-opacity]").stream()
                 .map(path -> points(path).getLast()[1] - points(path).getFirst()[1])
                 .toList();
         assertThat(heights).hasSize(9).isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -143,7 +143,7 @@ class ChartPicturesTest {
                         List.of(
                                 new StackedBars.Piece("intended", .03, SeriesColour.BLUE),
                                 new StackedBars.Piece("misread", .01, SeriesColour.ORANGE)))));
-        List<Element> pieces = drawn(chart, Layout.WIDE).all("//g[title]/g/rect[1]");
+        List<Element> pieces = drawn(chart, ChartWidth.WIDE).all("//g[title]/g/rect[1]");
         // .03 and .01 of .04 of 860 units
         assertThat(number(pieces.getFirst(), "width")).isCloseTo(645, within(.01));
         assertThat(number(pieces.getLast(), "x")).isCloseTo(645, within(.01));
@@ -156,7 +156,7 @@ class ChartPicturesTest {
     @Test
     void theTwoWaysToBeWrongLookDifferentFromTheTwoToBeRight() {
         ConfusionMatrix chart = DemonstrationReport.matrix();
-        ParsedMarkup svg = drawn(chart, Layout.NARROW);
+        ParsedMarkup svg = drawn(chart, ChartWidth.NARROW);
         List<String> fills = svg.all("//g[title]/rect").stream()
                 .map(rect -> rect.getAttribute("fill"))
                 .toList();
@@ -180,7 +180,7 @@ class ChartPicturesTest {
                 List.of(
                         new Differences.Row("sure", new Estimate(.02, .01, .03)),
                         new Differences.Row("unsure", new Estimate(.01, -.01, .03))));
-        List<Element> points = drawn(chart, Layout.WIDE).all("//g[title]/path");
+        List<Element> points = drawn(chart, ChartWidth.WIDE).all("//g[title]/path");
         assertThat(points.getFirst().getAttribute("fill")).isEqualTo(SeriesColour.BLUE.colour());
         assertThat(points.getLast().getAttribute("fill")).isEqualTo(Canvas.PAPER);
     }
@@ -195,7 +195,7 @@ class ChartPicturesTest {
                         new Tornado.Swing("missing", "0", "1", Double.NaN, .31),
                         new Tornado.Swing("falling", "0", "1", .5, .1)));
         assertThat(chart.swings().stream().map(Tornado.Swing::label)).containsExactly("falling", "small", "missing");
-        List<Element> bars = drawn(chart, Layout.WIDE).all("//g[title]/g/rect[1]");
+        List<Element> bars = drawn(chart, ChartWidth.WIDE).all("//g[title]/g/rect[1]");
         // the high setting of the falling one gives less: its bar ends where the low one's begins
         double baseline = number(bars.get(0), "x");
         assertThat(number(bars.get(1), "x") + number(bars.get(1), "width")).isCloseTo(baseline, within(.02));
@@ -210,7 +210,7 @@ class ChartPicturesTest {
                 List.of(.2, .4),
                 SeriesColour.BLUE,
                 List.of());
-        List<Element> bins = drawn(chart, Layout.WIDE).all("//g[title]//rect");
+        List<Element> bins = drawn(chart, ChartWidth.WIDE).all("//g[title]//rect");
         assertThat(number(bins.getLast(), "height")).isCloseTo(2 * number(bins.getFirst(), "height"), within(.03));
         assertThat(chart.sentence()).contains("the highest bin, 40.0\u00a0%, from 1 to 2");
         assertThatThrownBy(() -> new Histogram(
@@ -252,7 +252,7 @@ class ChartPicturesTest {
         return new Quantiles(median - 2, median - 1.5, median - 1, median, median + 1, median + 1.5, median + 2);
     }
 
-    private static ParsedMarkup drawn(Chart chart, Layout layout) {
+    private static ParsedMarkup drawn(Chart chart, ChartWidth layout) {
         return new ParsedMarkup("<g>" + Drawing.of(chart, layout, "").marks() + "</g>");
     }
 

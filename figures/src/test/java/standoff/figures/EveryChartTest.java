@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What holds for each kind of chart.
 class EveryChartTest {
+    private static final JsonMapper READER = JsonMapper.builder().build();
+
     private static final String HOSTILE = "</script></svg><img src=x onerror=alert(1)>\"'&\u0000\u202E]]> **x**";
 
     static List<Chart> plain() {
@@ -97,11 +102,94 @@ class EveryChartTest {
     @MethodSource("withGaps")
     void aMissingNumberLeavesTheOthersDrawn(Chart chart) {
         assertThat(chart.isEmpty()).isFalse();
-        for (Layout layout : Layout.values()) {
+        for (ChartWidth layout : ChartWidth.values()) {
             String drawing = Drawing.of(chart, layout, "").marks().toString();
             assertThat(drawing).doesNotContain("NaN").doesNotContain("Infinity");
         }
         onAPage(chart);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void asDataItHasItsCaptionAndEveryLabelAsItWas(Chart chart) {
+        JsonNode json = READER.readTree(chart.json().indented());
+        assertThat(json.get("format").asInt()).isEqualTo(1);
+        assertThat(json.get("title").asString()).isEqualTo(HOSTILE);
+        assertThat(json.get("unit").get("factor").asInt()).isEqualTo(100);
+        assertThat(json.get("empty").asBoolean()).isFalse();
+        assertThat(json.findValuesAsString("label")).allMatch(HOSTILE::equals);
+        assertThat(chart.json().indented()).doesNotContain("</script>");
+    }
+
+    @Test
+    void everyKindHasAnotherName() {
+        assertThat(plain().stream()
+                        .map(c ->
+                                READER.readTree(c.json().compact()).get("chart").asString()))
+                .containsExactly(
+                        "bars",
+                        "fan",
+                        "confusion-matrix",
+                        "stacked-bars",
+                        "grouped-bars",
+                        "histogram",
+                        "differences",
+                        "tornado",
+                        "game-tree");
+    }
+
+    @Test
+    void theNumbersOfTheDataAreThoseGiven() {
+        JsonNode fan = READER.readTree(plain().get(1).json().compact());
+        assertThat(fan.get("dates").get(1).asString()).isEqualTo("2027-07-01");
+        JsonNode spread = fan.get("spreads").get(0);
+        assertThat(spread.get("p50").get(2).asDouble()).isEqualTo(4);
+        assertThat(spread.get("p05").get(0).asDouble()).isEqualTo(1 - .5);
+        assertThat(spread.get("traces").get(0).get(1).asDouble()).isEqualTo(2.1);
+        JsonNode bar =
+                READER.readTree(plain().get(0).json().compact()).get("bars").get(1);
+        assertThat(bar.get("value").asDouble()).isEqualTo(.5);
+        assertThat(bar.get("low").asDouble()).isEqualTo(.4);
+        assertThat(bar.get("high").asDouble()).isEqualTo(.6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutData")
+    void dataWithoutANumberSaySo(Chart chart) {
+        JsonNode json = READER.readTree(chart.json().compact());
+        assertThat(json.get("empty").asBoolean()).isTrue();
+        assertThat(json.get("sentence").asString()).startsWith("There is nothing to draw");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withGaps")
+    void aMissingNumberIsNullInTheData(Chart chart) {
+        assertThat(chart.json().compact()).doesNotContain("NaN", "Infinity");
+        READER.readTree(chart.json().compact());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plain")
+    void aFragmentIsWhatThePageShowsUnderIdentifiersOfItsOwn(Chart chart) {
+        ParsedMarkup fragment = new ParsedMarkup(chart.html("run-1-"));
+        assertThat(fragment.all("//*[local-name()='svg']")).hasSize(2);
+        assertThat(fragment.all("//*[@id]"))
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.getAttribute("id")).startsWith("run-1-"));
+        assertThat(chart.html("run-1-").replace("run-1-", ""))
+                .isEqualTo(page(chart).html().lines().dropWhile(l -> !l.startsWith("<figure")).toList().stream()
+                        .takeWhile(l -> !l.startsWith("</main"))
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plain")
+    void theDrawingAloneIsAnElementOfAPage(Chart chart) {
+        for (ChartWidth width : ChartWidth.values()) {
+            Element svg = new ParsedMarkup(chart.svg(width, "now-")).all("/*").getFirst();
+            assertThat(svg.getTagName()).isEqualTo("svg");
+            assertThat(ParsedMarkup.number(svg, "width")).isEqualTo(width.width());
+        }
     }
 
     @ParameterizedTest
@@ -120,7 +208,7 @@ class EveryChartTest {
     @ParameterizedTest
     @MethodSource("plain")
     void noLetterIsSmallerThanTheLayoutSays(Chart chart) {
-        for (Layout layout : Layout.values()) {
+        for (ChartWidth layout : ChartWidth.values()) {
             ParsedMarkup drawing =
                     new ParsedMarkup("<g>" + Drawing.of(chart, layout, "").marks() + "</g>");
             assertThat(drawing.all("//text"))

@@ -24,7 +24,7 @@ class GameTreeTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNodeStandsHalfWayBetweenItsChildren(Layout layout) {
+    void aNodeStandsHalfWayBetweenItsChildren(ChartWidth layout) {
         ParsedMarkup drawn =
                 new ParsedMarkup("<g>" + Drawing.of(ENTRY, layout, "").marks() + "</g>");
         // lines: knee and level of each of four moves, in the order of the nodes

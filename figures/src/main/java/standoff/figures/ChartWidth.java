@@ -1,7 +1,7 @@
 package standoff.figures;
 
 /// The two widths a chart is laid out for, in units that are pixels where the column has that width.
-enum Layout {
+enum ChartWidth {
     /// For a screen or a sheet of paper.
     WIDE(860, 13, 12),
     /// For a phone 390 pixels wide, or half a column.
@@ -11,7 +11,7 @@ enum Layout {
     private final double label;
     private final double small;
 
-    Layout(double width, double label, double small) {
+    ChartWidth(double width, double label, double small) {
         this.width = width;
         this.label = label;
         this.small = small;
