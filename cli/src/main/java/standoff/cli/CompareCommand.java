@@ -9,8 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import standoff.explore.Comparison;
 import standoff.results.FinishedRun;
-import standoff.study.Comparison;
+import standoff.runs.RunComparison;
 
 @Command(
         name = "compare",
@@ -36,17 +37,18 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        Comparison comparison = Comparison.of(FinishedRun.open(first), FinishedRun.open(second));
+        RunComparison compared = RunComparison.of(FinishedRun.open(first), FinishedRun.open(second));
         if (json) {
-            terminal.result(comparison.json());
+            terminal.result(compared.json().stripTrailing());
             return Exit.DONE.code();
         }
         terminal.result(String.format(
                 Locale.ROOT,
                 "%s minus %s, %,d pairs of futures with the same luck",
-                comparison.second(),
-                comparison.first(),
-                comparison.futures()));
+                compared.second(),
+                compared.first(),
+                compared.comparison().futures()));
+        Comparison comparison = compared.comparison();
         List<Comparison.Row> shown =
                 comparison.rows().stream().filter(row -> all || row.clear()).toList();
         if (!shown.isEmpty())
@@ -67,18 +69,18 @@ final class CompareCommand implements Callable<Integer> {
     /// A label too long for its column has a line of its own.
     private static void show(Comparison.Row row, Terminal terminal) {
         double scale = row.isShare() ? 100 : 1;
-        String unit = row.isShare() ? "points" : row.unit();
-        boolean fits = row.label().length() <= WIDTH;
-        if (!fits) terminal.result(row.label());
+        String unit = row.isShare() ? "points" : row.measure().unit();
+        boolean fits = row.text().length() <= WIDTH;
+        if (!fits) terminal.result(row.text());
         terminal.result(String.format(
                 Locale.ROOT,
                 "%-" + WIDTH + "s %9s %9s %11s   %s to %s %s%s",
-                fits ? row.label() : "",
+                fits ? row.text() : "",
                 number(scale * row.first(), "") + (row.isShare() ? " %" : ""),
                 number(scale * row.second(), "") + (row.isShare() ? " %" : ""),
-                number(scale * row.mean(), "+"),
-                number(scale * row.low(), "+"),
-                number(scale * row.high(), "+"),
+                number(scale * row.change().mean(), "+"),
+                number(scale * row.interval().low(), "+"),
+                number(scale * row.interval().high(), "+"),
                 unit,
                 row.clear() ? "" : "  (within error)"));
     }

@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import standoff.explore.Conditioning;
 import standoff.results.FinishedRun;
-import standoff.study.Conditioning;
-import standoff.study.Observation;
+import standoff.runs.RunConditioning;
 
 @Command(
         name = "condition",
@@ -45,18 +45,16 @@ final class ConditionCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
         FinishedRun finished = FinishedRun.open(run);
-        List<Observation> observations = observed.stream()
-                .map(text -> Observation.of(text, finished.manifest()))
-                .toList();
-        Conditioning conditioning = Conditioning.of(finished, observations);
+        RunConditioning conditioned = RunConditioning.of(finished, observed);
         if (json) {
-            terminal.result(conditioning.json());
+            terminal.result(conditioned.json().stripTrailing());
             return Exit.DONE.code();
         }
+        Conditioning conditioning = conditioned.conditioning();
         terminal.result(String.format(
                 Locale.ROOT,
                 "%s: %,d futures weighed, worth %,.0f",
-                String.join(" and ", conditioning.observed()),
+                String.join(" and ", conditioned.observed()),
                 conditioning.futures(),
                 conditioning.effective()));
         if (conditioning.effective() == 0) {
@@ -70,7 +68,7 @@ final class ConditionCommand implements Callable<Integer> {
 
     private void show(String what, Conditioning conditioning, boolean input, Terminal terminal) {
         List<Conditioning.Row> rows = conditioning.rows().stream()
-                .filter(row -> row.input() == input && (all || row.clear()))
+                .filter(row -> row.variable().input() == input && (all || row.clear()))
                 .sorted(Comparator.comparingDouble(row -> -Math.abs(row.shift())))
                 .toList();
         terminal.result("");
@@ -91,9 +89,10 @@ final class ConditionCommand implements Callable<Integer> {
     }
 
     private static String line(Conditioning.Row row) {
-        double scale = row.share() ? 100 : 1;
-        String unit = row.share() ? " %" : "";
-        String name = row.input() ? row.name() + (row.label().isEmpty() ? "" : " = " + row.label()) : row.text();
+        double scale = row.variable().isShare() ? 100 : 1;
+        String unit = row.variable().isShare() ? " %" : "";
+        String name =
+                row.variable().input() ? row.name() + (row.label().isEmpty() ? "" : " = " + row.label()) : row.text();
         return String.format(
                 Locale.ROOT,
                 "%-62s %10s %10s   %+.2f sd",

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.race.EventNarrative;
 import standoff.results.FinishedRun;
-import standoff.study.Replay;
+import standoff.runs.Replay;
 
 @Command(
         name = "replay",

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 import standoff.experiment.Sampling;
 import standoff.results.FinishedRun;
 import standoff.results.UnfinishedRun;
+import standoff.runs.Simulation;
 import standoff.study.Question;
-import standoff.study.Simulation;
 
 @Command(
         name = "run",

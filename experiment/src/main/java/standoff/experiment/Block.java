@@ -72,6 +72,14 @@ public final class Block {
         return measures[ordinal].clone();
     }
 
+    /// Shows the futures of this block, a column for each input and then each measure.
+    public void visit(ColumnSource.Visitor visitor) {
+        double[][] columns = new double[inputs.length + measures.length][];
+        System.arraycopy(inputs, 0, columns, 0, inputs.length);
+        System.arraycopy(measures, 0, columns, inputs.length, measures.length);
+        visitor.block(first, size, columns);
+    }
+
     public Fans fans() {
         return fans;
     }

@@ -2,6 +2,7 @@ package standoff.results;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -13,9 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How manifests and summaries are written as JSON and read back: records as objects, keys in the order of the
+/// How manifests, summaries and what commands print are written as JSON and read back: records as objects, keys in the
+/// order of the
 /// components, numbers as the shortest decimal that reads back to the same bits, one line per entry of a list.
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -25,8 +27,14 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object facts) {
+    /// The JSON of a record, with a line break at its end.
+    public static String write(Object facts) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(facts) + "\n";
+    }
+
+    /// A number for JSON, which has none that is not finite: null.
+    public static @Nullable Double number(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 
     /// @throws UnusableRun where the text is not what was expected; the message names the file and the place

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Distribution;
 import standoff.experiment.Domain;
@@ -21,6 +22,7 @@ import standoff.experiment.Plan;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
 import standoff.experiment.Uncertainty;
+import standoff.experiment.Variable;
 
 /// What a run was: everything that is needed to run it again, and who ran it when. `manifest.json`.
 ///
@@ -70,6 +72,14 @@ public record Manifest(
                 model.inputs().stream().map(InputEntry::of).toList(),
                 model.measures().stream().map(MeasureEntry::of).toList(),
                 model.series().stream().map(SeriesEntry::of).toList());
+    }
+
+    /// The columns of the run's futures: the inputs, then the measures.
+    public List<Variable> variables() {
+        return Stream.concat(
+                        inputs.stream().map(InputEntry::variable),
+                        measures.stream().map(MeasureEntry::variable))
+                .toList();
     }
 
     /// A digest of all that determines the run's bits: equal digests, equal results.
@@ -238,6 +248,15 @@ public record Manifest(
                     input.meaning());
         }
 
+        /// The column of the futures that holds it.
+        public Variable variable() {
+            return switch (kind) {
+                case "switch" -> new Variable(name, meaning, unit, Variable.Kind.EVENT, List.of("off", "on"), true);
+                case "choice" -> new Variable(name, meaning, unit, Variable.Kind.CATEGORY, labels, true);
+                default -> new Variable(name, meaning, unit, Variable.Kind.NUMBER, List.of(), true);
+            };
+        }
+
         private static boolean isNumber(Domain domain) {
             return switch (domain) {
                 case Domain.Real _, Domain.Whole _ -> true;
@@ -257,6 +276,15 @@ public record Manifest(
     public record MeasureEntry(String name, String kind, List<String> labels, String unit, String label) {
         public MeasureEntry {
             labels = List.copyOf(labels);
+        }
+
+        /// The column of the futures that holds it.
+        public Variable variable() {
+            return switch (kind) {
+                case "event" -> new Variable(name, label, unit, Variable.Kind.EVENT, List.of("no", "yes"), false);
+                case "category" -> new Variable(name, label, unit, Variable.Kind.CATEGORY, labels, false);
+                default -> new Variable(name, label, unit, Variable.Kind.NUMBER, List.of(), false);
+            };
         }
 
         static MeasureEntry of(Measure measure) {

@@ -1,13 +1,17 @@
 package standoff.results;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import standoff.experiment.Block;
+import standoff.experiment.ColumnSource;
 import standoff.experiment.ModelId;
+import standoff.experiment.Variable;
 
 /// The futures of two runs side by side: the same number has the same luck in both, so their difference is the
 /// effect of what was changed. Read from the files as a stream, in bounded memory.
-public final class PairedFutures {
+public final class PairedFutures implements ColumnSource {
     private static final int THREADS = 1;
 
     private final FinishedRun first;
@@ -46,40 +50,39 @@ public final class PairedFutures {
         return measures;
     }
 
-    /// The futures both runs have.
-    public long count() {
+    /// A column for each of [#measures] in the first run, then for each in the second.
+    @Override
+    public List<Variable> variables() {
+        List<Variable> variables = new ArrayList<>();
+        for (int run = 0; run < 2; run++)
+            for (Manifest.MeasureEntry measure : measures) variables.add(measure.variable());
+        return variables;
+    }
+
+    /// Those that both runs have.
+    @Override
+    public long futures() {
         return Math.min(
                 first.manifest().plan().futures(), second.manifest().plan().futures());
     }
 
-    /// Sees the same futures of both runs.
-    @FunctionalInterface
-    public interface Visitor {
-        /// A block of futures, numbered from `first` on: a column for each of [#measures], a category as the
-        /// index of its label, NaN where a measure does not apply. The columns are used again for the next
-        /// block.
-        ///
-        /// @param count of the futures; the columns may be longer
-        /// @param one   the values of the first run
-        /// @param other the values of the second run
-        void block(long first, int count, double[][] one, double[][] other);
-    }
-
-    /// Visits all pairs in the order of the futures, block by block as they were run.
-    public void forEach(Visitor visitor) {
+    @Override
+    public void forEach(long most, Visitor visitor) {
         List<Column> columns = measures.stream().map(Column::of).toList();
+        double[][] both = new double[2 * columns.size()][Block.SIZE];
+        double[][] one = Arrays.copyOfRange(both, 0, columns.size());
+        double[][] other = Arrays.copyOfRange(both, columns.size(), both.length);
+        long last = Math.min(most, futures());
         // A connection holds one stream of rows at a time, so each run gets its own.
-        double[][] one = new double[columns.size()][Block.SIZE];
-        double[][] other = new double[columns.size()][Block.SIZE];
         try (Parquet parquet = Parquet.open(THREADS);
                 FuturesCursor ones = first.futures(parquet, columns);
                 Parquet beside = Parquet.open(THREADS);
                 FuturesCursor others = second.futures(beside, columns)) {
-            for (long from = 0; from < count(); from += Block.SIZE) {
-                int rows = (int) Math.min(Block.SIZE, count() - from);
+            for (long from = 0; from < last; from += Block.SIZE) {
+                int rows = (int) Math.min(Block.SIZE, last - from);
                 ones.read(from, rows, one);
                 others.read(from, rows, other);
-                visitor.block(from, rows, one, other);
+                visitor.block(from, rows, both);
             }
         } catch (SQLException e) {
             throw new UnusableRun(

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import standoff.experiment.Block;
+import standoff.experiment.ColumnSource;
+import standoff.experiment.Variable;
 
 /// The futures of a run, read from its file as a stream, in bounded memory.
-public final class RecordedFutures {
+public final class RecordedFutures implements ColumnSource {
     private static final int THREADS = 1;
 
     private final Manifest manifest;
@@ -29,34 +31,28 @@ public final class RecordedFutures {
         return new RecordedFutures(manifest, folder);
     }
 
-    /// Sees the futures of a run.
-    @FunctionalInterface
-    public interface Visitor {
-        /// A block of futures: a column for each input and then each measure of the manifest, in the model's own
-        /// numbers: a choice or category as the index of its label, NaN where a measure does not apply. The
-        /// columns are used again for the next block.
-        ///
-        /// @param count of the futures; the columns may be longer
-        void block(long first, int count, double[][] columns);
+    @Override
+    public List<Variable> variables() {
+        return manifest.variables();
     }
 
-    /// Visits all futures in their order, block by block as they were run.
-    public void forEach(Visitor visitor) {
-        forEach(manifest.plan().futures(), visitor);
+    @Override
+    public long futures() {
+        return manifest.plan().futures();
     }
 
-    /// Visits the first futures, so many or all there are.
+    @Override
     public void forEach(long most, Visitor visitor) {
         List<Column> columns = Stream.concat(
                         manifest.inputs().stream().map(Column::of),
                         manifest.measures().stream().map(Column::of))
                 .toList();
         double[][] values = new double[columns.size()][Block.SIZE];
-        long futures = Math.min(most, manifest.plan().futures());
+        long last = Math.min(most, futures());
         try (Parquet parquet = Parquet.open(THREADS);
                 FuturesCursor cursor = new FuturesCursor(parquet, folder.resolve(FuturesFile.NAME), columns, "")) {
-            for (long from = 0; from < futures; from += Block.SIZE) {
-                int rows = (int) Math.min(Block.SIZE, futures - from);
+            for (long from = 0; from < last; from += Block.SIZE) {
+                int rows = (int) Math.min(Block.SIZE, last - from);
                 cursor.read(from, rows, values);
                 visitor.block(from, rows, values);
             }

@@ -23,17 +23,18 @@ class PairedFuturesTest {
         FinishedRun second = TinyRuns.finished(runs.resolve("fixed"), fixed);
         PairedFutures pairs = PairedFutures.of(first, second);
         assertThat(pairs.measures()).isEqualTo(first.manifest().measures());
-        assertThat(pairs.count()).isEqualTo(1100); // the shorter of 1100 and 1300
+        assertThat(pairs.variables()).hasSize(8);
+        assertThat(pairs.futures()).isEqualTo(1100); // the shorter of 1100 and 1300
         List<Long> firsts = new ArrayList<>();
-        pairs.forEach((from, count, one, other) -> {
+        pairs.forEach((from, count, columns) -> {
             firsts.add(from);
             Block varied = TinyRuns.block(TinyRuns.PLAN, (int) (from / 512));
             Block held = TinyRuns.block(fixed, (int) (from / 512));
             assertThat(count).isEqualTo(varied.size());
             for (int measure = 0; measure < 4; measure++)
                 for (int k = 0; k < count; k++) {
-                    assertThat(one[measure][k]).isEqualTo(Double.valueOf(varied.measure(measure, k)));
-                    assertThat(other[measure][k]).isEqualTo(Double.valueOf(held.measure(measure, k)));
+                    assertThat(columns[measure][k]).isEqualTo(Double.valueOf(varied.measure(measure, k)));
+                    assertThat(columns[4 + measure][k]).isEqualTo(Double.valueOf(held.measure(measure, k)));
                 }
         });
         assertThat(firsts).containsExactly(0L, 512L, 1024L);

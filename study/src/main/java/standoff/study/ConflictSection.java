@@ -18,23 +18,23 @@ import standoff.race.world.Ladder;
 final class ConflictSection {
     private ConflictSection() {}
 
-    static PageElement part(RunStatistics findings) {
+    static PageElement part(RunStatistics statistics) {
         return new PageElement.Section(
                 "Strikes and escalation",
                 List.of(
-                        prose(findings),
-                        confusion(findings),
-                        strikesByRung(findings),
-                        wars(findings),
-                        rungs(findings)));
+                        prose(statistics),
+                        confusion(statistics),
+                        strikesByRung(statistics),
+                        wars(statistics),
+                        rungs(statistics)));
     }
 
-    private static PageElement prose(RunStatistics findings) {
-        double crossedStruck = findings.mean("crossed-struck").value();
-        double crossed = crossedStruck + findings.mean("crossed-unstruck").value();
-        double mistaken = findings.mean("uncrossed-struck").value();
+    private static PageElement prose(RunStatistics statistics) {
+        double crossedStruck = statistics.mean("crossed-struck").value();
+        double crossed = crossedStruck + statistics.mean("crossed-unstruck").value();
+        double mistaken = statistics.mean("uncrossed-struck").value();
         StringBuilder text = new StringBuilder(
-                "A power strikes in " + percent(findings.event("struck").value()) + " of futures.");
+                "A power strikes in " + percent(statistics.event("struck").value()) + " of futures.");
         if (crossed > 0)
             text.append(" Of the targets that crossed a watcher's red line, ")
                     .append(percent(crossedStruck / crossed))
@@ -44,12 +44,12 @@ final class ConflictSection {
                     .append(percent(mistaken / (crossedStruck + mistaken)))
                     .append(" had not crossed it.");
         text.append(" War comes in ")
-                .append(percent(findings.event("war").value()))
+                .append(percent(statistics.event("war").value()))
                 .append(" of futures");
-        double war = findings.event("war").value();
+        double war = statistics.event("war").value();
         if (war > 0)
             text.append("; ")
-                    .append(percent(findings.event("war-misread").value() / war))
+                    .append(percent(statistics.event("war-misread").value() / war))
                     .append(" of these wars turned on a misreading");
         return new PageElement.Prose(text.append('.').toString());
     }
@@ -58,7 +58,7 @@ final class ConflictSection {
         return String.format(Locale.ROOT, "**%.1f %%**", 100 * share);
     }
 
-    private static ConfusionMatrix confusion(RunStatistics findings) {
+    private static ConfusionMatrix confusion(RunStatistics statistics) {
         Caption caption = new Caption(
                 "Strikes against the truth",
                 DisplayUnit.of("pairs of watcher and target per future"),
@@ -72,17 +72,17 @@ final class ConflictSection {
                 "95 % interval",
                 new ConfusionMatrix.Sides("line crossed", "line not crossed"),
                 new ConfusionMatrix.Sides("struck", "not struck"),
-                new ConfusionMatrix.Cell("struck beyond the line", findings.mean("crossed-struck")),
-                new ConfusionMatrix.Cell("crossed and not struck", findings.mean("crossed-unstruck")),
-                new ConfusionMatrix.Cell("mistaken", findings.mean("uncrossed-struck")),
-                new ConfusionMatrix.Cell("quiet", findings.mean("uncrossed-unstruck")));
+                new ConfusionMatrix.Cell("struck beyond the line", statistics.mean("crossed-struck")),
+                new ConfusionMatrix.Cell("crossed and not struck", statistics.mean("crossed-unstruck")),
+                new ConfusionMatrix.Cell("mistaken", statistics.mean("uncrossed-struck")),
+                new ConfusionMatrix.Cell("quiet", statistics.mean("uncrossed-unstruck")));
     }
 
-    private static Bars strikesByRung(RunStatistics findings) {
+    private static Bars strikesByRung(RunStatistics statistics) {
         List<Bars.Bar> bars = new ArrayList<>();
         for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
             bars.add(new Bars.Bar(
-                    rung + " " + Ladder.name(rung), findings.mean("strikes-rung-" + rung), SeriesColour.BLUE));
+                    rung + " " + Ladder.name(rung), statistics.mean("strikes-rung-" + rung), SeriesColour.BLUE));
         Caption caption = new Caption(
                 "Strikes by rung",
                 DisplayUnit.of("strikes per future"),
@@ -90,7 +90,7 @@ final class ConflictSection {
         return new Bars(caption, "95 % interval", bars);
     }
 
-    private static StackedBars wars(RunStatistics findings) {
+    private static StackedBars wars(RunStatistics statistics) {
         Caption caption = new Caption(
                 "Wars, cut two ways",
                 DisplayUnit.shareOf("futures"),
@@ -103,27 +103,27 @@ final class ConflictSection {
                         new StackedBars.Bar(
                                 "by reading",
                                 List.of(
-                                        piece("intended", findings.event("war-intended"), SeriesColour.BLUE),
-                                        piece("misread", findings.event("war-misread"), SeriesColour.VERMILLION))),
+                                        piece("intended", statistics.event("war-intended"), SeriesColour.BLUE),
+                                        piece("misread", statistics.event("war-misread"), SeriesColour.VERMILLION))),
                         new StackedBars.Bar(
                                 "by origin",
                                 List.of(
-                                        piece("strikes", findings.event("war-strike"), SeriesColour.PURPLE),
-                                        piece("disputes", findings.event("war-dispute"), SeriesColour.GREY),
-                                        piece("outages", findings.event("war-outage"), SeriesColour.SKY)))));
+                                        piece("strikes", statistics.event("war-strike"), SeriesColour.PURPLE),
+                                        piece("disputes", statistics.event("war-dispute"), SeriesColour.GREY),
+                                        piece("outages", statistics.event("war-outage"), SeriesColour.SKY)))));
     }
 
     private static StackedBars.Piece piece(String label, Estimate estimate, SeriesColour hue) {
         return new StackedBars.Piece(label, estimate, hue);
     }
 
-    private static Bars rungs(RunStatistics findings) {
-        Shares shares = findings.shares("highest-rung");
+    private static Bars rungs(RunStatistics statistics) {
+        Shares shares = statistics.shares("highest-rung");
         List<Bars.Bar> bars = new ArrayList<>();
         for (int rung = 0; rung < shares.labels().size(); rung++)
             bars.add(new Bars.Bar(
                     shares.labels().get(rung),
-                    findings.share("highest-rung", rung),
+                    statistics.share("highest-rung", rung),
                     rung >= Ladder.WAR
                             ? SeriesColour.VERMILLION
                             : rung >= Ladder.FIRST_OPERATION ? SeriesColour.ORANGE : SeriesColour.GREY));

@@ -5,14 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import standoff.experiment.Input;
 import standoff.experiment.Mark;
+import standoff.experiment.Variable;
+import standoff.explore.Drivers;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
 import standoff.figures.PageElement;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.figures.Tornado;
+import standoff.race.RaceModel;
 
 /// Which assumptions the outcomes hang on.
 final class DriversSection {
@@ -22,17 +28,19 @@ final class DriversSection {
 
     private DriversSection() {}
 
-    static PageElement part(Drivers drivers) {
+    static PageElement part(RaceModel model, Drivers drivers) {
+        Map<String, Input> inputs = byName(model.inputs());
         Map<Input, List<String>> moved = new LinkedHashMap<>();
         List<PageElement> figures = new ArrayList<>();
-        for (int o = 0; o < drivers.outcomes().size(); o++) {
-            List<Drivers.Swing> swings = drivers.swings(o);
+        for (Drivers.Outcome each : drivers.outcomes()) {
+            List<Drivers.Swing> swings = each.swings();
             if (swings.isEmpty()) continue;
-            String outcome = drivers.outcomes().get(o).title();
+            String outcome = title(each, model);
             List<Drivers.Swing> shown = swings.subList(0, Math.min(SHOWN, swings.size()));
             for (Drivers.Swing swing : shown)
-                moved.computeIfAbsent(swing.input(), same -> new ArrayList<>()).add(outcome);
-            figures.add(tornado(outcome, drivers.share(o), shown, swings.size()));
+                moved.computeIfAbsent(input(swing, inputs), same -> new ArrayList<>())
+                        .add(outcome);
+            figures.add(tornado(outcome, each.share(), inputs, shown, swings.size()));
         }
         if (figures.isEmpty())
             return new PageElement.Section(
@@ -69,7 +77,8 @@ final class DriversSection {
                 drivers.futures()));
     }
 
-    private static Tornado tornado(String outcome, double share, List<Drivers.Swing> shown, int all) {
+    private static Tornado tornado(
+            String outcome, double share, Map<String, Input> inputs, List<Drivers.Swing> shown, int all) {
         Caption caption = new Caption(
                 "What moves: " + outcome,
                 DisplayUnit.shareOf("futures"),
@@ -80,12 +89,44 @@ final class DriversSection {
                 share,
                 shown.stream()
                         .map(swing -> new Tornado.Swing(
-                                label(swing.input()), swing.low(), swing.high(), swing.atLow(), swing.atHigh()))
+                                label(input(swing, inputs)),
+                                words(swing.low(), input(swing, inputs)),
+                                words(swing.high(), input(swing, inputs)),
+                                swing.atLow(),
+                                swing.atHigh()))
                         .toList());
     }
 
+    static Map<String, Input> byName(List<Input> inputs) {
+        return inputs.stream().collect(Collectors.toMap(Input::name, Function.identity()));
+    }
+
+    private static Input input(Drivers.Swing swing, Map<String, Input> inputs) {
+        return Objects.requireNonNull(inputs.get(swing.input()));
+    }
+
+    /// An outcome in words.
+    private static String title(Drivers.Outcome outcome, RaceModel model) {
+        if (outcome.measure().equals("ending")) return EndingNames.name(outcome.label(), model.scenario());
+        return model.measures().stream()
+                .filter(measure -> measure.name().equals(outcome.measure()))
+                .findFirst()
+                .orElseThrow()
+                .label()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// The futures of a group, in words.
+    private static String words(Drivers.Group group, Input input) {
+        return switch (group.part()) {
+            case AT_MOST -> "≤ " + InputText.number(group.bound());
+            case AT_LEAST -> "≥ " + InputText.number(group.bound());
+            case LABEL -> Variable.of(input).labels().get((int) group.bound());
+        };
+    }
+
     private static String label(Input input) {
-        String unit = AssumptionsSection.unit(input).strip();
+        String unit = InputText.unit(input).strip();
         return unit.isEmpty() ? input.name() : input.name() + " (" + unit + ")";
     }
 
@@ -94,8 +135,8 @@ final class DriversSection {
         moved.forEach((input, outcomes) -> rows.add(List.of(
                 Cell.code(input.name()),
                 Cell.text(input.meaning()),
-                Cell.text(AssumptionsSection.value(input)),
-                Cell.text(AssumptionsSection.range(input)),
+                Cell.text(InputText.value(input)),
+                Cell.text(InputText.range(input)),
                 Cell.mark(input.provenance().mark().letter()),
                 Cell.text(String.join("; ", outcomes)))));
         return new Table(

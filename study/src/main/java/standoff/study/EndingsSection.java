@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import standoff.experiment.Shares;
+import standoff.explore.TimesByCategory;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
@@ -14,6 +15,7 @@ import standoff.figures.PageElement;
 import standoff.figures.SeriesColour;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
+import standoff.numerics.Units;
 import standoff.race.scenario.Scenario;
 
 /// How the futures end, and when.
@@ -23,8 +25,8 @@ final class EndingsSection {
 
     private EndingsSection() {}
 
-    static PageElement part(Scenario scenario, RunStatistics findings, EndingTimes arrivals) {
-        Shares shares = findings.shares("ending");
+    static PageElement part(Scenario scenario, RunStatistics statistics, TimesByCategory times) {
+        Shares shares = statistics.shares("ending");
         List<Integer> found = IntStream.range(0, shares.labels().size())
                 .boxed()
                 .filter(label -> shares.count(label) > 0)
@@ -35,7 +37,7 @@ final class EndingsSection {
         for (int label : found)
             bars.add(new Bars.Bar(
                     EndingNames.name(shares.labels().get(label), scenario),
-                    findings.share("ending", label),
+                    statistics.share("ending", label),
                     hue(shares.labels().get(label))));
         Caption caption = new Caption(
                 "How the futures end",
@@ -44,24 +46,24 @@ final class EndingsSection {
                         Locale.ROOT,
                         "Each future has one ending. The intervals say how well %,d futures pin the shares down under"
                                 + " these assumptions, and nothing about whether the assumptions hold.",
-                        findings.futures()));
+                        statistics.futures()));
         List<PageElement> parts = new ArrayList<>();
         parts.add(new Bars(caption, "95 % interval (Wilson)", bars));
         List<Integer> dated = found.stream()
-                .filter(label -> arrivals.futures(label) >= LEAST_DATED
+                .filter(label -> times.times().get(label).futures() >= LEAST_DATED
                         && !shares.labels().get(label).startsWith("none"))
                 .toList();
-        if (!dated.isEmpty()) parts.add(dates(scenario, shares, dated, arrivals));
+        if (!dated.isEmpty()) parts.add(dates(scenario, shares, dated, times));
         return new PageElement.Section("Endings", parts);
     }
 
-    private static Table dates(Scenario scenario, Shares shares, List<Integer> dated, EndingTimes arrivals) {
+    private static Table dates(Scenario scenario, Shares shares, List<Integer> dated, TimesByCategory times) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int label : dated) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.text(EndingNames.name(shares.labels().get(label), scenario)));
-            for (double p : new double[] {.05, .5, .95})
-                row.add(Cell.text(YearMonth.from(arrivals.date(scenario.start(), label, p))
+            for (double years : times.times().get(label).at())
+                row.add(Cell.text(YearMonth.from(scenario.start().plusDays(Math.round(years * Units.DAYS_PER_YEAR)))
                         .toString()));
             rows.add(row);
         }

@@ -46,8 +46,8 @@ public final class Explanation {
     private static String text(InputInstance instance, Input input, Scenario scenario) {
         StringBuilder text = new StringBuilder();
         line(text, input.name(), input.meaning() + ".");
-        line(text, "value", AssumptionsSection.value(input) + " in " + scenario.name());
-        String range = AssumptionsSection.range(input);
+        line(text, "value", InputText.value(input) + " in " + scenario.name());
+        String range = InputText.range(input);
         line(text, "90 % range", range.isEmpty() ? "none: held at its value" : range + " " + input.unit());
         line(text, "unit", input.unit());
         line(text, "enters", instance.parameter().equation());

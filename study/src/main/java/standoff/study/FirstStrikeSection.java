@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import standoff.experiment.Interval;
 import standoff.experiment.Plan;
+import standoff.experiment.Workers;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
@@ -15,7 +16,6 @@ import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.race.FirstStrike;
 import standoff.race.RaceModel;
-import standoff.results.Threads;
 
 /// How tempting it is to strike first, by living the first futures of a run again from every half year on.
 final class FirstStrikeSection {
@@ -26,9 +26,9 @@ final class FirstStrikeSection {
     private FirstStrikeSection() {}
 
     /// The section, or none where no future is branched or all end within half a year.
-    static List<PageElement> parts(RaceModel model, Plan plan, int branched, int threads) {
+    static List<PageElement> parts(RaceModel model, Plan plan, int branched, Workers workers) {
         if (branched == 0) return List.of();
-        FirstStrike found = model.firstStrike(plan, branched, new Threads(threads));
+        FirstStrike found = model.firstStrike(plan, branched, workers);
         if (found.moments().isEmpty()) return List.of();
         return List.of(
                 new PageElement.Section("First-strike stability", List.of(prose(found), bars(found), ratios(found))));

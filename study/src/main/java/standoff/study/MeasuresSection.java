@@ -18,13 +18,13 @@ final class MeasuresSection {
 
     private MeasuresSection() {}
 
-    static PageElement part(RaceModel model, RunStatistics findings) {
+    static PageElement part(RaceModel model, RunStatistics statistics) {
         List<List<Cell>> events = new ArrayList<>();
         List<List<Cell>> quantities = new ArrayList<>();
         for (Measure measure : model.measures()) {
             switch (measure.kind()) {
-                case Measure.Kind.Quantity _ -> quantities.add(quantity(measure, findings));
-                case Measure.Kind.Event _ -> events.add(event(measure, findings));
+                case Measure.Kind.Quantity _ -> quantities.add(quantity(measure, statistics));
+                case Measure.Kind.Event _ -> events.add(event(measure, statistics));
                 case Measure.Kind.Category _ -> {}
             }
         }
@@ -53,16 +53,16 @@ final class MeasuresSection {
         return new Table(caption, columns.stream().map(Table.Column::new).toList(), rows);
     }
 
-    private static List<Cell> event(Measure measure, RunStatistics findings) {
+    private static List<Cell> event(Measure measure, RunStatistics statistics) {
         List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.label())));
-        row.addAll(estimate(findings.event(measure.name()), SHARE));
+        row.addAll(estimate(statistics.event(measure.name()), SHARE));
         return row;
     }
 
-    private static List<Cell> quantity(Measure measure, RunStatistics findings) {
-        Numbers numbers = findings.numbers(measure.name());
+    private static List<Cell> quantity(Measure measure, RunStatistics statistics) {
+        Numbers numbers = statistics.numbers(measure.name());
         List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.label()), Cell.text(measure.unit())));
-        row.addAll(estimate(findings.mean(measure.name()), PLAIN));
+        row.addAll(estimate(statistics.mean(measure.name()), PLAIN));
         for (double p : new double[] {.05, .5, .95}) row.add(Cell.number(numbers.quantile(p), PLAIN));
         row.add(Cell.number((double) numbers.count(), PLAIN));
         return row;

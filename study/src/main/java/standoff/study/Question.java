@@ -1,7 +1,10 @@
 package standoff.study;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import standoff.experiment.Plan;
 import standoff.experiment.Sampling;
 import standoff.race.RaceModel;
 import standoff.race.RaceParameters;
@@ -26,9 +29,12 @@ public record Question(
     /// How many futures are branched unless somebody asks for another number: about 1.5 s on two cores.
     public static final int BRANCHED = 128;
 
+    /// How many futures of a run have their series kept in full.
+    private static final int TRACES = 20;
+
     public Question {
         if (branched < 0) throw new IllegalArgumentException("branched: expected 0 or more, found " + branched);
-        settings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
     /// The scenario as asked for; what is wrong with it is told by an exception that names every place.
@@ -49,6 +55,16 @@ public record Question(
             long seed,
             Sampling sampling) {
         this(scenario, regime, settings, futures, seed, sampling, BRANCHED);
+    }
+
+    /// The question asked under another regime.
+    public Question under(String other) {
+        return new Question(scenario, Optional.of(other), settings, futures, seed, sampling, branched);
+    }
+
+    /// The futures it asks for.
+    public Plan plan() {
+        return new Plan(seed, futures, sampling, TRACES);
     }
 
     /// What a user types to ask the same again.

@@ -3,13 +3,15 @@ package standoff.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import standoff.experiment.ColumnSource;
+import standoff.experiment.Plan;
 import standoff.experiment.Tally;
+import standoff.experiment.Workers;
 import standoff.figures.Estimate;
 import standoff.figures.Page;
 import standoff.figures.PageElement;
 import standoff.race.RaceModel;
 import standoff.race.scenario.Scenario;
-import standoff.results.Manifest;
 
 /// The report of a run of the race, as one page.
 public final class RaceReport {
@@ -34,37 +36,40 @@ public final class RaceReport {
 
     /// The page of a run of this model.
     ///
-    /// @param joint    gathered from the run's futures
-    /// @param branched how many of its futures are branched for first-strike stability, by so many threads
-    static Page page(RaceModel model, Manifest manifest, Tally tally, RunAnalysis joint, int branched, int threads) {
+    /// @param question that the run answers
+    /// @param futures  of the run
+    /// @param workers  that branch futures for first-strike stability
+    public static Page page(RaceModel model, Question question, Tally tally, ColumnSource futures, Workers workers) {
         Scenario scenario = model.scenario();
-        RunStatistics findings = new RunStatistics(model, tally);
+        RunStatistics statistics = new RunStatistics(model, tally);
+        RunAnalysis analysis = RunAnalysis.of(model, statistics, futures);
+        Plan plan = question.plan();
         List<PageElement> parts = new ArrayList<>();
         parts.add(new PageElement.Notice(
                 "Conditional explorations, not forecasts",
                 "Every figure here follows from the assumptions listed below and from nothing else. Change one"
                         + " and run it again."));
         parts.add(READING);
-        parts.add(tiles(findings));
-        parts.add(XlrmSection.part(model, findings, joint.drivers()));
-        parts.add(EndingsSection.part(scenario, findings, joint.arrivals()));
-        parts.add(DriversSection.part(joint.drivers()));
-        parts.add(OneFutureSection.part(model, manifest.plan()));
-        parts.add(RaceSection.part(model, findings));
-        parts.add(ConflictSection.part(findings));
-        parts.addAll(FirstStrikeSection.parts(model, manifest.plan(), branched, threads));
-        parts.add(MeasuresSection.part(model, findings));
+        parts.add(tiles(statistics));
+        parts.add(XlrmSection.part(model, statistics, analysis.drivers()));
+        parts.add(EndingsSection.part(scenario, statistics, analysis.times()));
+        parts.add(DriversSection.part(model, analysis.drivers()));
+        parts.add(OneFutureSection.part(model, plan));
+        parts.add(RaceSection.part(model, statistics));
+        parts.add(ConflictSection.part(statistics));
+        parts.addAll(FirstStrikeSection.parts(model, plan, question.branched(), workers));
+        parts.add(MeasuresSection.part(model, statistics));
         parts.add(AssumptionsSection.part(model.inputs()));
         parts.add(new PageElement.Section(
                 "Run it again",
                 List.of(
                         new PageElement.Prose(
                                 "The same command gives the same bits, on one thread or many, on any machine."),
-                        new PageElement.Command("in a terminal", manifest.command()),
+                        new PageElement.Command("in a terminal", question.command()),
                         new PageElement.Command(
                                 "under another regime with the same luck, held against this run; and what it would tell"
                                         + " to know that nobody struck",
-                                other(manifest, scenario.regime())))));
+                                other(question, scenario.regime())))));
         return new Page(
                 "Standoff · run of a scenario",
                 scenario.title(),
@@ -72,8 +77,8 @@ public final class RaceReport {
                 List.of(
                         new Page.Fact("scenario", scenario.name()),
                         new Page.Fact("regime", scenario.regime()),
-                        new Page.Fact("futures", String.format(Locale.ROOT, "%,d", findings.futures())),
-                        new Page.Fact("seed", String.valueOf(manifest.plan().seed())),
+                        new Page.Fact("futures", String.format(Locale.ROOT, "%,d", statistics.futures())),
+                        new Page.Fact("seed", String.valueOf(plan.seed())),
                         new Page.Fact("from", scenario.start() + " to " + scenario.date(scenario.steps())),
                         new Page.Fact("model", model.id().toString())),
                 parts,
@@ -81,22 +86,22 @@ public final class RaceReport {
                         + ". Policy analysis: operations have effects and consequences only.");
     }
 
-    /// The same question under another regime, and what else can be asked of a run.
-    private static String other(Manifest manifest, String regime) {
-        String plain = manifest.command().replaceFirst(" --regime ('[^']*'|\\S+)", "");
+    /// The question under another regime, and what else can be asked of a run.
+    private static String other(Question question, String regime) {
         String declared = "maim-declared";
-        return plain + " --regime " + (regime.equals(declared) ? "unmanaged-race" : declared) + " --out other\n"
+        return question.under(regime.equals(declared) ? "unmanaged-race" : declared)
+                        .command() + " --out other\n"
                 + "standoff compare THIS_FOLDER other\n"
                 + "standoff condition THIS_FOLDER --on struck=no";
     }
 
-    private static PageElement tiles(RunStatistics findings) {
+    private static PageElement tiles(RunStatistics statistics) {
         return new PageElement.Tiles(List.of(
-                tile(findings.mean("strikes"), "strikes per future", false),
-                tile(findings.event("any-mistaken"), "futures with a mistaken strike", true),
-                tile(findings.event("surprise"), "futures with a surprise crossing", true),
-                tile(findings.mean("expected-war"), "expected wars per future", true),
-                tile(findings.mean("expected-war-net"), "of these, not out of disputes", true)));
+                tile(statistics.mean("strikes"), "strikes per future", false),
+                tile(statistics.event("any-mistaken"), "futures with a mistaken strike", true),
+                tile(statistics.event("surprise"), "futures with a surprise crossing", true),
+                tile(statistics.mean("expected-war"), "expected wars per future", true),
+                tile(statistics.mean("expected-war-net"), "of these, not out of disputes", true)));
     }
 
     private static PageElement.Tiles.Tile tile(Estimate estimate, String label, boolean percent) {

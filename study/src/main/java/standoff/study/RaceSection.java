@@ -23,14 +23,14 @@ final class RaceSection {
     /// Moments at which fewer futures than this share are still under way are not drawn.
     private static final double LEAST = .05;
 
-    private final RunStatistics findings;
+    private final RunStatistics statistics;
     private final List<Integer> moments;
     private final List<LocalDate> dates;
 
-    private RaceSection(RaceModel model, RunStatistics findings) {
-        this.findings = findings;
+    private RaceSection(RaceModel model, RunStatistics statistics) {
+        this.statistics = statistics;
         Timeline timeline = model.timeline();
-        Fans fans = findings.fans();
+        Fans fans = statistics.fans();
         long all = fans.count(0, 0);
         moments = IntStream.range(0, timeline.count())
                 .filter(moment -> fans.count(0, moment) >= LEAST * all && fans.count(0, moment) > 0)
@@ -40,8 +40,8 @@ final class RaceSection {
         dates = moments.stream().map(timeline::date).toList();
     }
 
-    static PageElement part(RaceModel model, RunStatistics findings) {
-        RaceSection section = new RaceSection(model, findings);
+    static PageElement part(RaceModel model, RunStatistics statistics) {
+        RaceSection section = new RaceSection(model, statistics);
         List<Participant> powers = model.scenario().nations().stream()
                 .filter(nation -> nation.role() == Role.POWER)
                 .toList();
@@ -137,9 +137,10 @@ final class RaceSection {
     }
 
     private Fan.Spread spread(String label, String series, Fan.Look look, SeriesColour hue) {
-        int ordinal = findings.series(series);
-        List<Quantiles> steps =
-                moments.stream().map(moment -> findings.spread(ordinal, moment)).toList();
+        int ordinal = statistics.series(series);
+        List<Quantiles> steps = moments.stream()
+                .map(moment -> statistics.spread(ordinal, moment))
+                .toList();
         return new Fan.Spread(label, look, hue, steps, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import standoff.experiment.Domain;
@@ -11,6 +12,7 @@ import standoff.experiment.Input;
 import standoff.experiment.Lever;
 import standoff.experiment.Measure;
 import standoff.experiment.Uncertainty;
+import standoff.explore.Drivers;
 import standoff.figures.PageElement;
 import standoff.race.RaceModel;
 import standoff.race.scenario.Participant;
@@ -40,17 +42,21 @@ final class XlrmSection {
 
     private XlrmSection() {}
 
-    static PageElement part(RaceModel model, RunStatistics findings, Drivers drivers) {
+    static PageElement part(RaceModel model, RunStatistics statistics, Drivers drivers) {
         return new PageElement.Section(
                 "What is varied, chosen, related and measured",
                 List.of(new PageElement.Xlrm(
-                        uncertainties(model, drivers), levers(model), relations(model), measures(model, findings))));
+                        uncertainties(model, drivers), levers(model), relations(model), measures(model, statistics))));
     }
 
     private static List<String> uncertainties(RaceModel model, Drivers drivers) {
         long uncertain =
                 model.inputs().stream().filter(Uncertainty.class::isInstance).count();
-        List<Input> foremost = drivers.foremost(NAMED);
+        Map<String, Input> inputs = DriversSection.byName(model.inputs());
+        List<Input> foremost = drivers.foremost(NAMED).stream()
+                .map(inputs::get)
+                .map(Objects::requireNonNull)
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add("**" + uncertain
                 + " uncertain inputs**, drawn jointly in every future, each with range, source and mark"
@@ -60,7 +66,7 @@ final class XlrmSection {
                     + PageElement.Prose.literal(
                             Character.toLowerCase(input.meaning().charAt(0))
                                     + input.meaning().substring(1))
-                    + ": " + AssumptionsSection.value(input) + " (" + AssumptionsSection.range(input) + ")");
+                    + ": " + InputText.value(input) + " (" + InputText.range(input) + ")");
         return lines;
     }
 
@@ -87,14 +93,14 @@ final class XlrmSection {
             value(model, MECHANISMS + mechanism).ifPresent(setting -> lines.add(mechanism + ": " + setting));
         for (Input input : model.inputs())
             if (input instanceof Lever && input.provenance().source().startsWith("--set"))
-                lines.add("`" + input.name() + "` set to " + AssumptionsSection.value(input));
+                lines.add("`" + input.name() + "` set to " + InputText.value(input));
         return lines;
     }
 
     private static Optional<String> value(RaceModel model, String name) {
         return model.inputs().stream()
                 .filter(input -> input.name().equals(name))
-                .map(AssumptionsSection::value)
+                .map(InputText::value)
                 .findFirst();
     }
 
@@ -121,7 +127,7 @@ final class XlrmSection {
         for (Input input : inputs) {
             if (!input.name().startsWith(MECHANISMS)) continue;
             String name = "`" + input.name().substring(MECHANISMS.length()) + "`";
-            String setting = AssumptionsSection.value(input);
+            String setting = InputText.value(input);
             if (input.domain() instanceof Domain.Switch)
                 switches.computeIfAbsent(setting, same -> new ArrayList<>()).add(name);
             else lines.add(name + ": " + setting);
@@ -130,10 +136,10 @@ final class XlrmSection {
         return lines;
     }
 
-    private static List<String> measures(RaceModel model, RunStatistics findings) {
+    private static List<String> measures(RaceModel model, RunStatistics statistics) {
         List<String> lines = new ArrayList<>();
         for (String name : MEASURES) {
-            Measure measure = model.measures().get(findings.measure(name));
+            Measure measure = model.measures().get(statistics.measure(name));
             String unit = measure.kind() instanceof Measure.Kind.Quantity ? " (" + measure.unit() + ")" : "";
             lines.add(PageElement.Prose.literal(measure.label() + unit));
         }

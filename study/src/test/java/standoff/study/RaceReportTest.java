@@ -5,15 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standoff.experiment.Block;
 import standoff.experiment.Input;
+import standoff.experiment.MemoryFutures;
+import standoff.experiment.Progress;
 import standoff.experiment.Runner;
+import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
 import standoff.experiment.Workers;
 import standoff.race.RaceModel;
 
 class RaceReportTest {
+    private static Question question(Optional<String> regime, long futures) {
+        return new Question("baseline-2026", regime, Map.of(), futures, 1, Sampling.VARIED, 8);
+    }
+
     /// Rewrites the picture instead: `mvn -pl study -am test -Ddocs.rewrite=true -Dtest=RaceReportTest
     /// -Dsurefire.failIfNoSpecifiedTests=false`.
     private static final boolean REWRITE = Boolean.getBoolean("docs.rewrite");
@@ -22,9 +34,8 @@ class RaceReportTest {
 
     @Test
     void thePictureOfTheDocsIsWhatTheReportDraws() throws IOException {
-        Simulation simulation = BaselineRuns.simulation(BaselineRuns.question(Optional.of("maim-declared"), 200));
-        String svg = OneFutureSection.signature(OneFutureSection.first(
-                                simulation.model(), simulation.manifest().plan())
+        Question question = question(Optional.of("maim-declared"), 200);
+        String svg = OneFutureSection.signature(OneFutureSection.first(question.model(), question.plan())
                         .portrait())
                 .svg();
         if (REWRITE) Files.writeString(PICTURE, svg);
@@ -33,18 +44,19 @@ class RaceReportTest {
 
     @Test
     void thePageSaysWhatItIsWhatWasAssumedAndHowToRunItAgain() {
-        Question question = BaselineRuns.question(Optional.empty(), 100);
-        Simulation simulation = BaselineRuns.simulation(question);
-        RaceModel model = simulation.model();
-        Tally tally = Runner.run(model, simulation.manifest().plan(), Workers.inThisThread())
-                .tally();
-        String html = RaceReport.page(
+        Question question = question(Optional.empty(), 100);
+        RaceModel model = question.model();
+        List<Block> blocks = new ArrayList<>();
+        Tally tally = Runner.run(
                         model,
-                        simulation.manifest(),
-                        tally,
-                        RunAnalysis.of(model, new RunStatistics(model, tally)),
-                        8,
-                        1)
+                        question.plan(),
+                        Workers.inThisThread(),
+                        new BitSet(),
+                        blocks::add,
+                        Progress.NONE,
+                        () -> false)
+                .tally();
+        String html = RaceReport.page(model, question, tally, MemoryFutures.of(model, blocks), Workers.inThisThread())
                 .html();
         assertThat(html)
                 .contains("Conditional explorations, not forecasts")

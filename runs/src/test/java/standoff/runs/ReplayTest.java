@@ -1,4 +1,4 @@
-package standoff.study;
+package standoff.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,20 @@
-package standoff.study;
+package standoff.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.Distribution;
 import standoff.experiment.Domain;
 import standoff.experiment.Input;
 import standoff.experiment.Mark;
+import standoff.experiment.Measure;
 import standoff.experiment.Provenance;
 import standoff.experiment.Uncertainty;
+import standoff.experiment.Variable;
 
 /// Worlds of five inputs in which it is known what moves the outcome.
 class DriversTest {
@@ -59,9 +61,16 @@ class DriversTest {
     }
 
     private static Drivers drivers(double[][] columns) {
-        Drivers drivers = new Drivers(INPUTS, List.of(new Drivers.Outcome("outcome", OUTCOME, 1)));
+        List<Variable> variables = Stream.concat(
+                        INPUTS.stream().map(Variable::of), Stream.of(Variable.of(Measure.event("outcome", "outcome"))))
+                .toList();
+        Drivers.Gathering drivers = new Drivers.Gathering(INPUTS, variables, List.of("outcome"));
         drivers.add(FUTURES, columns);
-        return drivers;
+        return new Drivers(drivers.futures(), List.of(drivers.outcome("outcome", 1)));
+    }
+
+    private static List<Drivers.Swing> swings(double[][] columns) {
+        return drivers(columns).outcomes().getFirst().swings();
     }
 
     @Test
@@ -69,15 +78,15 @@ class DriversTest {
         double[][] columns = columns();
         for (int k = 0; k < FUTURES; k++) columns[OUTCOME][k] = columns[0][k] > .5 ? 1 : 0;
         Drivers drivers = drivers(columns);
-        assertThat(drivers.share(0)).isEqualTo(.5);
-        assertThat(drivers.swings(0)).singleElement().satisfies(swing -> {
-            assertThat(swing.input().name()).isEqualTo("moves");
+        assertThat(drivers.outcomes().getFirst().share()).isEqualTo(.5);
+        assertThat(drivers.outcomes().getFirst().swings()).singleElement().satisfies(swing -> {
+            assertThat(swing.input()).isEqualTo("moves");
             assertThat(swing.atLow()).isZero();
             assertThat(swing.atHigh()).isEqualTo(1);
-            assertThat(swing.low()).isEqualTo("≤ 0.2");
-            assertThat(swing.high()).isEqualTo("≥ 0.8");
+            assertThat(swing.low()).isEqualTo(new Drivers.Group(Drivers.Part.AT_MOST, .2));
+            assertThat(swing.high()).isEqualTo(new Drivers.Group(Drivers.Part.AT_LEAST, .8));
         });
-        assertThat(drivers.foremost(3)).containsExactly(INPUTS.get(0));
+        assertThat(drivers.foremost(3)).containsExactly("moves");
     }
 
     /// Where x > .5 and the switch is on: in the highest fifth of x the outcome has the switch's share, 1/2;
@@ -87,17 +96,17 @@ class DriversTest {
     void whatTwoInputsDecideTogetherIsAveragedOverTheOther() {
         double[][] columns = columns();
         for (int k = 0; k < FUTURES; k++) columns[OUTCOME][k] = columns[0][k] > .5 && columns[2][k] == 1 ? 1 : 0;
-        List<Drivers.Swing> swings = drivers(columns).swings(0);
+        List<Drivers.Swing> swings = swings(columns);
         assertThat(swings).hasSize(2).allSatisfy(swing -> {
             assertThat(swing.atLow()).isZero();
             assertThat(swing.atHigh()).isEqualTo(.5);
         });
         Drivers.Swing moves = swings.getFirst();
         Drivers.Swing switched = swings.getLast();
-        assertThat(moves.input().name()).isEqualTo("moves");
+        assertThat(moves.input()).isEqualTo("moves");
         assertThat(moves.error()).isEqualTo(Math.sqrt(.25 / 2000), within(1e-3));
-        assertThat(switched.low()).isEqualTo("off");
-        assertThat(switched.high()).isEqualTo("on");
+        assertThat(switched.low()).isEqualTo(new Drivers.Group(Drivers.Part.LABEL, 0));
+        assertThat(switched.high()).isEqualTo(new Drivers.Group(Drivers.Part.LABEL, 1));
         assertThat(switched.error()).isEqualTo(Math.sqrt(.25 / 5000), within(1e-3));
     }
 
@@ -105,9 +114,9 @@ class DriversTest {
     void ofAChoiceTheLabelsFurthestApartAreCompared() {
         double[][] columns = columns();
         for (int k = 0; k < FUTURES; k++) columns[OUTCOME][k] = columns[3][k] == 1 ? 1 : 0;
-        assertThat(drivers(columns).swings(0)).singleElement().satisfies(swing -> {
-            assertThat(swing.input().name()).isEqualTo("choice");
-            assertThat(swing.high()).isEqualTo("b");
+        assertThat(swings(columns)).singleElement().satisfies(swing -> {
+            assertThat(swing.input()).isEqualTo("choice");
+            assertThat(swing.high()).isEqualTo(new Drivers.Group(Drivers.Part.LABEL, 1));
             assertThat(swing.atHigh()).isEqualTo(1);
             assertThat(swing.atLow()).isZero();
         });
@@ -117,20 +126,18 @@ class DriversTest {
     void anOutcomeOfLuckAloneIsMovedByNothing() {
         double[][] columns = columns();
         for (int k = 0; k < FUTURES; k++) columns[OUTCOME][k] = (k * 7919L + k / 800) % 13 < 4 ? 1 : 0;
-        assertThat(drivers(columns).swings(0)).isEmpty();
+        assertThat(swings(columns)).isEmpty();
     }
 
-    /// Twenty futures that end after 1, 2, … 20 years: half of them by the tenth.
+    /// Twenty futures that end after 1, 2, … 20 years: by the first, tenth and nineteenth 5, 50 and 95 % have ended.
     @Test
-    void anEndingArrivesByTheDateAtWhichSoManyHaveEnded() {
-        EndingTimes arrivals = new EndingTimes(0, 1, 2);
+    void anEndingArrivesByTheTimeAtWhichSoManyHaveEnded() {
+        TimesByCategory.Gathering times = new TimesByCategory.Gathering(0, 1, List.of("one", "other"));
         double[] years = IntStream.rangeClosed(1, 20).mapToDouble(k -> 21 - k).toArray();
-        arrivals.add(20, new double[][] {new double[20], years});
-        LocalDate start = LocalDate.of(2026, 7, 1);
-        assertThat(arrivals.futures(0)).isEqualTo(20);
-        assertThat(arrivals.futures(1)).isZero();
-        assertThat(arrivals.date(start, 0, .05)).isEqualTo("2027-07-01");
-        assertThat(arrivals.date(start, 0, .5)).isEqualTo(start.plusDays(3653));
-        assertThat(arrivals.date(start, 0, 1)).isEqualTo(start.plusDays(7305));
+        times.add(20, new double[][] {new double[20], years});
+        assertThat(times.result().times())
+                .containsExactly(
+                        new TimesByCategory.Times("one", 20, List.of(1., 10., 19.)),
+                        new TimesByCategory.Times("other", 0, List.of()));
     }
 }

@@ -1,9 +1,10 @@
-package standoff.study;
+package standoff.runs;
 
 import java.util.List;
 import standoff.experiment.Block;
 import standoff.experiment.Measure;
 import standoff.experiment.Point;
+import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
 import standoff.numerics.random.Streams;
 import standoff.race.EventNarrative;
@@ -21,7 +22,7 @@ public record Replay(long future, String ending, List<EventNarrative.Line> story
     public static Replay of(FinishedRun run, long future) {
         run.check();
         RaceModel model = Simulation.of(run.manifest()).model();
-        standoff.experiment.Rerun again = Runner.rerun(model, run.manifest().plan(), future);
+        Rerun again = Runner.rerun(model, run.manifest().plan(), future);
         Point point = again.point();
         Block block = again.block();
         int k = (int) (future - block.first());

@@ -1,4 +1,4 @@
-package standoff.study;
+package standoff.runs;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -7,6 +7,7 @@ import standoff.experiment.Progress;
 import standoff.experiment.Sampling;
 import standoff.results.FinishedRun;
 import standoff.results.Manifest;
+import standoff.study.Question;
 
 /// Small runs of the baseline.
 final class BaselineRuns {

@@ -1,6 +1,9 @@
-package standoff.study;
+package standoff.runs;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -16,6 +19,7 @@ import standoff.experiment.Progress;
 import standoff.experiment.Result;
 import standoff.experiment.Runner;
 import standoff.experiment.Tally;
+import standoff.experiment.Workers;
 import standoff.race.RaceModel;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
@@ -26,12 +30,12 @@ import standoff.results.RecordedFutures;
 import standoff.results.RunSummary;
 import standoff.results.Threads;
 import standoff.results.UnfinishedRun;
+import standoff.study.InputText;
+import standoff.study.Question;
+import standoff.study.RaceReport;
 
 /// Carries out a [Question]: runs the futures, keeps them with their manifest, and writes the report.
 public final class Simulation {
-    /// How many futures of a run have their series kept in full.
-    public static final int TRACES = 20;
-
     public static final String REPORT = "report.html";
     private static final String OVERLAY = "regime overlay";
     private static final String SETTING = "set ";
@@ -39,10 +43,12 @@ public final class Simulation {
     private static final String BRANCHED = "branched futures";
 
     private final RaceModel model;
+    private final Question question;
     private final Manifest manifest;
 
-    private Simulation(RaceModel model, Manifest manifest) {
+    private Simulation(RaceModel model, Question question, Manifest manifest) {
         this.model = model;
+        this.question = question;
         this.manifest = manifest;
     }
 
@@ -57,14 +63,14 @@ public final class Simulation {
         scenario.regimeFiles().forEach((path, text) -> settings.put(REGIME_FILE + path, text));
         settings.put("turn", String.join(", ", model.mechanisms()));
         for (Input input : model.inputs())
-            if (input.name().startsWith("mechanisms.")) settings.put(input.name(), AssumptionsSection.value(input));
+            if (input.name().startsWith("mechanisms.")) settings.put(input.name(), InputText.value(input));
         if (question.branched() != Question.BRANCHED) settings.put(BRANCHED, String.valueOf(question.branched()));
-        Plan plan = new Plan(question.seed(), question.futures(), question.sampling(), TRACES);
         return new Simulation(
                 model,
+                question,
                 Manifest.of(
                         model,
-                        plan,
+                        question.plan(),
                         Manifest.Scenario.of(scenario.name(), scenario.title(), scenario.text()),
                         product,
                         settings,
@@ -82,12 +88,20 @@ public final class Simulation {
         });
         Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, regimes)
                 .resolve(Documents.read("manifest.json", text(manifest)), overlay, settings);
-        return new Simulation(new RaceModel(scenario), manifest);
+        Plan plan = manifest.plan();
+        Question question = new Question(
+                manifest.scenario().name(),
+                overlay,
+                settings,
+                plan.futures(),
+                plan.seed(),
+                plan.sampling(),
+                Integer.parseInt(manifest.settings().getOrDefault(BRANCHED, String.valueOf(Question.BRANCHED))));
+        return new Simulation(new RaceModel(scenario), question, manifest);
     }
 
-    private static java.io.InputStream text(Manifest manifest) {
-        return new java.io.ByteArrayInputStream(
-                manifest.scenario().text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static InputStream text(Manifest manifest) {
+        return new ByteArrayInputStream(manifest.scenario().text().getBytes(StandardCharsets.UTF_8));
     }
 
     public RaceModel model() {
@@ -115,11 +129,11 @@ public final class Simulation {
     /// @param resume whether to go on with an interrupted run in this folder
     public Outcome run(Path folder, boolean resume, int threads, Progress progress, BooleanSupplier cancelled) {
         InstantSource clock = InstantSource.system();
+        Workers workers = new Threads(threads);
         try (UnfinishedRun run = resume
                 ? UnfinishedRun.resume(folder, model, manifest, threads, clock)
                 : UnfinishedRun.create(folder, model, manifest, threads, clock)) {
-            Result result = Runner.run(
-                    model, manifest.plan(), new Threads(threads), run.done(), run::accept, progress, cancelled);
+            Result result = Runner.run(model, manifest.plan(), workers, run.done(), run::accept, progress, cancelled);
             if (result.cancelled()) {
                 Tally tally = run.tally();
                 return new Outcome(null, RunSummary.of(manifest, tally), tally);
@@ -127,22 +141,16 @@ public final class Simulation {
             Tally[] whole = new Tally[1];
             FinishedRun finished = run.finish((path, summary, tally) -> {
                 whole[0] = tally;
-                write(path, tally, threads);
+                write(path, tally, workers);
             });
             return new Outcome(finished, finished.summary(), whole[0]);
         }
     }
 
-    private void write(Path folder, Tally tally, int threads) throws IOException {
-        RunAnalysis joint =
-                RunAnalysis.of(model, new RunStatistics(model, tally)).gather(RecordedFutures.in(folder, manifest));
+    private void write(Path folder, Tally tally, Workers workers) throws IOException {
+        RecordedFutures futures = RecordedFutures.in(folder, manifest);
         Files.writeString(
                 folder.resolve(REPORT),
-                RaceReport.page(model, manifest, tally, joint, branched(), threads)
-                        .html());
-    }
-
-    private int branched() {
-        return Integer.parseInt(manifest.settings().getOrDefault(BRANCHED, String.valueOf(Question.BRANCHED)));
+                RaceReport.page(model, question, tally, futures, workers).html());
     }
 }

@@ -1,4 +1,4 @@
-package standoff.study;
+package standoff.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,9 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.documents.InvalidDocument;
+import standoff.explore.Conditioning;
 import standoff.results.FinishedRun;
 
-class ConditioningTest {
+class RunConditioningTest {
     @TempDir
     static Path folder;
 
@@ -25,10 +26,7 @@ class ConditioningTest {
     }
 
     private static Conditioning on(String... observed) {
-        List<Observation> observations = java.util.Arrays.stream(observed)
-                .map(text -> Observation.of(text, run.manifest()))
-                .toList();
-        return Conditioning.of(run, observations);
+        return RunConditioning.of(run, List.of(observed)).conditioning();
     }
 
     private static Conditioning.Row row(Conditioning conditioning, String name) {

@@ -1,4 +1,4 @@
-package standoff.study;
+package standoff.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import standoff.experiment.Variable;
+import standoff.explore.Comparison;
 import standoff.results.FinishedRun;
 import standoff.results.RecordedFutures;
 
-class ComparisonTest {
+class RunComparisonTest {
     @TempDir
     static Path folder;
 
@@ -27,38 +29,43 @@ class ComparisonTest {
 
     @Test
     void aRunDiffersFromItselfInNothing() {
-        assertThat(Comparison.of(none, none).rows()).allSatisfy(row -> {
-            assertThat(row.mean() == 0 || row.count() == 0).as(row.name()).isTrue();
+        assertThat(RunComparison.of(none, none).comparison().rows()).allSatisfy(row -> {
+            assertThat(row.change().mean() == 0 || row.change().count() == 0)
+                    .as(row.name())
+                    .isTrue();
             assertThat(row.clear()).isFalse();
         });
     }
 
     @Test
     void theOtherWayRoundTheSignsTurn() {
-        Comparison there = Comparison.of(none, declared);
-        Comparison back = Comparison.of(declared, none);
+        Comparison there = RunComparison.of(none, declared).comparison();
+        Comparison back = RunComparison.of(declared, none).comparison();
         for (int r = 0; r < there.rows().size(); r++) {
-            if (there.rows().get(r).count() == 0) continue;
-            assertThat(back.rows().get(r).mean()).isEqualTo(-there.rows().get(r).mean(), within(1e-12));
-            assertThat(back.rows().get(r).error()).isEqualTo(there.rows().get(r).error(), within(1e-12));
+            if (there.rows().get(r).change().count() == 0) continue;
+            assertThat(back.rows().get(r).change().mean())
+                    .isEqualTo(-there.rows().get(r).change().mean(), within(1e-12));
+            assertThat(back.rows().get(r).change().standardError())
+                    .isEqualTo(there.rows().get(r).change().standardError(), within(1e-12));
         }
     }
 
     /// The mean of differences is the difference of means where every future has both.
     @Test
     void theDifferenceIsThatOfTheMeans() {
-        Comparison.Row strikes = Comparison.of(none, declared).rows().stream()
+        Comparison.Row strikes = RunComparison.of(none, declared).comparison().rows().stream()
                 .filter(row -> row.name().equals("strikes"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(strikes.count()).isEqualTo(300);
-        assertThat(strikes.mean()).isEqualTo(mean(declared) - mean(none), within(1e-12));
+        assertThat(strikes.change().count()).isEqualTo(300);
+        assertThat(strikes.change().mean()).isEqualTo(mean(declared) - mean(none), within(1e-12));
         assertThat(strikes.first()).isEqualTo(mean(none), within(1e-12));
         assertThat(strikes.second()).isEqualTo(mean(declared), within(1e-12));
     }
 
     private static double mean(FinishedRun run) {
-        int strikes = Conditioning.names(run.manifest()).indexOf("strikes");
+        int strikes =
+                run.manifest().variables().stream().map(Variable::name).toList().indexOf("strikes");
         double[] sum = new double[1];
         RecordedFutures.of(run).forEach((first, count, columns) -> {
             for (int k = 0; k < count; k++) sum[0] += columns[strikes][k];
