@@ -50,7 +50,7 @@ final class Copula {
                         + ": expected two uncertain inputs, found " + (first < 0 ? pair.first() : pair.second()));
             if (!stated.add(Set.of(pair.first(), pair.second())))
                 throw new IllegalArgumentException("rank correlation of " + pair + ": the pair is stated twice");
-            matrix[first][second] = matrix[second][first] = 2 * StrictMath.sin(Math.PI * pair.rho() / 6);
+            matrix[first][second] = matrix[second][first] = 2 * Elementary.sin(Math.PI * pair.rho() / 6);
         }
         return matrix;
     }

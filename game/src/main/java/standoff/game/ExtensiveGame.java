@@ -226,7 +226,7 @@ public final class ExtensiveGame implements Game {
         int deepest = 0;
         for (int node = 1; node < nodeCount(); node++) {
             depth[node] = depth[parent[node]] + 1;
-            deepest = StrictMath.max(deepest, depth[node]);
+            deepest = Math.max(deepest, depth[node]);
         }
         return deepest;
     }
@@ -246,11 +246,11 @@ public final class ExtensiveGame implements Game {
             sum[node] = node == 0 ? 0 : sum[parent[node]];
             if (outcome[node] != NONE) for (int p = 0; p < players.size(); p++) sum[node] += payoff(outcome[node], p);
             if (set[node] == NONE) {
-                least = StrictMath.min(least, sum[node]);
-                most = StrictMath.max(most, sum[node]);
+                least = Math.min(least, sum[node]);
+                most = Math.max(most, sum[node]);
             }
         }
-        return most - least <= 1e-12 * StrictMath.max(1, spread);
+        return most - least <= 1e-12 * Math.max(1, spread);
     }
 
     private double spreadOfPlays() {
@@ -263,11 +263,11 @@ public final class ExtensiveGame implements Game {
                 sum[node] =
                         (node == 0 ? 0 : sum[parent[node]]) + (outcome[node] == NONE ? 0 : payoff(outcome[node], p));
                 if (set[node] == NONE) {
-                    least = StrictMath.min(least, sum[node]);
-                    most = StrictMath.max(most, sum[node]);
+                    least = Math.min(least, sum[node]);
+                    most = Math.max(most, sum[node]);
                 }
             }
-            widest = StrictMath.max(widest, most - least);
+            widest = Math.max(widest, most - least);
         }
         return widest;
     }

@@ -199,8 +199,7 @@ public final class SequenceForm {
     /// What to multiply payoffs by so that the largest payoff of a cell is 1.
     public double scale() {
         double largest = 0;
-        for (int i = 0; i < cells * game.playerCount(); i++)
-            largest = StrictMath.max(largest, StrictMath.abs(payoffs[i]));
+        for (int i = 0; i < cells * game.playerCount(); i++) largest = Math.max(largest, Math.abs(payoffs[i]));
         return largest == 0 ? 1 : 1 / largest;
     }
 

@@ -206,7 +206,7 @@ public final class StrategicGame implements Game {
             double here = 0;
             for (int p = 0; p < players.size(); p++) here += payoff(cell, p);
             if (cell == 0) sum = here;
-            else if (StrictMath.abs(here - sum) > 1e-12 * StrictMath.max(1, spread)) return false;
+            else if (Math.abs(here - sum) > 1e-12 * Math.max(1, spread)) return false;
         }
         return true;
     }
@@ -246,10 +246,10 @@ public final class StrategicGame implements Game {
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = p; i < payoff.length; i += players.size()) {
-                least = StrictMath.min(least, payoff[i]);
-                most = StrictMath.max(most, payoff[i]);
+                least = Math.min(least, payoff[i]);
+                most = Math.max(most, payoff[i]);
             }
-            widest = StrictMath.max(widest, most - least);
+            widest = Math.max(widest, most - least);
         }
         return widest;
     }

@@ -29,12 +29,12 @@ public final class Subgames {
         for (int node = nodes - 1; node >= 0; node--) {
             int set = game.set(node);
             boolean own = set != NONE && set < game.setCount();
-            least[node] = StrictMath.min(own ? firstMember[set] : node, least[node] == 0 ? node : least[node]);
-            most[node] = StrictMath.max(own ? lastMember[set] : node, most[node]);
+            least[node] = Math.min(own ? firstMember[set] : node, least[node] == 0 ? node : least[node]);
+            most[node] = Math.max(own ? lastMember[set] : node, most[node]);
             int up = game.parent(node);
             if (up == NONE) continue;
-            least[up] = least[up] == 0 ? least[node] : StrictMath.min(least[up], least[node]);
-            most[up] = StrictMath.max(most[up], most[node]);
+            least[up] = least[up] == 0 ? least[node] : Math.min(least[up], least[node]);
+            most[up] = Math.max(most[up], most[node]);
         }
         IntList roots = new IntList();
         for (int node = 0; node < nodes; node++) {

@@ -80,7 +80,7 @@ public final class TreeBuilder {
             sum = sum.plus(p);
         }
         if (sum.equals(Rational.ONE)) return declare(CHANCE, label, actions, List.copyOf(probabilities));
-        if (StrictMath.abs(sum.toDouble() - 1) > ROUNDING)
+        if (Math.abs(sum.toDouble() - 1) > ROUNDING)
             throw new IllegalArgumentException(
                     "expected probabilities of chance that add to 1, found " + sum.toDouble());
         List<Rational> normal = new ArrayList<>();

@@ -41,6 +41,23 @@ public final class Elementary {
         return Exponential.exp(y * Logarithm.log(x));
     }
 
+    /// `x^n` by repeated squaring: exact where every partial product is, and otherwise with a relative error of
+    /// `|n| 2^-53` at most. A negative power is 1 over the positive one.
+    public static double power(double x, int n) {
+        double power = 1;
+        double square = x;
+        for (long left = Math.abs((long) n); left > 0; left >>= 1) {
+            if ((left & 1) == 1) power *= square;
+            square *= square;
+        }
+        return n < 0 ? 1 / power : power;
+    }
+
+    /// The sine of an angle in radians, within .7 ulp for `|x| <= 2^20`; NaN beyond.
+    public static double sin(double x) {
+        return Sine.sin(x);
+    }
+
     /// The standard normal distribution function; relative error below 1e-15 down to the subnormal numbers at
     /// -37.5.
     public static double normalCdf(double x) {

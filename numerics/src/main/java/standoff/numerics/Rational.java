@@ -74,7 +74,7 @@ public final class Rational implements Comparable<Rational> {
     /// The number a double stands for, exactly (a binary fraction).
     public static Rational of(double value) {
         if (!Double.isFinite(value)) throw new ArithmeticException("expected a finite number, found " + value);
-        if (value == (long) value && StrictMath.abs(value) < 1e15) return of((long) value);
+        if (value == (long) value && Math.abs(value) < 1e15) return of((long) value);
         return of(new BigDecimal(value));
     }
 
@@ -102,7 +102,7 @@ public final class Rational implements Comparable<Rational> {
     private static Rational decimal(String text) {
         if (text.length() <= 18 && isInteger(text)) return of(Long.parseLong(text));
         BigDecimal decimal = new BigDecimal(text);
-        if (StrictMath.abs((long) decimal.scale() - decimal.precision()) > LARGEST_EXPONENT + LONGEST_LITERAL)
+        if (Math.abs((long) decimal.scale() - decimal.precision()) > LARGEST_EXPONENT + LONGEST_LITERAL)
             throw new NumberFormatException("the exponent of '" + text + "' is too large");
         return of(decimal);
     }
@@ -116,7 +116,7 @@ public final class Rational implements Comparable<Rational> {
     /// The binary digits of numerator and denominator together.
     public int bitLength() {
         return bigNumerator == null || bigDenominator == null
-                ? 128 - Long.numberOfLeadingZeros(StrictMath.abs(numerator)) - Long.numberOfLeadingZeros(denominator)
+                ? 128 - Long.numberOfLeadingZeros(Math.abs(numerator)) - Long.numberOfLeadingZeros(denominator)
                 : bigNumerator.bitLength() + bigDenominator.bitLength();
     }
 
@@ -195,23 +195,22 @@ public final class Rational implements Comparable<Rational> {
     /// Whether a double stands for the same number, so that [#of(double)] of it gives the fraction back.
     public boolean isExactInDouble() {
         return bigNumerator == null
-                && StrictMath.abs(numerator) < 1L << EXACT_IN_DOUBLE
+                && Math.abs(numerator) < 1L << EXACT_IN_DOUBLE
                 && (denominator & (denominator - 1)) == 0;
     }
 
     /// The nearest double (to within the last bit for very long fractions).
     public double toDouble() {
-        if (bigNumerator == null
-                && StrictMath.abs(numerator) < 1L << EXACT_IN_DOUBLE
-                && denominator < 1L << EXACT_IN_DOUBLE) return (double) numerator / denominator;
+        if (bigNumerator == null && Math.abs(numerator) < 1L << EXACT_IN_DOUBLE && denominator < 1L << EXACT_IN_DOUBLE)
+            return (double) numerator / denominator;
         BigInteger n = numerator();
         BigInteger d = denominator();
         int shift = 66 - (n.bitLength() - d.bitLength());
         BigInteger quotient =
                 shift >= 0 ? n.abs().shiftLeft(shift).divide(d) : n.abs().divide(d.shiftLeft(-shift));
         double magnitude = quotient.doubleValue();
-        int half = shift / 2;
-        magnitude = StrictMath.scalb(StrictMath.scalb(magnitude, -half), half - shift);
+        int half = shift / 2; // in two steps, since one power might overflow where the result does not
+        magnitude = magnitude * Elementary.power(2, -half) * Elementary.power(2, half - shift);
         return n.signum() < 0 ? -magnitude : magnitude;
     }
 
@@ -251,7 +250,7 @@ public final class Rational implements Comparable<Rational> {
 
     private static Rational small(long numerator, long denominator) {
         if (numerator == 0) return ZERO;
-        long divisor = divisor(StrictMath.abs(numerator), StrictMath.abs(denominator));
+        long divisor = divisor(Math.abs(numerator), Math.abs(denominator));
         if (denominator < 0) divisor = -divisor;
         return new Rational(numerator / divisor, denominator / divisor, null, null);
     }
@@ -267,6 +266,6 @@ public final class Rational implements Comparable<Rational> {
 
     /// Whether a product stays well inside a `long`.
     private static boolean fits(long a, long b) {
-        return Long.numberOfLeadingZeros(StrictMath.abs(a)) + Long.numberOfLeadingZeros(StrictMath.abs(b)) >= 66;
+        return Long.numberOfLeadingZeros(Math.abs(a)) + Long.numberOfLeadingZeros(Math.abs(b)) >= 66;
     }
 }

@@ -24,9 +24,9 @@ public final class SlowExponential {
         if (!(Math.abs(d) < LARGEST_MOVE) || Math.abs(x) > LARGEST) return anew(x);
         argument = x;
         double square = d * d; // Estrin's scheme: short chains
-        double high = Math.fma(square, Math.fma(d, 1. / 720, 1. / 120), Math.fma(d, 1. / 24, 1. / 6));
-        double rest = Math.fma(square, high, Math.fma(d, .5, 1));
-        value = Math.fma(value * d, rest, value);
+        double high = square * (d * (1. / 720) + 1. / 120) + (d * (1. / 24) + 1. / 6);
+        double rest = square * high + (d * .5 + 1);
+        value += value * d * rest;
         return value;
     }
 

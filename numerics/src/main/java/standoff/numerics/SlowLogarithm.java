@@ -22,8 +22,8 @@ public final class SlowLogarithm {
         if (!(Math.abs(z) < LARGEST_MOVE)) value = Elementary.log1p(x);
         else {
             double square = z * z;
-            double rest = Math.fma(square, Math.fma(square, Math.fma(square, 1. / 7, 1. / 5), 1. / 3), 1);
-            value = Math.fma(2 * z, rest, value);
+            double rest = ((square * (1. / 7) + 1. / 5) * square + 1. / 3) * square + 1;
+            value += 2 * z * rest;
         }
         return value;
     }

@@ -6,11 +6,13 @@ import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /// Slow and exact enough to be judged by: series in decimal arithmetic of many digits.
 final class DecimalSeries {
     private static final MathContext DIGITS = new MathContext(60);
     private static final MathContext TAIL_DIGITS = new MathContext(420);
+    private static final BigDecimal PI = pi(DIGITS);
     private static final BigDecimal ROOT_2_PI = pi(TAIL_DIGITS).multiply(TWO).sqrt(TAIL_DIGITS);
 
     private DecimalSeries() {}
@@ -38,6 +40,20 @@ final class DecimalSeries {
     static double logError(double found, BigDecimal x) {
         BigDecimal d = exp(new BigDecimal(found)).divide(x, DIGITS).subtract(ONE);
         return d.subtract(d.multiply(d).divide(TWO, DIGITS)).doubleValue() / Math.ulp(found);
+    }
+
+    /// Taylor's series of what is left of `x` when multiples of pi are taken off.
+    static BigDecimal sin(BigDecimal x) {
+        BigDecimal half = x.divide(PI, DIGITS).setScale(0, RoundingMode.HALF_EVEN);
+        BigDecimal left = x.subtract(half.multiply(PI));
+        BigDecimal square = left.multiply(left, DIGITS);
+        BigDecimal term = left;
+        BigDecimal sum = left;
+        for (int n = 2; n < 60; n += 2) {
+            term = term.multiply(square, DIGITS).divide(BigDecimal.valueOf(-n * (n + 1L)), DIGITS);
+            sum = sum.add(term, DIGITS);
+        }
+        return half.toBigInteger().testBit(0) ? sum.negate() : sum;
     }
 
     static double error(double found, BigDecimal exact) {

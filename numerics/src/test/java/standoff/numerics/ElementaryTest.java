@@ -136,6 +136,48 @@ class ElementaryTest {
         assertThat(Elementary.pow(2, NaN)).isNaN();
     }
 
+    @Test
+    void sinIsWithinItsStatedErrorOfTheExactValue() {
+        assertThat(worst(() -> sinError(random.nextDouble(-1, 1)))).isLessThan(0.7);
+        assertThat(worst(() -> sinError(random.nextDouble(-100, 100)))).isLessThan(0.7);
+        assertThat(worst(() -> sinError(random.nextDouble(-(1 << 20), 1 << 20))))
+                .isLessThan(0.7);
+        assertThat(worst(() -> sinError(random.nextInt(-600_000, 600_000) * (Math.PI / 2))))
+                .isLessThan(0.7);
+        assertThat(worst(() -> sinError(random.nextDouble(-1, 1) * scale()))).isLessThan(0.7);
+        assertThat(Elementary.sin(-0.0)).isEqualTo(-0.0);
+        assertThat(Elementary.sin(Double.MIN_VALUE)).isEqualTo(Double.MIN_VALUE);
+        assertThat(Elementary.sin(Math.PI / 6)).isEqualTo(0.49999999999999994); // the double is below pi / 6
+        assertThat(Elementary.sin(1048577)).isNaN();
+        assertThat(Elementary.sin(POSITIVE_INFINITY)).isNaN();
+        assertThat(Elementary.sin(NaN)).isNaN();
+    }
+
+    private static double sinError(double x) {
+        return DecimalSeries.error(Elementary.sin(x), DecimalSeries.sin(new BigDecimal(x)));
+    }
+
+    @Test
+    void wholePowersAreExactWhereTheProductsAreAndCloseElsewhere() {
+        assertThat(Elementary.power(2, 1023)).isEqualTo(0x1p1023);
+        assertThat(Elementary.power(2, -1022)).isEqualTo(Double.MIN_NORMAL);
+        assertThat(Elementary.power(-3, 3)).isEqualTo(-27);
+        assertThat(Elementary.power(0, 0)).isEqualTo(1);
+        assertThat(Elementary.power(10, 400)).isEqualTo(POSITIVE_INFINITY);
+        assertThat(Elementary.power(2, Integer.MIN_VALUE)).isEqualTo(0);
+        for (int n = -60; n <= 60; n++) {
+            double x = random.nextDouble(0.1, 10);
+            BigDecimal exact = n < 0
+                    ? BigDecimal.ONE.divide(new BigDecimal(x).pow(-n), new MathContext(60))
+                    : new BigDecimal(x).pow(n);
+            double error = new BigDecimal(Elementary.power(x, n))
+                    .subtract(exact)
+                    .divide(exact, MathContext.DECIMAL64)
+                    .doubleValue();
+            assertThat(Math.abs(error)).isLessThanOrEqualTo(Math.abs(n) * 0x1.001p-53);
+        }
+    }
+
     private double anyPositive() {
         return Double.longBitsToDouble(random.nextLong(1, 0x7FF0000000000000L));
     }

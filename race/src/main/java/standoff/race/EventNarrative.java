@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.race.doctrine.Option;
 import standoff.race.scenario.Scenario;
@@ -59,7 +60,7 @@ public final class EventNarrative {
         double value = events.value(e);
         return switch (kind) {
             case BREAKTHROUGH ->
-                who + " makes a breakthrough: software efficiency x" + number(StrictMath.exp(value), 2) + ".";
+                who + " makes a breakthrough: software efficiency x" + number(Elementary.exp(value), 2) + ".";
             case REFERENCE_CROSSED -> own(who) + " programme automates 90 % of AI research.";
             case RECURSION_CROSSED ->
                 own(who) + " programme crosses into recursion"

@@ -2,10 +2,12 @@ package standoff.game.empirical;
 
 import java.util.ArrayList;
 import java.util.List;
-import standoff.game.Draws;
+import standoff.game.DrawPurpose;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.Elementary;
+import standoff.numerics.random.Sequence;
 
 /// A game in strategic form known from samples: for each cell, payoffs to every player in some simulated plays
 /// (Wellman 2006).
@@ -55,7 +57,7 @@ public record EmpiricalGame(
         check(confidence);
         int fewest = samples.stream().mapToInt(List::size).min().orElseThrow();
         double means = (double) samples.size() * players.size();
-        double off = range * StrictMath.sqrt(StrictMath.log(2 * means / (1 - confidence)) / (2.0 * fewest));
+        double off = range * Math.sqrt(Elementary.log(2 * means / (1 - confidence)) / (2.0 * fewest));
         double regret = Certificate.rounded(means(), profile).regret();
         return new Statement(regret, regret + 2 * off, confidence, "Hoeffding's bound for all means at once");
     }
@@ -68,18 +70,18 @@ public record EmpiricalGame(
         if (draws < 1) throw new IllegalArgumentException("expected at least one draw, found " + draws);
         List<Double> regrets = new ArrayList<>();
         for (int d = 0; d < draws; d++)
-            regrets.add(Certificate.rounded(resampled(new Draws(seed, Draws.Purpose.NOISE, d)), profile)
+            regrets.add(Certificate.rounded(resampled(DrawPurpose.NOISE.sequence(seed, d)), profile)
                     .regret());
         regrets.sort(null);
-        int place = (int) StrictMath.ceil(confidence * draws) - 1;
+        int place = (int) Math.ceil(confidence * draws) - 1;
         return new Statement(
                 Certificate.rounded(means(), profile).regret(),
-                regrets.get(StrictMath.max(0, place)),
+                regrets.get(Math.max(0, place)),
                 confidence,
                 "quantile of the regret in " + draws + " resampled games");
     }
 
-    private StrategicGame resampled(Draws draws) {
+    private StrategicGame resampled(Sequence draws) {
         double[] payoffs = new double[samples.size() * players.size()];
         for (int cell = 0; cell < samples.size(); cell++) {
             List<List<Double>> plays = samples.get(cell);

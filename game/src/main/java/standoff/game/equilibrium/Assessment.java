@@ -5,6 +5,7 @@ import static standoff.game.ExtensiveGame.NONE;
 import java.util.Arrays;
 import standoff.game.ExtensiveGame;
 import standoff.game.profile.Profile;
+import standoff.numerics.Elementary;
 
 /// A profile of a tree with beliefs at every information set, and a witness that the beliefs are consistent
 /// (Kreps and Wilson 1982): a completely mixed profile close to it, kept in logarithms so that trembles may be as
@@ -27,7 +28,7 @@ public final class Assessment {
         for (int set = 0; set < game.setCount(); set++) {
             double sum = 0;
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) {
-                probability[a] = StrictMath.exp(witness[a]);
+                probability[a] = Elementary.exp(witness[a]);
                 if (probability[a] < TREMBLE) probability[a] = 0;
                 sum += probability[a];
             }
@@ -62,10 +63,10 @@ public final class Assessment {
             double best = Double.NEGATIVE_INFINITY;
             double mean = 0;
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) {
-                best = StrictMath.max(best, values.value(a));
+                best = Math.max(best, values.value(a));
                 if (profile.probability(a) > 0) mean += profile.probability(a) * values.value(a);
             }
-            largest = StrictMath.max(largest, best - mean);
+            largest = Math.max(largest, best - mean);
         }
         return largest;
     }
@@ -89,7 +90,7 @@ public final class Assessment {
         for (int node = 0; node < reach.length; node++) {
             int set = game.set(node);
             if (set == NONE || set >= mass.length || mass[set] == 0) continue;
-            largest = StrictMath.max(largest, StrictMath.abs(reach[node] / mass[set] - values.belief(node)));
+            largest = Math.max(largest, Math.abs(reach[node] / mass[set] - values.belief(node)));
         }
         return largest;
     }

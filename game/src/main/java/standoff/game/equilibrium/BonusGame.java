@@ -20,7 +20,7 @@ final class BonusGame {
         this.least = new double[game.playerCount()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         for (int cell = 0; cell < game.cellCount(); cell++)
-            for (int p = 0; p < least.length; p++) least[p] = StrictMath.min(least[p], game.payoff(cell, p));
+            for (int p = 0; p < least.length; p++) least[p] = Math.min(least[p], game.payoff(cell, p));
         this.action = new int[game.playerCount()];
         this.value = new double[game.actionCount()];
         this.change = new double[game.actionCount()][game.actionCount()];

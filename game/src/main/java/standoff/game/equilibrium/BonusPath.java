@@ -58,7 +58,7 @@ final class BonusPath {
             used[best] = true;
             point[best] = 1;
             for (int a = game.firstAction(p); a < game.firstAction(p + 1); a++)
-                if (a != best) lambda = StrictMath.max(lambda, 1.5 / (bonus[best] - bonus[a]));
+                if (a != best) lambda = Math.max(lambda, 1.5 / (bonus[best] - bonus[a]));
         }
         point[actions + players] = lambda;
         this.largest = lambda;
@@ -85,7 +85,7 @@ final class BonusPath {
         double[] probability = Arrays.copyOf(point, actions);
         double[] sum = new double[players];
         for (int a = 0; a < actions; a++) {
-            probability[a] = StrictMath.max(0, probability[a]);
+            probability[a] = Math.max(0, probability[a]);
             sum[playerOf[a]] += probability[a];
         }
         for (int a = 0; a < actions; a++) probability[a] /= sum[playerOf[a]];
@@ -98,7 +98,7 @@ final class BonusPath {
     /// @return whether it came to 0; not where the path is lost, where lambda falls below what is of use, or where
     ///     the limit came first
     boolean toZero(int most, SearchLimit limit) {
-        while (steps < most && !limit.isReached() && StrictMath.abs(lambda()) < 2 * largest) {
+        while (steps < most && !limit.isReached() && Math.abs(lambda()) < 2 * largest) {
             double[] before = point;
             double[] directionBefore = direction;
             boolean[] usedBefore = used.clone();
@@ -106,7 +106,7 @@ final class BonusPath {
             limit.tell(() -> "bonus path at %.3g after %d steps".formatted(lambda(), steps));
             double from = before[actions + players];
             double to = lambda();
-            if (StrictMath.abs(to) < ZERO) return true;
+            if (Math.abs(to) < ZERO) return true;
             if (from > 0 == to > 0) continue;
             double[] there = between(before, point, from / (from - to));
             System.arraycopy(usedBefore, 0, used, 0, actions); // the way from before has this support to its end
@@ -148,7 +148,7 @@ final class BonusPath {
             point = ahead;
             direction = next;
             steps++;
-            if (corrections <= 3) step = StrictMath.min(LONGEST_STEP * (1 + StrictMath.abs(lambda())), 1.7 * step);
+            if (corrections <= 3) step = Math.min(LONGEST_STEP * (1 + Math.abs(lambda())), 1.7 * step);
             return true;
         }
         return false;
@@ -176,7 +176,7 @@ final class BonusPath {
         int first = NONE;
         double share = 2;
         for (int a : outside) {
-            double here = StrictMath.max(0, room(point, a));
+            double here = Math.max(0, room(point, a));
             double at = here / (here - roomAhead[a]);
             if (at < share) {
                 share = at;
@@ -192,7 +192,7 @@ final class BonusPath {
         point = there;
         direction = next;
         steps++;
-        step = StrictMath.max(step, 1e-3);
+        step = Math.max(step, 1e-3);
         return true;
     }
 
@@ -285,10 +285,10 @@ final class BonusPath {
             double size = 0;
             for (int i = 0; i < at.length; i++) {
                 at[i] -= change[i];
-                size = StrictMath.max(size, StrictMath.abs(change[i]));
+                size = Math.max(size, Math.abs(change[i]));
             }
-            if (!(size < 0.5 * before) || size > StrictMath.max(0.1, step)) return 0;
-            if (size < CORRECTED * (1 + StrictMath.abs(at[actions + players]))) return k;
+            if (!(size < 0.5 * before) || size > Math.max(0.1, step)) return 0;
+            if (size < CORRECTED * (1 + Math.abs(at[actions + players]))) return k;
             before = size;
         }
         return 0;
@@ -306,14 +306,14 @@ final class BonusPath {
             double size = 0;
             for (int i = 0; i < at.length; i++) {
                 at[i] -= change[i];
-                size = StrictMath.max(size, StrictMath.abs(change[i]));
+                size = Math.max(size, Math.abs(change[i]));
             }
             if (!(size < 10)) return false;
-            if (size < 1e-13 * (1 + StrictMath.abs(at[actions + players]))) return true;
+            if (size < 1e-13 * (1 + Math.abs(at[actions + players]))) return true;
             if (border != NONE) row = borderRow(at, border);
         }
         double left = 0;
-        for (double m : missing(at)) left = StrictMath.max(left, StrictMath.abs(m));
+        for (double m : missing(at)) left = Math.max(left, Math.abs(m));
         return left < 1e-11;
     }
 
@@ -326,13 +326,13 @@ final class BonusPath {
     private static double distance(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) sum += (a[i] - b[i]) * (a[i] - b[i]);
-        return StrictMath.sqrt(sum);
+        return Math.sqrt(sum);
     }
 
     private static void normalise(double[] vector) {
         double square = 0;
         for (double v : vector) square += v * v;
-        double length = StrictMath.sqrt(square);
+        double length = Math.sqrt(square);
         for (int i = 0; i < vector.length; i++) vector[i] /= length;
     }
 }

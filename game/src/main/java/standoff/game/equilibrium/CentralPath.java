@@ -126,8 +126,8 @@ final class CentralPath {
     /// To the path: losses that are `mu` by the weight, and what the sequences are worse than the best besides.
     private void start() {
         double mu = 1e-3;
-        for (int a = 0; a < x.length; a++) mu = StrictMath.max(mu, x[a] * r[a]);
-        for (int b = 0; b < y.length; b++) mu = StrictMath.max(mu, y[b] * s[b]);
+        for (int a = 0; a < x.length; a++) mu = Math.max(mu, x[a] * r[a]);
+        for (int b = 0; b < y.length; b++) mu = Math.max(mu, y[b] * s[b]);
         double[] valuesX = first.centralValues(x);
         double[] valuesY = second.centralValues(y);
         for (int i = 0; i < p.length; i++) p[i] += mu * valuesX[i];
@@ -175,7 +175,7 @@ final class CentralPath {
             steps++;
             double before = gap;
             double now = judge();
-            gap = StrictMath.min(gap, now);
+            gap = Math.min(gap, now);
             idle = gap < 0.9 * before ? 0 : idle + 1;
             limit.tell(() -> "interior point step %d, regret %.2g of the largest payoff".formatted(steps, gap));
         }
@@ -201,9 +201,9 @@ final class CentralPath {
         Direction predictor = new Direction(diagonal, 0, null);
         double reached = mu(predictor.primal(), predictor.dual(), predictor);
         double share = reached / mu;
-        Direction d = new Direction(diagonal, StrictMath.max(1e-6, share * share * share) * mu, predictor);
-        double primal = StrictMath.min(1, FARTHEST * d.primal());
-        double dual = StrictMath.min(1, FARTHEST * d.dual());
+        Direction d = new Direction(diagonal, Math.max(1e-6, share * share * share) * mu, predictor);
+        double primal = Math.min(1, FARTHEST * d.primal());
+        double dual = Math.min(1, FARTHEST * d.dual());
         if (!(primal > 1e-12 || dual > 1e-12)) return false;
         x = moved(x, primal, d.dx);
         q = moved(q, primal, d.dq);
@@ -240,7 +240,7 @@ final class CentralPath {
 
     /// The same with what keeps the factors regular where plans or values are not unique.
     private double[] steadied(double[] diagonal, double mu) {
-        double held = StrictMath.max(1e-13, StrictMath.min(1e-8, 1e-3 * mu));
+        double held = Math.max(1e-13, Math.min(1e-8, 1e-3 * mu));
         double[] steadied = diagonal.clone();
         for (int i = 0; i < size; i++)
             steadied[i] += (i < placeP ? STEADY : i < placeY ? -held : i < placeQ ? -STEADY : held);
@@ -284,11 +284,11 @@ final class CentralPath {
         }
 
         double primal() {
-            return StrictMath.min(farthest(x, dx), farthest(s, ds));
+            return Math.min(farthest(x, dx), farthest(s, ds));
         }
 
         double dual() {
-            return StrictMath.min(farthest(y, dy), farthest(r, dr));
+            return Math.min(farthest(y, dy), farthest(r, dr));
         }
     }
 
@@ -305,8 +305,7 @@ final class CentralPath {
 
     private static double farthest(double[] from, double[] direction) {
         double most = 1 / FARTHEST;
-        for (int i = 0; i < from.length; i++)
-            if (direction[i] < 0) most = StrictMath.min(most, -from[i] / direction[i]);
+        for (int i = 0; i < from.length; i++) if (direction[i] < 0) most = Math.min(most, -from[i] / direction[i]);
         return most;
     }
 

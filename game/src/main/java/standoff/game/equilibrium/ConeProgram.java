@@ -34,8 +34,8 @@ final class ConeProgram {
         double least = Double.POSITIVE_INFINITY;
         double most = 1e-300;
         for (double g : gains) {
-            least = StrictMath.min(least, g);
-            most = StrictMath.max(most, StrictMath.abs(g));
+            least = Math.min(least, g);
+            most = Math.max(most, Math.abs(g));
         }
         for (int c = 0; c < counted; c++) table[rows - 1][c] = (gains[c] - least) / most + 1;
     }
@@ -58,7 +58,7 @@ final class ConeProgram {
         double[] weights = new double[columns];
         double sum = 0;
         for (int c = 0; c < columns; c++) {
-            weights[c] = StrictMath.max(0, dictionary.value(rows + c));
+            weights[c] = Math.max(0, dictionary.value(rows + c));
             if (c < counted) sum += weights[c];
         }
         if (sum < COUNTED) return Optional.empty();
@@ -68,7 +68,7 @@ final class ConeProgram {
 
     private static void scale(double[] row) {
         double largest = 0;
-        for (double v : row) largest = StrictMath.max(largest, StrictMath.abs(v));
+        for (double v : row) largest = Math.max(largest, Math.abs(v));
         if (largest > 0) for (int c = 0; c < row.length; c++) row[c] /= largest;
     }
 }

@@ -1,7 +1,8 @@
 package standoff.game.equilibrium;
 
 import java.util.Arrays;
-import standoff.game.Draws;
+import standoff.game.DrawPurpose;
+import standoff.numerics.random.Sequence;
 
 /// A linear system `basic = right - table * cobasic` on which complementary pivoting walks; ties in the ratio test
 /// are broken lexicographically, so that it cannot cycle (Lemke 1965).
@@ -72,8 +73,8 @@ final class Dictionary {
         double most = 0;
         for (int c = 0; c < columns; c++) {
             double slope = table[row][c];
-            if (slope > tolerance && slope * slope > most * (1 + StrictMath.max(0, squares[c]))) {
-                most = slope * slope / (1 + StrictMath.max(0, squares[c]));
+            if (slope > tolerance && slope * slope > most * (1 + Math.max(0, squares[c]))) {
+                most = slope * slope / (1 + Math.max(0, squares[c]));
                 best = c;
             }
         }
@@ -101,7 +102,7 @@ final class Dictionary {
     /// Perturbs the right-hand sides at random, so that ties hardly occur; values are told without the
     /// perturbation.
     void perturb(long seed) {
-        Draws draws = new Draws(seed, Draws.Purpose.PERTURBATION, 0);
+        Sequence draws = DrawPurpose.PERTURBATION.sequence(seed, 0);
         for (int r = 0; r < signed; r++) tested[r] += PERTURBATION * (1 + draws.uniform());
     }
 
@@ -113,14 +114,13 @@ final class Dictionary {
         double limit = Double.POSITIVE_INFINITY;
         for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
-            if (entry > SMALLEST_PIVOT)
-                limit = StrictMath.min(limit, (StrictMath.max(tested[r], 0) + FEASIBLE) / entry);
+            if (entry > SMALLEST_PIVOT) limit = Math.min(limit, (Math.max(tested[r], 0) + FEASIBLE) / entry);
         }
         int best = -1;
         for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
             if (entry > SMALLEST_PIVOT
-                    && StrictMath.max(tested[r], 0) / entry <= limit
+                    && Math.max(tested[r], 0) / entry <= limit
                     && (best < 0 || entry > table[best][column])) best = r;
         }
         if (best < 0) return false;
@@ -132,15 +132,15 @@ final class Dictionary {
         double least = Double.POSITIVE_INFINITY;
         for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
-            if (entry > SMALLEST_PIVOT) least = StrictMath.min(least, StrictMath.max(tested[r], 0) / entry);
+            if (entry > SMALLEST_PIVOT) least = Math.min(least, Math.max(tested[r], 0) / entry);
         }
         if (least == Double.POSITIVE_INFINITY) return -1;
-        double limit = least + ROUNDING * (1 + StrictMath.abs(least));
+        double limit = least + ROUNDING * (1 + Math.abs(least));
         int[] tied = new int[rows];
         int count = 0;
         for (int r = 0; r < signed; r++) {
             double entry = table[r][column];
-            if (entry > SMALLEST_PIVOT && StrictMath.max(tested[r], 0) / entry <= limit) {
+            if (entry > SMALLEST_PIVOT && Math.max(tested[r], 0) / entry <= limit) {
                 if (basic[r] == preferred) return r;
                 tied[count++] = r;
             }
@@ -154,9 +154,8 @@ final class Dictionary {
     private int leastRatio(int[] tied, int count, int column, int epsilon) {
         int at = place[epsilon];
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < count; i++)
-            least = StrictMath.min(least, perturbation(tied[i], at) / table[tied[i]][column]);
-        double limit = least + ROUNDING * (1 + StrictMath.abs(least));
+        for (int i = 0; i < count; i++) least = Math.min(least, perturbation(tied[i], at) / table[tied[i]][column]);
+        double limit = least + ROUNDING * (1 + Math.abs(least));
         int kept = 0;
         for (int i = 0; i < count; i++)
             if (perturbation(tied[i], at) / table[tied[i]][column] <= limit) tied[kept++] = tied[i];
@@ -196,8 +195,8 @@ final class Dictionary {
             else subtractSparsely(changed, factor, pivotRow, filled, count, measure);
             right[r] -= factor * right[row];
             tested[r] -= factor * tested[row];
-            if (r < signed && StrictMath.abs(right[r]) < 1e-13) right[r] = 0;
-            if (r < signed && StrictMath.abs(tested[r]) < 1e-13) tested[r] = 0;
+            if (r < signed && Math.abs(right[r]) < 1e-13) right[r] = 0;
+            if (r < signed && Math.abs(tested[r]) < 1e-13) tested[r] = 0;
         }
         int entering = cobasic[column];
         cobasic[column] = basic[row];
@@ -228,7 +227,7 @@ final class Dictionary {
     }
 
     private static double clean(double value) {
-        return StrictMath.abs(value) < 1e-14 ? 0 : value;
+        return Math.abs(value) < 1e-14 ? 0 : value;
     }
 
     @Override

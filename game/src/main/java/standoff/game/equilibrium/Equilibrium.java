@@ -32,6 +32,6 @@ public record Equilibrium(
     public boolean holds(Game game) {
         return certificate.exactRegret() != null
                 ? certificate.exactRegret().signum() == 0
-                : certificate.regret() <= TOLERANCE * StrictMath.max(1, game.payoffSpread());
+                : certificate.regret() <= TOLERANCE * Math.max(1, game.payoffSpread());
     }
 }

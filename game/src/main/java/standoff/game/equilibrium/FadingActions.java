@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import standoff.game.Game;
+import standoff.numerics.Elementary;
 
 /// Guesses which actions have no part in the equilibrium that a branch of logit equilibria is on its way to.
 ///
@@ -27,13 +28,13 @@ final class FadingActions {
     /// @return for each guess, whether each action fades; no guess twice
     static List<boolean[]> guesses(Game game, double[] log, double[] drift, double scaledLambda) {
         List<boolean[]> guesses = new ArrayList<>();
-        double smallest = StrictMath.log(THRESHOLDS[THRESHOLDS.length - 1]);
+        double smallest = Elementary.log(THRESHOLDS[THRESHOLDS.length - 1]);
         boolean[] falling = new boolean[log.length];
         for (int a = 0; a < log.length; a++) falling[a] = drift[a] < FADING || log[a] < smallest;
         add(guesses, game, log, falling);
         for (double threshold : THRESHOLDS) {
             boolean[] small = new boolean[log.length];
-            double least = StrictMath.log(threshold);
+            double least = Elementary.log(threshold);
             boolean settled = true;
             int staying = -game.setCount();
             for (int a = 0; a < log.length; a++) {

@@ -23,7 +23,7 @@ final class JacobianBounds {
                     low -= y > 0 ? y * most[q][c] : y * least[q][c];
                     high -= y > 0 ? y * least[q][c] : y * most[q][c];
                 }
-                radius[r] += StrictMath.max(StrictMath.abs(low), StrictMath.abs(high)) * half;
+                radius[r] += Math.max(Math.abs(low), Math.abs(high)) * half;
             }
         }
     }
@@ -34,7 +34,7 @@ final class JacobianBounds {
         double reach = SupportBoxes.MARGIN;
         for (int q = 0; q < weight.length; q++) {
             at += weight[q] * missing[q];
-            reach += StrictMath.abs(weight[q]) * SupportBoxes.MARGIN;
+            reach += Math.abs(weight[q]) * SupportBoxes.MARGIN;
         }
         for (int c = 0; c < weight.length; c++) {
             double low = 0;
@@ -44,8 +44,8 @@ final class JacobianBounds {
                 low += w > 0 ? w * least[q][c] : w * most[q][c];
                 high += w > 0 ? w * most[q][c] : w * least[q][c];
             }
-            reach += StrictMath.max(StrictMath.abs(low), StrictMath.abs(high)) * 0.5 * (box.high[c] - box.low[c]);
+            reach += Math.max(Math.abs(low), Math.abs(high)) * 0.5 * (box.high[c] - box.low[c]);
         }
-        return StrictMath.abs(at) > reach;
+        return Math.abs(at) > reach;
     }
 }

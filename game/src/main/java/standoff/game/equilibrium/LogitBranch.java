@@ -43,7 +43,7 @@ final class LogitBranch {
     LogitBranch(Game game, double[] prior) {
         this.game = game;
         this.system = new LogitSystem(game, prior);
-        this.spread = StrictMath.max(1e-300, game.payoffSpread());
+        this.spread = Math.max(1e-300, game.payoffSpread());
         this.n = system.size();
         this.point = Arrays.copyOf(prior, n + 1);
         this.lastPoint = point;
@@ -186,7 +186,7 @@ final class LogitBranch {
         double previous = 0;
         double worst = 0;
         double scale = 0;
-        for (int k = 0; k < n; k++) scale = StrictMath.max(scale, StrictMath.abs(predicted[k]));
+        for (int k = 0; k < n; k++) scale = Math.max(scale, Math.abs(predicted[k]));
         for (int chord = 0; chord < MOST_CHORDS; chord++) {
             if (chord > 0) system.evaluate(predicted);
             double[] missing = Arrays.copyOf(system.residual(predicted, predicted[n] / spread), n + 1);
@@ -194,11 +194,11 @@ final class LogitBranch {
             double size = 0;
             for (int i = 0; i <= n; i++) {
                 predicted[i] -= change[i];
-                size = StrictMath.max(size, StrictMath.abs(change[i]));
+                size = Math.max(size, Math.abs(change[i]));
             }
-            if (!(size < 1e12) || size > StrictMath.max(4, 0.5 * step)) return 2;
+            if (!(size < 1e12) || size > Math.max(4, 0.5 * step)) return 2;
             if (chord > 0) {
-                worst = StrictMath.max(worst, size / previous);
+                worst = Math.max(worst, size / previous);
                 if (worst >= 0.5) return worst;
             } else if (size > 0.3 + 0.05 * step) {
                 worst = 0.26;
@@ -230,7 +230,7 @@ final class LogitBranch {
             double size = 0;
             for (int k = 0; k < n; k++) {
                 odds[k] -= change[k];
-                size = StrictMath.max(size, StrictMath.abs(change[k]) / (1 + StrictMath.abs(odds[k])));
+                size = Math.max(size, Math.abs(change[k]) / (1 + Math.abs(odds[k])));
             }
             if (size < 1e-13) {
                 system.evaluate(odds);
@@ -240,12 +240,12 @@ final class LogitBranch {
         }
         system.evaluate(odds);
         double missing = 0;
-        for (double m : system.residual(odds, lambda)) missing = StrictMath.max(missing, StrictMath.abs(m));
+        for (double m : system.residual(odds, lambda)) missing = Math.max(missing, Math.abs(m));
         return missing < 1e-9 * (1 + lambda * spread) ? Optional.of(odds) : Optional.empty();
     }
 
     private static void normalise(double[] vector) {
-        double length = StrictMath.sqrt(dot(vector, vector));
+        double length = Math.sqrt(dot(vector, vector));
         for (int i = 0; i < vector.length; i++) vector[i] /= length;
     }
 
@@ -258,6 +258,6 @@ final class LogitBranch {
     private static double distance(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) sum += (a[i] - b[i]) * (a[i] - b[i]);
-        return StrictMath.sqrt(sum);
+        return Math.sqrt(sum);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import standoff.game.Game;
 import standoff.game.profile.Profile;
+import standoff.numerics.Elementary;
 
 /// The principal branch of logit equilibria as a model of play: its profiles at given lambdas, and the lambda that
 /// fits data.
@@ -72,7 +73,7 @@ public final class LogitCurve {
                 best = here;
             }
             if (likelihood < before && rising) {
-                LogitPoint peak = peak(branch, StrictMath.max(0, 2 * lambdaBefore - here.lambda()), counts);
+                LogitPoint peak = peak(branch, Math.max(0, 2 * lambdaBefore - here.lambda()), counts);
                 double height = logLikelihood(peak.profile(), counts);
                 if (height > most) {
                     most = height;
@@ -116,7 +117,7 @@ public final class LogitCurve {
     private static double logLikelihood(Profile profile, double[] counts) {
         double sum = 0;
         for (int a = 0; a < counts.length; a++)
-            if (counts[a] > 0) sum += counts[a] * StrictMath.log(StrictMath.max(1e-300, profile.probability(a)));
+            if (counts[a] > 0) sum += counts[a] * Elementary.log(Math.max(1e-300, profile.probability(a)));
         return sum;
     }
 }

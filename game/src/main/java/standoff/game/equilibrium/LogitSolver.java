@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import standoff.game.Draws;
+import standoff.game.DrawPurpose;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.random.Sequence;
 
 /// Equilibria of a game with any number of players: the limits of branches of logit equilibria, finished by Newton's
 /// iteration on the actions that stay in use. The principal branch starts at indifference; where it cannot be
@@ -83,7 +84,7 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
     private double[] start(Game game, int number) {
         double[] odds = new double[game.actionCount() - game.setCount()];
         if (number == 0) return odds;
-        Draws draws = new Draws(seed, Draws.Purpose.STARTS, number);
+        Sequence draws = DrawPurpose.STARTS.sequence(seed, number);
         for (int k = 0; k < odds.length; k++) odds[k] = SPREAD_OF_STARTS * draws.normal();
         return odds;
     }

@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import java.util.Arrays;
 import standoff.game.Game;
+import standoff.numerics.Elementary;
 
 /// The equations of logit equilibrium (McKelvey and Palfrey 1995, 1998): at each information set the log-odds of
 /// an action against the set's first are lambda times its advantage over it, plus what they are at lambda 0.
@@ -62,10 +63,10 @@ final class LogitSystem {
             int first = game.firstAction(set);
             int end = game.firstAction(set + 1);
             double most = 0;
-            for (int a = first + 1; a < end; a++) most = StrictMath.max(most, odds[unknown[a]]);
-            double sum = StrictMath.exp(-most);
-            for (int a = first + 1; a < end; a++) sum += StrictMath.exp(odds[unknown[a]] - most);
-            double log = most + StrictMath.log(sum);
+            for (int a = first + 1; a < end; a++) most = Math.max(most, odds[unknown[a]]);
+            double sum = Elementary.exp(-most);
+            for (int a = first + 1; a < end; a++) sum += Elementary.exp(odds[unknown[a]] - most);
+            double log = most + Elementary.log(sum);
             logProbability[first] = -log;
             for (int a = first + 1; a < end; a++) logProbability[a] = odds[unknown[a]] - log;
         }
@@ -118,7 +119,7 @@ final class LogitSystem {
             int first = game.firstAction(set);
             int end = game.firstAction(set + 1);
             double mean = 0;
-            for (int a = first + 1; a < end; a++) mean += StrictMath.exp(logProbability[a]) * odds[unknown[a]];
+            for (int a = first + 1; a < end; a++) mean += Elementary.exp(logProbability[a]) * odds[unknown[a]];
             for (int a = first; a < end; a++) drift[a] = times * ((a == first ? 0 : odds[unknown[a]]) - mean);
         }
         return drift;
@@ -126,7 +127,7 @@ final class LogitSystem {
 
     double[] probabilities() {
         double[] probability = new double[logProbability.length];
-        for (int a = 0; a < probability.length; a++) probability[a] = StrictMath.exp(logProbability[a]);
+        for (int a = 0; a < probability.length; a++) probability[a] = Elementary.exp(logProbability[a]);
         return probability;
     }
 }

@@ -18,7 +18,7 @@ final class NullVectors {
         for (int r = 0; r < n; r++) {
             System.arraycopy(matrix[r], 0, rows[r], 0, n);
             rows[r][n + r] = 1;
-            for (double entry : matrix[r]) largest = StrictMath.max(largest, StrictMath.abs(entry));
+            for (double entry : matrix[r]) largest = Math.max(largest, Math.abs(entry));
         }
         int rank = 0;
         boolean[] used = new boolean[n];
@@ -28,8 +28,8 @@ final class NullVectors {
             double most = NOTHING * largest;
             for (int r = rank; r < n; r++)
                 for (int c = 0; c < n; c++)
-                    if (!used[c] && StrictMath.abs(rows[r][c]) > most) {
-                        most = StrictMath.abs(rows[r][c]);
+                    if (!used[c] && Math.abs(rows[r][c]) > most) {
+                        most = Math.abs(rows[r][c]);
                         bestRow = r;
                         bestColumn = c;
                     }

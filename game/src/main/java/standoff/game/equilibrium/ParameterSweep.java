@@ -58,7 +58,7 @@ public final class ParameterSweep {
         if (isLikeTheLast(game) && lastScaledLambda > 0) {
             Optional<Equilibrium> same = sameActions(game, finish);
             if (same.isPresent()) return continued(same.get(), "the neighbouring draw's actions");
-            double lambda = lastScaledLambda / StrictMath.max(1e-300, game.payoffSpread());
+            double lambda = lastScaledLambda / Math.max(1e-300, game.payoffSpread());
             Optional<double[]> odds = branch.solveAt(lambda, lastOdds);
             Optional<Equilibrium> found =
                     odds.flatMap(o -> finished(game, branch, finish, o, lambda, branch.driftAt(lambda, o)));
@@ -102,7 +102,7 @@ public final class ParameterSweep {
         return finish.from(lastLog, lastFaded, true)
                 .filter(finished -> !(game instanceof ExtensiveGame tree)
                         || new Assessment(tree, finished.logProbability()).irrationality()
-                                <= Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread()))
+                                <= Equilibrium.TOLERANCE * Math.max(1, game.payoffSpread()))
                 .map(finished -> equilibrium(finished, lastScaledLambda))
                 .filter(answer -> answer.holds(game));
     }

@@ -83,7 +83,7 @@ final class PlayerSequences {
         double[] value = new double[sets()];
         for (int s = sets() - 1; s >= 0; s--) {
             value[s] = Double.NEGATIVE_INFINITY;
-            for (int a = first[s]; a < first[s + 1]; a++) value[s] = StrictMath.max(value[s], earning[a]);
+            for (int a = first[s]; a < first[s + 1]; a++) value[s] = Math.max(value[s], earning[a]);
             if (parent[s] >= 0) earning[parent[s]] += value[s];
         }
         return value;

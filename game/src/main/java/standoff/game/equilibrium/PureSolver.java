@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import standoff.game.Draws;
+import standoff.game.DrawPurpose;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Profile;
+import standoff.numerics.random.Sequence;
 
 /// Equilibria in pure strategies.
 ///
@@ -83,7 +84,7 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
         Optional<Equilibrium> best = Optional.empty();
         for (int start = 0; start < starts; start++) {
             int[] chosen = new int[game.setCount()];
-            Draws draws = new Draws(seed, Draws.Purpose.STARTS, start);
+            Sequence draws = DrawPurpose.STARTS.sequence(seed, start);
             if (start > 0) for (int s = 0; s < chosen.length; s++) chosen[s] = draws.below(game.actionCount(s));
             if (new PureReplies(form, chosen).settle(MOST_ROUNDS, limit)) {
                 Equilibrium answer = Equilibrium.certified(

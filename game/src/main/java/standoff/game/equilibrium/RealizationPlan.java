@@ -34,10 +34,10 @@ final class RealizationPlan {
             int player = game.setPlayer(set);
             double sum = 0;
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
-                sum += StrictMath.max(0, weights[player][form.sequence(player, a)]);
+                sum += Math.max(0, weights[player][form.sequence(player, a)]);
             if (sum > 1e-13) {
                 for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
-                    probability[a] = StrictMath.max(0, weights[player][form.sequence(player, a)]) / sum;
+                    probability[a] = Math.max(0, weights[player][form.sequence(player, a)]) / sum;
             } else {
                 probability[preferredAction(form, preferred, set)] = 1;
             }

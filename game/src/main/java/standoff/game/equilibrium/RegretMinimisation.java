@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Profile;
+import standoff.numerics.Elementary;
 
 /// Counterfactual regret minimisation on the sequence form: each iteration weighs every cell by what the others
 /// play, and settles each of the player's information sets from the last to the first by regret matching.
@@ -67,7 +68,7 @@ public final class RegretMinimisation {
                 case CFR -> 1;
                 case CFR_PLUS -> (double) iterations;
                 case DCFR -> (double) iterations * iterations;
-                case PCFR_PLUS -> StrictMath.pow((double) iterations, 10);
+                case PCFR_PLUS -> Elementary.power((double) iterations, 10);
             };
             totalWeight += weight;
             if (together) {
@@ -121,8 +122,7 @@ public final class RegretMinimisation {
         if (!together)
             throw new IllegalStateException("players moved in turn: the plays to be correlated did not take place");
         double gap = 0;
-        for (Side s : side)
-            gap = StrictMath.max(gap, (s.best(s.history.clone()) - s.earned) / StrictMath.max(1, totalWeight));
+        for (Side s : side) gap = Math.max(gap, (s.best(s.history.clone()) - s.earned) / Math.max(1, totalWeight));
         return gap;
     }
 
@@ -230,7 +230,7 @@ public final class RegretMinimisation {
             double lost = 1;
             if (variant == Variant.DCFR) {
                 double t = (double) iterations;
-                double power = t * StrictMath.sqrt(t);
+                double power = t * Math.sqrt(t);
                 kept = power / (power + 1);
                 lost = 0.5;
             }
@@ -245,7 +245,7 @@ public final class RegretMinimisation {
                         for (int a = a0; a < end; a++) regret[a] += gain[a] - value;
                     }
                     case CFR_PLUS -> {
-                        for (int a = a0; a < end; a++) regret[a] = StrictMath.max(0, regret[a] + gain[a] - value);
+                        for (int a = a0; a < end; a++) regret[a] = Math.max(0, regret[a] + gain[a] - value);
                     }
                     case DCFR -> {
                         for (int a = a0; a < end; a++) {
@@ -256,7 +256,7 @@ public final class RegretMinimisation {
                     case PCFR_PLUS -> {
                         for (int a = a0; a < end; a++) {
                             expected[a] = gain[a] - value;
-                            regret[a] = StrictMath.max(0, regret[a] + expected[a]);
+                            regret[a] = Math.max(0, regret[a] + expected[a]);
                         }
                     }
                 }
@@ -271,7 +271,7 @@ public final class RegretMinimisation {
                 int end = first[s + 1];
                 double total = 0;
                 for (int a = a0; a < end; a++) {
-                    double r = StrictMath.max(0, predicts ? regret[a] + expected[a] : regret[a]);
+                    double r = Math.max(0, predicts ? regret[a] + expected[a] : regret[a]);
                     behaviour[a] = r;
                     total += r;
                 }
@@ -310,7 +310,7 @@ public final class RegretMinimisation {
         double best(double[] earning) {
             for (int s = parent.length - 1; s >= 0; s--) {
                 double most = Double.NEGATIVE_INFINITY;
-                for (int a = first[s]; a < first[s + 1]; a++) most = StrictMath.max(most, earning[a]);
+                for (int a = first[s]; a < first[s + 1]; a++) most = Math.max(most, earning[a]);
                 earning[parent[s]] += most;
             }
             return earning[0];

@@ -2,9 +2,10 @@ package standoff.game.equilibrium;
 
 import static standoff.game.ExtensiveGame.NONE;
 
-import standoff.game.Draws;
+import standoff.game.DrawPurpose;
 import standoff.game.ExtensiveGame;
 import standoff.game.profile.Profile;
+import standoff.numerics.random.Sequence;
 
 /// Counterfactual regret minimisation with external sampling (Lanctot et al. 2009): one player's moves are all
 /// followed, those of chance and the others are drawn, so that an iteration visits a sliver of the tree.
@@ -12,7 +13,7 @@ public final class SampledRegret {
     private static final int DEEPEST = 2_000;
 
     private final ExtensiveGame game;
-    private final Draws draws;
+    private final Sequence draws;
     private final double[] regret;
     private final double[] sum;
     private final double[] now;
@@ -27,7 +28,7 @@ public final class SampledRegret {
         if (game.depth() > DEEPEST)
             throw new IllegalArgumentException("plays of " + game.depth() + " moves are too long to be sampled");
         this.game = game;
-        this.draws = new Draws(seed, Draws.Purpose.SAMPLING, 0);
+        this.draws = DrawPurpose.SAMPLING.sequence(seed, 0);
         this.regret = new double[game.actionCount()];
         this.sum = new double[game.actionCount()];
         this.now = new double[game.actionCount()];
@@ -109,8 +110,8 @@ public final class SampledRegret {
 
     private void match(int set) {
         double total = 0;
-        for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) total += StrictMath.max(0, regret[a]);
+        for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) total += Math.max(0, regret[a]);
         for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
-            now[a] = total > 0 ? StrictMath.max(0, regret[a]) / total : 1.0 / game.actionCount(set);
+            now[a] = total > 0 ? Math.max(0, regret[a]) / total : 1.0 / game.actionCount(set);
     }
 }

@@ -23,7 +23,7 @@ public final class SequentialSolver {
         if (refusal.isPresent()) return new Answer(Optional.empty(), refusal.get());
         LogitBranch branch = new LogitBranch(game);
         SupportFinish finish = new SupportFinish(game).within(limit);
-        double enough = Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread());
+        double enough = Equilibrium.TOLERANCE * Math.max(1, game.payoffSpread());
         Optional<Assessment> best = Optional.empty();
         double next = 8;
         while (branch.scaledLambda() < LARGEST_SCALED_LAMBDA && branch.advance(limit)) {

@@ -51,7 +51,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
                 for (int k = 0; k < game.actionCount(set); k++)
                     probability[to + k] = profile.probability(game.firstAction(set) + k);
             });
-            largest = StrictMath.max(
+            largest = Math.max(
                     largest,
                     Certificate.rounded(made, Profile.of(made, probability)).regret());
         }

@@ -36,7 +36,7 @@ final class SupportBoxes {
         this.game = game;
         this.support = support;
         this.players = game.playerCount();
-        this.scale = StrictMath.max(1e-300, game.payoffSpread());
+        this.scale = Math.max(1e-300, game.payoffSpread());
         int count = 0;
         for (int[] own : support) count += own.length - 1;
         this.unknowns = count;
@@ -95,7 +95,7 @@ final class SupportBoxes {
         double[][] high = all(box.high, box.low);
         for (int p = 0; p < players; p++) {
             if (high[p][0] < 0) return false;
-            low[p][0] = StrictMath.max(0, low[p][0]);
+            low[p][0] = Math.max(0, low[p][0]);
         }
         Bounds bounds = new Bounds(low, high);
         for (int p = 0; p < players; p++)
@@ -138,7 +138,7 @@ final class SupportBoxes {
             centre[r] = middle[r];
             for (int q = 0; q < unknowns; q++) {
                 centre[r] -= inverse[q][r] * missing[q];
-                radius[r] += StrictMath.abs(inverse[q][r]) * MARGIN;
+                radius[r] += Math.abs(inverse[q][r]) * MARGIN;
             }
         }
         slopes.addSpread(inverse, wide, radius);
@@ -152,8 +152,8 @@ final class SupportBoxes {
             double[] low = new double[unknowns];
             double[] high = new double[unknowns];
             for (int r = 0; r < unknowns; r++) {
-                low[r] = StrictMath.max(box.low[r], centre[r] - radius[r]);
-                high[r] = StrictMath.min(box.high[r], centre[r] + radius[r]);
+                low[r] = Math.max(box.low[r], centre[r] - radius[r]);
+                high[r] = Math.min(box.high[r], centre[r] + radius[r]);
                 if (low[r] > high[r]) return Optional.empty();
             }
             return Optional.of(new Box(low, high));
@@ -194,7 +194,7 @@ final class SupportBoxes {
             double size = 0;
             for (int x = 0; x < unknowns; x++) {
                 at[x] -= change[x];
-                size = StrictMath.max(size, StrictMath.abs(change[x]));
+                size = Math.max(size, Math.abs(change[x]));
             }
             if (size < 1e-15) break;
         }
@@ -202,7 +202,7 @@ final class SupportBoxes {
         for (double[] own : found)
             for (int k = 0; k < own.length; k++) {
                 if (own[k] < -1e-10) return;
-                own[k] = StrictMath.max(0, own[k]);
+                own[k] = Math.max(0, own[k]);
             }
         solutions.add(found);
     }
@@ -294,7 +294,7 @@ final class SupportBoxes {
             double left = 1;
             boolean negative = false;
             for (int k = 0; k < above.length; k++) {
-                sum += StrictMath.max(low[q][k] * above[k], low[q][k] * below[k]);
+                sum += Math.max(low[q][k] * above[k], low[q][k] * below[k]);
                 left -= low[q][k];
                 negative |= low[q][k] < 0;
             }
@@ -305,7 +305,7 @@ final class SupportBoxes {
                 for (int k = 0; k < above.length; k++) if (!used[k] && (best < 0 || above[k] > above[best])) best = k;
                 if (best < 0) return sum;
                 used[best] = true;
-                double more = StrictMath.min(left, high[q][best] - low[q][best]);
+                double more = Math.min(left, high[q][best] - low[q][best]);
                 sum += more * above[best];
                 left -= more;
             }
@@ -316,9 +316,9 @@ final class SupportBoxes {
         private double greatestOfAny(double[] above, double[] below, int q) {
             double sum = 0;
             for (int k = 0; k < above.length; k++)
-                sum += StrictMath.max(
-                        StrictMath.max(low[q][k] * above[k], low[q][k] * below[k]),
-                        StrictMath.max(high[q][k] * above[k], high[q][k] * below[k]));
+                sum += Math.max(
+                        Math.max(low[q][k] * above[k], low[q][k] * below[k]),
+                        Math.max(high[q][k] * above[k], high[q][k] * below[k]));
             return sum;
         }
     }

@@ -8,6 +8,7 @@ import standoff.game.IntList;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.Elementary;
 import standoff.numerics.linear.DenseFactors;
 
 /// From a logit equilibrium to the equilibrium it is about to reach: actions that fade are taken out, and the
@@ -91,9 +92,8 @@ final class SupportFinish {
     ///     behaviour there stays as it is, which is enough for an equilibrium
     Optional<Finished> from(double[] logProbability, boolean[] faded, boolean everywhere) {
         double leastFaded = Double.POSITIVE_INFINITY;
-        for (int a = 0; a < faded.length; a++)
-            if (faded[a]) leastFaded = StrictMath.min(leastFaded, -logProbability[a]);
-        double push = StrictMath.max(1, NEGLIGIBLE / leastFaded);
+        for (int a = 0; a < faded.length; a++) if (faded[a]) leastFaded = Math.min(leastFaded, -logProbability[a]);
+        double push = Math.max(1, NEGLIGIBLE / leastFaded);
         double[] log = logProbability.clone();
         for (int a = 0; a < log.length; a++) if (faded[a]) log[a] *= push;
         IntList mixed = new IntList();
@@ -111,7 +111,7 @@ final class SupportFinish {
         normalise(log, faded);
         if (!balance(log, faded, mixed.toArray(), against.toArray())) return Optional.empty();
         double[] probability = new double[log.length];
-        for (int a = 0; a < log.length; a++) probability[a] = faded[a] ? 0 : StrictMath.exp(log[a]);
+        for (int a = 0; a < log.length; a++) probability[a] = faded[a] ? 0 : Elementary.exp(log[a]);
         Profile profile = Profile.of(game, probability);
         return Optional.of(new Finished(profile, Certificate.rounded(game, profile), log));
     }
@@ -141,14 +141,14 @@ final class SupportFinish {
         for (int set = 0; set < game.setCount(); set++) {
             double sum = 0;
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++)
-                if (!faded[a]) sum += StrictMath.exp(log[a]);
-            double total = StrictMath.log(sum);
+                if (!faded[a]) sum += Elementary.exp(log[a]);
+            double total = Elementary.log(sum);
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) if (!faded[a]) log[a] -= total;
         }
     }
 
     private boolean balance(double[] log, boolean[] faded, int[] mixed, int[] against) {
-        double spread = StrictMath.max(1e-300, game.payoffSpread());
+        double spread = Math.max(1e-300, game.payoffSpread());
         double[] now = log.clone();
         values.evaluate(now);
         double[] missing = missing(mixed, against, spread);
@@ -164,8 +164,7 @@ final class SupportFinish {
                 if (!newton && !afford(DAMPED * cost)) break;
                 double[] step = newton ? newtonStep(slope, missing) : dampedStep(slope, missing, damping);
                 double[] tried = now.clone();
-                for (int i = 0; i < mixed.length; i++)
-                    tried[mixed[i]] -= StrictMath.max(-3, StrictMath.min(3, step[i]));
+                for (int i = 0; i < mixed.length; i++) tried[mixed[i]] -= Math.max(-3, Math.min(3, step[i]));
                 normalise(tried, faded);
                 values.evaluate(tried);
                 double[] left = missing(mixed, against, spread);
@@ -176,10 +175,10 @@ final class SupportFinish {
                     now = tried;
                     missing = left;
                     norm = leftNorm;
-                    damping = StrictMath.max(1e-14, damping * 0.1);
+                    damping = Math.max(1e-14, damping * 0.1);
                     if (slow) return finish(log, now, norm);
                 } else if (!newton) {
-                    damping = StrictMath.max(1e-10, damping * 30);
+                    damping = Math.max(1e-10, damping * 30);
                 }
                 newton = false;
             }
@@ -212,7 +211,7 @@ final class SupportFinish {
         int n = mixed.length;
         double[][] slope = new double[n][n];
         double[] probability = new double[n];
-        for (int j = 0; j < n; j++) probability[j] = StrictMath.exp(log[mixed[j]]);
+        for (int j = 0; j < n; j++) probability[j] = Elementary.exp(log[mixed[j]]);
         for (int i = 0; i < n; i++) {
             double[] up = change[mixed[i]];
             double[] down = change[against[i]];
@@ -251,7 +250,7 @@ final class SupportFinish {
                 right[i] += s * missing[k];
                 for (int j = 0; j < n; j++) normal[i][j] += s * slope[k][j];
             }
-        for (int i = 0; i < n; i++) largest = StrictMath.max(largest, normal[i][i]);
+        for (int i = 0; i < n; i++) largest = Math.max(largest, normal[i][i]);
         for (int i = 0; i < n; i++) normal[i][i] += damping * largest + 1e-300;
         DenseFactors factors = new DenseFactors(normal);
         return factors.isRegular() ? factors.solve(right) : new double[n];

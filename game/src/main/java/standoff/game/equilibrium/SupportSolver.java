@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.Elementary;
 
 /// All equilibria of a small table of any number of players: support by support (Porter, Nudelman and Shoham 2008,
 /// small and balanced ones first, strategies dominated on the others' supports left out), all solutions of each
@@ -30,7 +31,7 @@ public record SupportSolver() implements Solver<StrategicGame> {
     @Override
     public Optional<String> refusal(StrategicGame game) {
         double supports = 1;
-        for (int p = 0; p < game.playerCount(); p++) supports *= StrictMath.pow(2, game.strategyCount(p)) - 1;
+        for (int p = 0; p < game.playerCount(); p++) supports *= Elementary.power(2, game.strategyCount(p)) - 1;
         return supports <= MOST_SUPPORTS
                 ? Optional.empty()
                 : Optional.of("it has %.3g supports; up to %.0f are searched".formatted(supports, MOST_SUPPORTS));

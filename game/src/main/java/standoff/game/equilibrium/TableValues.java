@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import java.util.Arrays;
 import standoff.game.StrategicGame;
+import standoff.numerics.Elementary;
 
 /// Values of strategies in a strategic form, by one pass over the cells for each player.
 final class TableValues implements ActionValues {
@@ -17,7 +18,7 @@ final class TableValues implements ActionValues {
 
     @Override
     public void evaluate(double[] logProbability) {
-        for (int a = 0; a < probability.length; a++) probability[a] = StrictMath.exp(logProbability[a]);
+        for (int a = 0; a < probability.length; a++) probability[a] = Elementary.exp(logProbability[a]);
         Arrays.fill(value, 0);
         int n = game.playerCount();
         int[] action = start();

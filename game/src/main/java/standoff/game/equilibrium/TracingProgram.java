@@ -100,6 +100,6 @@ final class TracingProgram {
             if (!basis[1 - p].isChosen(j)) table[row][index(1 - p, j)] = along[j] * scale;
         double atPrior = ReplyBasis.times(advantage, prior[1 - p]);
         table[row][rest] = (along[0] - atPrior) * scale;
-        right[row] = StrictMath.max(0, -atPrior) * scale;
+        right[row] = Math.max(0, -atPrior) * scale;
     }
 }

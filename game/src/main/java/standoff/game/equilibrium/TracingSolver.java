@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import standoff.game.Draws;
+import standoff.game.DrawPurpose;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Profile;
+import standoff.numerics.random.Sequence;
 
 /// Equilibria of two-player games by Lemke's path on the sequence form, from one or more priors.
 ///
@@ -96,7 +97,7 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
     }
 
     private Profile drawn(Game game, int k) {
-        Draws draws = new Draws(seed, Draws.Purpose.PRIORS, k);
+        Sequence draws = DrawPurpose.PRIORS.sequence(seed, k);
         double[] probability = new double[game.actionCount()];
         for (int set = 0; set < game.setCount(); set++) {
             double sum = 0;

@@ -4,6 +4,7 @@ import static standoff.game.ExtensiveGame.NONE;
 
 import java.util.Arrays;
 import standoff.game.ExtensiveGame;
+import standoff.numerics.Elementary;
 
 /// Values of actions in a tree, in one sweep down for reach and one up for payoffs; derivatives by one walk from
 /// each node to the root: an action changes the value of an earlier one by what lies below it, and that of a later
@@ -46,7 +47,7 @@ final class TreeValues implements ActionValues {
             parent[node] = game.parent(node);
             incoming[node] = game.incoming(node);
             mover[node] = node == 0 ? NONE : game.player(parent[node]);
-            if (node > 0 && mover[node] == NONE) chance[node] = StrictMath.log(game.chance(incoming[node]));
+            if (node > 0 && mover[node] == NONE) chance[node] = Elementary.log(game.chance(incoming[node]));
             int outcome = game.outcome(node);
             for (int p = 0; p < players && outcome != NONE; p++)
                 ownPayoff[node * players + p] = game.payoff(outcome, p);
@@ -61,7 +62,7 @@ final class TreeValues implements ActionValues {
             edge[node] = mover[node] == NONE ? game.chance(incoming[node]) : 0;
         }
         double[] probability = new double[game.actionCount()];
-        for (int a = 0; a < probability.length; a++) probability[a] = StrictMath.exp(logProbability[a]);
+        for (int a = 0; a < probability.length; a++) probability[a] = Elementary.exp(logProbability[a]);
         for (int node = 1; node < nodes; node++) if (mover[node] != NONE) edge[node] = probability[incoming[node]];
         believe();
         System.arraycopy(ownPayoff, 0, value, 0, value.length);
@@ -82,12 +83,12 @@ final class TreeValues implements ActionValues {
         int sets = game.setCount();
         for (int node = 0; node < nodes; node++) {
             int set = game.set(node);
-            if (set != NONE && set < sets) most[set] = StrictMath.max(most[set], logReach[node]);
+            if (set != NONE && set < sets) most[set] = Math.max(most[set], logReach[node]);
         }
         for (int node = 0; node < nodes; node++) {
             int set = game.set(node);
             if (set == NONE || set >= sets) continue;
-            belief[node] = most[set] == Double.NEGATIVE_INFINITY ? 1 : StrictMath.exp(logReach[node] - most[set]);
+            belief[node] = most[set] == Double.NEGATIVE_INFINITY ? 1 : Elementary.exp(logReach[node] - most[set]);
             sum[set] += belief[node];
         }
         for (int node = 0; node < nodes; node++) {

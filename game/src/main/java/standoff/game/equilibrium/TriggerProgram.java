@@ -116,7 +116,7 @@ final class TriggerProgram {
                     total[node * n + p] =
                             (up == NONE ? 0 : total[up * n + p]) + (outcome == NONE ? 0 : tree.payoff(outcome, p));
                     last[p][node] = up == NONE ? NONE : tree.player(up) == p ? incoming : last[p][up];
-                    if (tree.isTerminal(node)) least[p] = StrictMath.min(least[p], total[node * n + p]);
+                    if (tree.isTerminal(node)) least[p] = Math.min(least[p], total[node * n + p]);
                 }
             }
             for (int node = 0; node < tree.nodeCount(); node++)

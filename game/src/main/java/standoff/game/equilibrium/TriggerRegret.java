@@ -21,7 +21,7 @@ final class TriggerRegret {
     double of(CorrelatedPlan plan) {
         double largest = 0;
         for (int set = 0; set < tree.setCount(); set++)
-            for (int k = 0; k < tree.actionCount(set); k++) largest = StrictMath.max(largest, gain(plan, set, k));
+            for (int k = 0; k < tree.actionCount(set); k++) largest = Math.max(largest, gain(plan, set, k));
         return largest;
     }
 
@@ -108,7 +108,7 @@ final class TriggerRegret {
         for (int s = tree.firstSet(player + 1) - 1; s >= set; s--) {
             if (!below[s]) continue;
             double most = Double.NEGATIVE_INFINITY;
-            for (int a = tree.firstAction(s); a < tree.firstAction(s + 1); a++) most = StrictMath.max(most, earned[a]);
+            for (int a = tree.firstAction(s); a < tree.firstAction(s + 1); a++) most = Math.max(most, earned[a]);
             earned[before[s]] += most;
         }
         return earned[tree.actionCount()];

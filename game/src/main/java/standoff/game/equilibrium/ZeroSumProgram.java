@@ -73,7 +73,7 @@ final class ZeroSumProgram {
             double[] row = table[otherPlace[s]];
             for (int c = 0; c < direction.length; c++)
                 if (c != s && direction[c] != 0) row[otherPlace[c]] = direction[c];
-            right[otherPlace[s]] = StrictMath.max(0, -spread(row, second.advantage(s), scale));
+            right[otherPlace[s]] = Math.max(0, -spread(row, second.advantage(s), scale));
         }
         double value = spread(table[rows - 1], second.payoff(), -scale);
         right[rows - 1] = -value;

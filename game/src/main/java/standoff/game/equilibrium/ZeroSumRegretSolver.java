@@ -59,14 +59,14 @@ public record ZeroSumRegretSolver(List<RegretMinimisation.Variant> variants, dou
         List<RegretMinimisation> searches = variants.stream()
                 .map(v -> new RegretMinimisation(form, v, true))
                 .toList();
-        double enough = target * StrictMath.max(1, game.payoffSpread());
+        double enough = target * Math.max(1, game.payoffSpread());
         RegretMinimisation best = searches.getFirst();
         double least = Double.POSITIVE_INFINITY;
         Profile profile = best.average();
         long iterations = 0;
         long check = FIRST_CHECK;
         while (least > enough && iterations < mostIterations && !limit.isReached()) {
-            long more = StrictMath.min(check, mostIterations) - iterations;
+            long more = Math.min(check, mostIterations) - iterations;
             for (RegretMinimisation search : searches) {
                 search.run(more, limit);
                 double gap = search.exploitability();

@@ -48,7 +48,7 @@ public record ZeroSumSolver() implements Solver<Game> {
             if (answer.holds(game)) return Equilibria.some(List.of(answer), "the optimum of the program, exactly");
         }
         Equilibrium answer = Equilibrium.certified(game, end.get().rounded(), method(), parameters);
-        return answer.certificate().regret() <= Equilibrium.TOLERANCE * StrictMath.max(1, game.payoffSpread())
+        return answer.certificate().regret() <= Equilibrium.TOLERANCE * Math.max(1, game.payoffSpread())
                 ? Equilibria.some(List.of(answer), "the optimum of the program, in doubles")
                 : rounded;
     }

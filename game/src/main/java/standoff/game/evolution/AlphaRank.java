@@ -3,6 +3,7 @@ package standoff.game.evolution;
 import java.util.ArrayList;
 import java.util.List;
 import standoff.game.StrategicGame;
+import standoff.numerics.Elementary;
 import standoff.numerics.linear.DenseFactors;
 
 /// Alpha-rank (Omidshafiei et al. 2019): a population for each player, each of one strategy but for a single mutant
@@ -50,7 +51,7 @@ public record AlphaRank(double alpha, int members) {
                     + " payoffs are less likely than any number; take a smaller one");
         double[] share = factors.solve(right);
         List<Double> shares = new ArrayList<>();
-        for (double s : share) shares.add(StrictMath.max(0, s));
+        for (double s : share) shares.add(Math.max(0, s));
         return shares;
     }
 
@@ -58,8 +59,8 @@ public record AlphaRank(double alpha, int members) {
     /// `(1 - e^(-alpha d)) / (1 - e^(-alpha members d))`, and 1 / members for d = 0.
     double takeover(double difference) {
         double x = alpha * difference;
-        if (StrictMath.abs(x) < 1e-12) return 1.0 / members;
-        if (x > 0) return StrictMath.expm1(-x) / StrictMath.expm1(-members * x);
-        return StrictMath.exp((members - 1) * x) * StrictMath.expm1(x) / StrictMath.expm1(members * x);
+        if (Math.abs(x) < 1e-12) return 1.0 / members;
+        if (x > 0) return Elementary.expm1(-x) / Elementary.expm1(-members * x);
+        return Elementary.exp((members - 1) * x) * Elementary.expm1(x) / Elementary.expm1(members * x);
     }
 }

@@ -25,7 +25,7 @@ public record Replicator(SymmetricGame game, double step) {
         double[] next = new double[x.length];
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            next[i] = StrictMath.max(0, x[i] + step / 6 * (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i]));
+            next[i] = Math.max(0, x[i] + step / 6 * (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i]));
             sum += next[i];
         }
         for (int i = 0; i < x.length; i++) next[i] /= sum;

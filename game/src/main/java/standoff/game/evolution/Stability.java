@@ -35,8 +35,8 @@ public final class Stability {
         double mean = 0;
         int used = 0;
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) scale = StrictMath.max(scale, StrictMath.abs(game.payoff(i, j)));
-            best = StrictMath.max(best, game.fitness(i, population));
+            for (int j = 0; j < n; j++) scale = Math.max(scale, Math.abs(game.payoff(i, j)));
+            best = Math.max(best, game.fitness(i, population));
             mean += population[i] * game.fitness(i, population);
             if (population[i] > population[used]) used = i;
         }
@@ -111,7 +111,7 @@ public final class Stability {
         double product = 1;
         for (int k = 0; k < n; k++) {
             int best = k;
-            for (int r = k + 1; r < n; r++) if (StrictMath.abs(m[r][k]) > StrictMath.abs(m[best][k])) best = r;
+            for (int r = k + 1; r < n; r++) if (Math.abs(m[r][k]) > Math.abs(m[best][k])) best = r;
             if (m[best][k] == 0) return 0;
             double[] row = m[best];
             m[best] = m[k];

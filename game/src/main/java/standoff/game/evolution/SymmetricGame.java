@@ -62,7 +62,7 @@ public record SymmetricGame(List<List<Double>> payoffs) {
             if (!(share >= 0)) throw new IllegalArgumentException("expected shares, found " + share);
             sum += share;
         }
-        if (population.length != count || StrictMath.abs(sum - 1) > 1e-9)
+        if (population.length != count || Math.abs(sum - 1) > 1e-9)
             throw new IllegalArgumentException(
                     "expected " + count + " shares that add to 1, found " + population.length + " that add to " + sum);
     }

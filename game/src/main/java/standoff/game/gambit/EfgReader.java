@@ -149,7 +149,7 @@ final class EfgReader {
             if (sum.bitLength() > Rational.LONGEST_READ) throw unlike();
         }
         if (sum.equals(Rational.ONE)) return given;
-        if (StrictMath.abs(sum.toDouble() - 1) > ROUNDING)
+        if (Math.abs(sum.toDouble() - 1) > ROUNDING)
             throw tokens.error(
                     "expected probabilities that add to 1, found " + given + ", which add to " + sum.toDouble());
         tokens.warn("the probabilities of chance add to " + sum.toDouble() + " instead of 1: they are normalised");

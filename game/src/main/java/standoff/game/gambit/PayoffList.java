@@ -23,7 +23,7 @@ final class PayoffList extends AbstractList<Rational> implements RandomAccess {
     PayoffList(Tokens tokens, long count) {
         this.tokens = tokens;
         this.count = count;
-        this.rounded = new double[(int) StrictMath.min(count, MOST_AT_ONCE)];
+        this.rounded = new double[(int) Math.min(count, MOST_AT_ONCE)];
     }
 
     void append(Rational payoff) {
@@ -37,7 +37,7 @@ final class PayoffList extends AbstractList<Rational> implements RandomAccess {
     }
 
     private void grow() {
-        int larger = (int) StrictMath.min(count, 2L * rounded.length);
+        int larger = (int) Math.min(count, 2L * rounded.length);
         rounded = Arrays.copyOf(rounded, larger);
         if (exact != null) exact = Arrays.copyOf(exact, larger);
     }

@@ -62,7 +62,7 @@ final class FactorsByPosition implements MarkovFactors {
         double[][] jacobian = slopes[s].oddsByOdds;
         int n = jacobian.length;
         double largest = 0;
-        for (double[] row : jacobian) for (double v : row) largest = StrictMath.max(largest, StrictMath.abs(v));
+        for (double[] row : jacobian) for (double v : row) largest = Math.max(largest, Math.abs(v));
         DenseFactors block = new DenseFactors(jacobian);
         if (!block.isRegular()) return false;
         inverse[s] = new double[n][];
@@ -71,7 +71,7 @@ final class FactorsByPosition implements MarkovFactors {
             double[] unit = new double[n];
             unit[j] = 1;
             inverse[s][j] = block.solve(unit);
-            for (double v : inverse[s][j]) most = StrictMath.max(most, StrictMath.abs(v));
+            for (double v : inverse[s][j]) most = Math.max(most, Math.abs(v));
         }
         return largest * most < WORST_CONDITION;
     }

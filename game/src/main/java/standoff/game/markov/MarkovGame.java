@@ -55,8 +55,8 @@ public final class MarkovGame {
                 count += actions[s][p];
             }
             for (double u : payoff[s]) {
-                least = StrictMath.min(least, u);
-                most = StrictMath.max(most, u);
+                least = Math.min(least, u);
+                most = Math.max(most, u);
             }
             for (int[] to : next[s])
                 for (int t : to)
@@ -162,7 +162,7 @@ public final class MarkovGame {
                 if (!(w >= 0)) throw new IllegalArgumentException("expected probabilities, found " + w);
                 sum += w;
             }
-            if (to.length != with.length || StrictMath.abs(sum - 1) > ROUNDING)
+            if (to.length != with.length || Math.abs(sum - 1) > ROUNDING)
                 throw new IllegalArgumentException("position " + actions.size()
                         + ": expected a probability for each next position, adding to 1, found "
                         + Arrays.toString(with));

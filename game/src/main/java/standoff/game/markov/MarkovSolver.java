@@ -55,7 +55,7 @@ public record MarkovSolver(double target) {
             this.unknowns = MarkovUnknowns.ofBranch(game);
             this.system = new MarkovSystem(game, unknowns);
             this.n = unknowns.size();
-            this.scale = StrictMath.max(1e-300, game.payoffSpread());
+            this.scale = Math.max(1e-300, game.payoffSpread());
             this.point = start();
             system.evaluate(point);
             double[] last = new double[n];
@@ -89,7 +89,7 @@ public record MarkovSolver(double target) {
                 else if (lambda > LARGEST_SCALED_LAMBDA) end = "lambda became as large as numbers allow";
                 else if (!advance()) end = "the branch could not be followed further";
                 if (end.isEmpty() && point[n - 1] * scale < check) continue;
-                check = StrictMath.max(check, point[n - 1] * scale) * 4;
+                check = Math.max(check, point[n - 1] * scale) * 4;
                 MarkovEquilibrium now =
                         here(end.isEmpty() ? "the branch was followed until the regret was small" : end);
                 if (now.regret() <= best.regret()) best = now;
@@ -127,7 +127,7 @@ public record MarkovSolver(double target) {
             for (int s = 0; s < game.positionCount(); s++) values.add(new ArrayList<>());
             for (int p = 0; p < game.playerCount(); p++) {
                 StrategyEvaluation decisions = new StrategyEvaluation(game, probability, p);
-                regret = StrictMath.max(regret, decisions.regret());
+                regret = Math.max(regret, decisions.regret());
                 double[] worth = decisions.values();
                 for (int s = 0; s < worth.length; s++) values.get(s).add(worth[s]);
             }
@@ -175,7 +175,7 @@ public record MarkovSolver(double target) {
         private double correct(MarkovFactors factors, double[] ahead) {
             double previous = 0;
             double worst = 0;
-            double enough = StrictMath.clamp(CORRECTED * step, LEAST_CORRECTED, MOST_CORRECTED);
+            double enough = Math.clamp(CORRECTED * step, LEAST_CORRECTED, MOST_CORRECTED);
             for (int chord = 0; chord < MOST_CHORDS; chord++) {
                 if (chord > 0) system.evaluate(ahead);
                 double[] change = factors.solve(system.residual());
@@ -183,11 +183,11 @@ public record MarkovSolver(double target) {
                 double largest = 0;
                 for (int i = 0; i < n; i++) {
                     ahead[i] -= change[i];
-                    size = StrictMath.max(size, StrictMath.abs(change[i] / unit(i)));
-                    largest = StrictMath.max(largest, StrictMath.abs(ahead[i] / unit(i)));
+                    size = Math.max(size, Math.abs(change[i] / unit(i)));
+                    largest = Math.max(largest, Math.abs(ahead[i] / unit(i)));
                 }
-                if (!(size < StrictMath.max(4, 0.5 * step))) return 2;
-                if (chord > 0) worst = StrictMath.max(worst, size / previous);
+                if (!(size < Math.max(4, 0.5 * step))) return 2;
+                if (chord > 0) worst = Math.max(worst, size / previous);
                 else if (size > 0.4 + 0.05 * step) worst = 0.3;
                 if (worst >= 0.5) return worst;
                 if (size <= enough * (1 + 1e-3 * largest)) return worst;
@@ -208,7 +208,7 @@ public record MarkovSolver(double target) {
                 double moved = (corrected[i] - point[i]) / unit(i);
                 square += moved * moved;
             }
-            lastStep = StrictMath.sqrt(square);
+            lastStep = Math.sqrt(square);
             lastPoint = point;
             lastDirection = direction;
             point = corrected;
@@ -228,7 +228,7 @@ public record MarkovSolver(double target) {
                 vector[i] = raw[i] / unit(i);
                 length += vector[i] * vector[i];
             }
-            length = StrictMath.sqrt(length);
+            length = Math.sqrt(length);
             for (int i = 0; i < n; i++) vector[i] /= length;
             return vector;
         }

@@ -1,6 +1,7 @@
 package standoff.game.markov;
 
 import java.util.Arrays;
+import standoff.numerics.Elementary;
 
 /// The equations of Markov logit equilibrium (Breitmoser, Tan and Zizzo 2010; Eibelshaeuser and Poensgen 2019):
 /// at each position the log-odds of an action against the player's reference are lambda times its advantage, and a
@@ -68,11 +69,11 @@ final class MarkovSystem {
         int first = game.firstAction(s, p);
         int end = first + game.actionCount(s, p);
         double most = 0;
-        for (int a = first; a < end; a++) most = StrictMath.max(most, oddsOf(a));
+        for (int a = first; a < end; a++) most = Math.max(most, oddsOf(a));
         double sum = 0;
-        for (int a = first; a < end; a++) sum += StrictMath.exp(oddsOf(a) - most);
-        double log = most + StrictMath.log(sum);
-        for (int a = first; a < end; a++) probability[a] = StrictMath.exp(oddsOf(a) - log);
+        for (int a = first; a < end; a++) sum += Elementary.exp(oddsOf(a) - most);
+        double log = most + Elementary.log(sum);
+        for (int a = first; a < end; a++) probability[a] = Elementary.exp(oddsOf(a) - log);
     }
 
     private double oddsOf(int action) {

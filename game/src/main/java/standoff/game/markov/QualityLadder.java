@@ -3,6 +3,7 @@ package standoff.game.markov;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import standoff.numerics.Elementary;
 
 /// An example: three firms on a quality ladder, in the manner of Pakes and McGuire (1994): each may invest nothing,
 /// little or
@@ -24,7 +25,7 @@ public final class QualityLadder {
             double[] quality = new double[3];
             double total = 3;
             for (int p = 0; p < 3; p++) {
-                quality[p] = StrictMath.pow(1.35, s / unit[p] % rungs);
+                quality[p] = Elementary.power(1.35, s / unit[p] % rungs);
                 total += quality[p];
             }
             double[] payoffs = new double[81];

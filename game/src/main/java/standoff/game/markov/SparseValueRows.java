@@ -63,7 +63,7 @@ final class SparseValueRows implements ValueRows {
         factors = new BlockFactors(pattern, players, near, entries);
         if (!factors.isRegular()) return false;
         byLambda = factors.solve(lambda);
-        return StrictMath.abs(pivot()) > 1e-300;
+        return Math.abs(pivot()) > 1e-300;
     }
 
     private double pivot() {

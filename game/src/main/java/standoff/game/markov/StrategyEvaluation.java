@@ -49,7 +49,7 @@ final class StrategyEvaluation {
         double[] kept = values();
         double[] best = best();
         double largest = 0;
-        for (int s = 0; s < kept.length; s++) largest = StrictMath.max(largest, best[s] - kept[s]);
+        for (int s = 0; s < kept.length; s++) largest = Math.max(largest, best[s] - kept[s]);
         return largest;
     }
 
@@ -63,7 +63,7 @@ final class StrategyEvaluation {
                 int best = first;
                 for (int a = first; a < first + game.actionCount(s, player); a++)
                     if (worth(s, a, value) > worth(s, best, value)) best = a;
-                if (worth(s, best, value) <= value[s] + 1e-13 * (1 + StrictMath.abs(value[s]))) continue;
+                if (worth(s, best, value) <= value[s] + 1e-13 * (1 + Math.abs(value[s]))) continue;
                 changed = true;
                 for (int a = first; a < first + game.actionCount(s, player); a++) plan[a] = a == best ? 1 : 0;
             }

@@ -1,5 +1,7 @@
 package standoff.game.markov;
 
+import standoff.numerics.Elementary;
+
 /// From strategies near an equilibrium to the equilibrium with the same actions in use: Newton's iteration on their
 /// being worth the same and on the values of positions.
 final class SupportNewton {
@@ -39,7 +41,7 @@ final class SupportNewton {
         double[] point = start(n);
         double[] held = new double[n];
         held[n - 1] = 1;
-        double scale = StrictMath.max(1e-300, game.payoffSpread());
+        double scale = Math.max(1e-300, game.payoffSpread());
         for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
             system.evaluate(point);
             MarkovFactors factors = MarkovFactors.of(system, held);
@@ -48,8 +50,8 @@ final class SupportNewton {
             double size = 0;
             for (int i = 0; i < n; i++) {
                 boolean value = i >= unknowns.value(0, 0);
-                size = StrictMath.max(size, StrictMath.abs(change[i]) / (value ? scale : 1));
-                point[i] -= value ? change[i] : StrictMath.max(-2, StrictMath.min(2, change[i]));
+                size = Math.max(size, Math.abs(change[i]) / (value ? scale : 1));
+                point[i] -= value ? change[i] : Math.max(-2, Math.min(2, change[i]));
             }
             if (!(size < 1e6) || (iteration > PATIENCE && size > 1e-2)) return new double[0];
             if (size < 1e-12) break;
@@ -65,12 +67,12 @@ final class SupportNewton {
                 for (int a = game.firstAction(s, p); a < game.firstAction(s, p) + game.actionCount(s, p); a++)
                     if (unknowns.odds(a) >= 0)
                         point[unknowns.odds(a)] =
-                                frozen[a] ? OUT_OF_USE : StrictMath.log(near[a] / near[reference[s][p]]);
+                                frozen[a] ? OUT_OF_USE : Elementary.log(near[a] / near[reference[s][p]]);
         for (int p = 0; p < game.playerCount(); p++) {
             double[] values = new StrategyEvaluation(game, near, p).values();
             for (int s = 0; s < values.length; s++) point[unknowns.value(s, p)] = values[s];
         }
-        point[n - 1] = 1 / StrictMath.max(1e-300, game.payoffSpread());
+        point[n - 1] = 1 / Math.max(1e-300, game.payoffSpread());
         return point;
     }
 }

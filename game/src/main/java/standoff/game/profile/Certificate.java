@@ -50,8 +50,8 @@ public record Certificate(
         double largest = 0;
         for (Replies<Double> replies : replies(game, profile, new Arithmetic.Rounded())) {
             payoffs.add(replies.payoff());
-            regrets.add(StrictMath.max(0, replies.best() - replies.payoff()));
-            largest = StrictMath.max(largest, regrets.getLast());
+            regrets.add(Math.max(0, replies.best() - replies.payoff()));
+            largest = Math.max(largest, regrets.getLast());
         }
         return new Certificate(payoffs, List.of(), regrets, largest, null, scope(game));
     }

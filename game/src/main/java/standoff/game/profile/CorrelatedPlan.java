@@ -16,7 +16,7 @@ public record CorrelatedPlan(List<Double> shares) {
             if (!(share >= 0)) throw new IllegalArgumentException("expected probabilities, found " + share);
             sum += share;
         }
-        if (StrictMath.abs(sum - 1) > ROUNDING)
+        if (Math.abs(sum - 1) > ROUNDING)
             throw new IllegalArgumentException("expected probabilities that add to 1, found " + sum);
     }
 
@@ -36,10 +36,10 @@ public record CorrelatedPlan(List<Double> shares) {
             for (int told = 0; told < game.strategyCount(p); told++) {
                 double best = 0;
                 for (int done = 0; done < game.strategyCount(p); done++)
-                    best = StrictMath.max(best, gain(game, p, told, done));
+                    best = Math.max(best, gain(game, p, told, done));
                 gained += best;
             }
-            largest = StrictMath.max(largest, gained);
+            largest = Math.max(largest, gained);
         }
         return largest;
     }
@@ -52,7 +52,7 @@ public record CorrelatedPlan(List<Double> shares) {
             for (int done = 0; done < game.strategyCount(p); done++) {
                 double gained = 0;
                 for (int told = 0; told < game.strategyCount(p); told++) gained += gain(game, p, told, done);
-                largest = StrictMath.max(largest, gained);
+                largest = Math.max(largest, gained);
             }
         return largest;
     }

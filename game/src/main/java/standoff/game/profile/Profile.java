@@ -32,10 +32,10 @@ public final class Profile {
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) {
                 if (!(scaled[a] >= -ROUNDING))
                     throw new IllegalArgumentException("expected a probability, found " + scaled[a]);
-                scaled[a] = StrictMath.max(0, scaled[a]);
+                scaled[a] = Math.max(0, scaled[a]);
                 sum += scaled[a];
             }
-            if (StrictMath.abs(sum - 1) > ROUNDING)
+            if (Math.abs(sum - 1) > ROUNDING)
                 throw new IllegalArgumentException(
                         "expected probabilities that add to 1 for " + game.setName(set) + ", found " + sum);
             for (int a = game.firstAction(set); a < game.firstAction(set + 1); a++) scaled[a] /= sum;
@@ -108,7 +108,7 @@ public final class Profile {
     public double distanceTo(Profile other) {
         double largest = 0;
         for (int a = 0; a < probability.length; a++)
-            largest = StrictMath.max(largest, StrictMath.abs(probability[a] - other.probability[a]));
+            largest = Math.max(largest, Math.abs(probability[a] - other.probability[a]));
         return largest;
     }
 

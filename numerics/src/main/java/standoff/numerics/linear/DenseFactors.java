@@ -16,8 +16,8 @@ public final class DenseFactors {
         for (int i = 0; i < n; i++) order[i] = i;
         for (int k = 0; k < n; k++) {
             int best = k;
-            for (int r = k + 1; r < n; r++) if (StrictMath.abs(rows[r][k]) > StrictMath.abs(rows[best][k])) best = r;
-            if (!(StrictMath.abs(rows[best][k]) > 1e-300)) {
+            for (int r = k + 1; r < n; r++) if (Math.abs(rows[r][k]) > Math.abs(rows[best][k])) best = r;
+            if (!(Math.abs(rows[best][k]) > 1e-300)) {
                 regular = false;
                 return;
             }

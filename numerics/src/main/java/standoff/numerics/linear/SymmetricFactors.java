@@ -93,7 +93,7 @@ public final class SymmetricFactors {
         for (int k = 0; k < n; k++) {
             fill += length[k];
             work += (double) length[k] * length[k];
-            start[k + 1] = (int) StrictMath.min(fill, Integer.MAX_VALUE);
+            start[k + 1] = (int) Math.min(fill, Integer.MAX_VALUE);
         }
     }
 
@@ -125,7 +125,7 @@ public final class SymmetricFactors {
             int top = n;
             flag[k] = k;
             double d = diagonal[order[k]];
-            double size = StrictMath.abs(d);
+            double size = Math.abs(d);
             for (int e = from[k]; e < from[k + 1]; e++) {
                 int i = row[e];
                 y[i] += value[e];
@@ -144,7 +144,7 @@ public final class SymmetricFactors {
                 for (int p = start[i]; p < last; p++) y[below[p]] -= lower[p] * yi;
                 double l = yi / pivot[i];
                 d -= l * yi;
-                size += StrictMath.abs(l * yi);
+                size += Math.abs(l * yi);
                 below[last] = k;
                 lower[last] = l;
                 end[i]++;

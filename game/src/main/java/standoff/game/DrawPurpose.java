@@ -1,0 +1,20 @@
+package standoff.game;
+
+import standoff.numerics.random.Sequence;
+
+/// What the solvers draw random numbers for: draws for different purposes do not depend on each other.
+public enum DrawPurpose {
+    PRIORS,
+    STARTS,
+    PERTURBATION,
+    SAMPLING,
+    RAYS,
+    NOISE;
+
+    /// The random numbers of this purpose.
+    ///
+    /// @param index which of its sequences
+    public Sequence sequence(long seed, int index) {
+        return new Sequence(seed, ordinal(), index);
+    }
+}
