@@ -34,7 +34,8 @@ class DocsTest {
     Path folder;
 
     static Stream<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("ARCHITECTURE.md")));
+        List<Path> pages = new ArrayList<>(
+                List.of(ROOT.resolve("README.md"), ROOT.resolve("ARCHITECTURE.md"), ROOT.resolve("CONTRIBUTING.md")));
         try (var docs = Files.newDirectoryStream(ROOT.resolve("docs"), "*.md")) {
             docs.forEach(pages::add);
         }

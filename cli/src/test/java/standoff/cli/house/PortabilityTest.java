@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// The portable half runs wherever Java or WebAssembly does and gives the same bits there: it has no files, threads,
 /// clock, network or reflection, and no arithmetic that a processor may round its own way.
 class PortabilityTest {
-    private static final List<String> PORTABLE = List.of(
+    static final List<String> PORTABLE = List.of(
             "numerics",
             "json",
             "game",

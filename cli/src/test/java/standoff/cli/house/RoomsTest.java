@@ -189,7 +189,7 @@ class RoomsTest {
     }
 
     /// Every room that a way along arrows leads to. The room itself is one of them only if it stands on a circle.
-    private static Set<String> reachable(String room) {
+    static Set<String> reachable(String room) {
         Set<String> reached = new TreeSet<>();
         List<String> next = List.copyOf(ARROWS.getOrDefault(room, Set.of()));
         while (!next.isEmpty())

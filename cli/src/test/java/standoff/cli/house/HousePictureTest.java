@@ -1,0 +1,97 @@
+package standoff.cli.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// docs/pictures/house.svg shows the rooms that are built and the arrows of their poms. Rewrites it instead:
+/// `mvn -pl cli -am test -Ddocs.rewrite=true -Dtest=HousePictureTest -Dsurefire.failIfNoSpecifiedTests=false`.
+class HousePictureTest {
+    private static final boolean REWRITE = Boolean.getBoolean("docs.rewrite");
+    private static final Path PICTURE = CompiledRooms.PROJECT.resolve("docs/pictures/house.svg");
+
+    private static final int WIDTH = 720;
+    private static final int BOX = 104;
+    private static final int TALL = 34;
+    private static final int STEP = 74;
+
+    private final Poms poms = Poms.read();
+
+    @Test
+    void thePictureShowsTheArrowsOfThePoms() throws IOException {
+        if (REWRITE) Files.writeString(PICTURE, picture());
+        assertThat(PICTURE).content().isEqualTo(picture());
+    }
+
+    @Test
+    void noPomHasAnArrowThatIsNotOnThePlan() {
+        poms.arrows()
+                .forEach((room, needed) ->
+                        assertThat(RoomsTest.reachable(room)).as(room).containsAll(needed));
+    }
+
+    private String picture() {
+        Map<Integer, List<String>> floors = new TreeMap<>();
+        for (String room : poms.arrows().keySet())
+            floors.computeIfAbsent(poms.height(room), floor -> new ArrayList<>())
+                    .add(room);
+        int top = floors.keySet().stream().mapToInt(floor -> floor).max().orElse(0);
+        Map<String, int[]> places = new TreeMap<>();
+        floors.forEach((floor, rooms) -> { // from the ground up, each room above those that it needs
+            rooms.sort(Comparator.comparingDouble(room -> poms.shortest(room).stream()
+                    .mapToInt(needed -> places.get(needed)[0])
+                    .average()
+                    .orElse(0)));
+            for (int i = 0; i < rooms.size(); i++)
+                places.put(
+                        rooms.get(i), new int[] {WIDTH * (2 * i + 1) / (2 * rooms.size()), 24 + (top - floor) * STEP});
+        });
+        StringBuilder svg = new StringBuilder("""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="14" role="img">
+            <title>The rooms of Standoff and the arrows between them</title>
+            <rect width="100%%" height="100%%" fill="#fff"/>
+            <g stroke="#889" fill="none">
+            """.formatted(WIDTH, 24 + top * STEP + TALL + 44));
+        for (String room : poms.arrows().keySet())
+            for (String needed : poms.shortest(room)) arrow(svg, places.get(room), places.get(needed));
+        svg.append("</g>\n");
+        places.forEach((room, at) -> box(svg, room, at));
+        svg.append("""
+            <text x="%d" y="%d" text-anchor="middle" font-size="12" fill="#445">tinted: the portable half, which also runs in a browser</text>
+            </svg>
+            """.formatted(WIDTH / 2, 24 + top * STEP + TALL + 28));
+        return svg.toString();
+    }
+
+    private static void arrow(StringBuilder svg, int[] from, int[] to) {
+        int start = from[1] + TALL;
+        int middle = (start + to[1]) / 2;
+        svg.append("""
+            <path d="M%d %dC%d %d %d %d %d %d"/><path fill="#889" stroke="none" d="M%d %dl-4 -8h8z"/>
+            """.formatted(from[0], start, from[0], middle, to[0], middle, to[0], to[1] - 6, to[0], to[1]));
+    }
+
+    private static void box(StringBuilder svg, String room, int[] at) {
+        Set<String> portable = Set.copyOf(PortabilityTest.PORTABLE);
+        svg.append("""
+            <rect x="%d" y="%d" width="%d" height="%d" rx="5" fill="%s" stroke="#446"/><text x="%d" y="%d" text-anchor="middle" fill="#112">%s</text>
+            """.formatted(
+                        at[0] - BOX / 2,
+                        at[1],
+                        BOX,
+                        TALL,
+                        portable.contains(room) ? "#e3ecf7" : "#fff",
+                        at[0],
+                        at[1] + 22,
+                        room));
+    }
+}
