@@ -1,6 +1,6 @@
 package standoff.game;
 
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// What the solvers draw random numbers for: draws for different purposes do not depend on each other.
 public enum DrawPurpose {
@@ -14,7 +14,7 @@ public enum DrawPurpose {
     /// The random numbers of this purpose.
     ///
     /// @param index which of its sequences
-    public Sequence sequence(long seed, int index) {
-        return new Sequence(seed, ordinal(), index);
+    public DrawSequence sequence(long seed, int index) {
+        return new DrawSequence(seed, ordinal(), index);
     }
 }

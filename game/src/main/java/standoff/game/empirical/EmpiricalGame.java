@@ -7,7 +7,7 @@ import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
 import standoff.numerics.Elementary;
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// A game in strategic form known from samples: for each cell, payoffs to every player in some simulated plays
 /// (Wellman 2006).
@@ -81,7 +81,7 @@ public record EmpiricalGame(
                 "quantile of the regret in " + draws + " resampled games");
     }
 
-    private StrategicGame resampled(Sequence draws) {
+    private StrategicGame resampled(DrawSequence draws) {
         double[] payoffs = new double[samples.size() * players.size()];
         for (int cell = 0; cell < samples.size(); cell++) {
             List<List<Double>> plays = samples.get(cell);

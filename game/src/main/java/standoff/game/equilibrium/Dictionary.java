@@ -2,7 +2,7 @@ package standoff.game.equilibrium;
 
 import java.util.Arrays;
 import standoff.game.DrawPurpose;
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// A linear system `basic = right - table * cobasic` on which complementary pivoting walks; ties in the ratio test
 /// are broken lexicographically, so that it cannot cycle (Lemke 1965).
@@ -102,7 +102,7 @@ final class Dictionary {
     /// Perturbs the right-hand sides at random, so that ties hardly occur; values are told without the
     /// perturbation.
     void perturb(long seed) {
-        Sequence draws = DrawPurpose.PERTURBATION.sequence(seed, 0);
+        DrawSequence draws = DrawPurpose.PERTURBATION.sequence(seed, 0);
         for (int r = 0; r < signed; r++) tested[r] += PERTURBATION * (1 + draws.uniform());
     }
 

@@ -7,7 +7,7 @@ import standoff.game.DrawPurpose;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// An equilibrium of a table of any number of players by the global Newton method: from a bonus so large that the
 /// favoured strategies are the only equilibrium, down to none; see [BonusPath]. Where a path is lost, as can happen
@@ -63,7 +63,7 @@ public record GlobalNewtonSolver(int paths, long seed) implements Solver<Strateg
     }
 
     private double[] bonus(StrategicGame game, int path) {
-        Sequence draws = DrawPurpose.RAYS.sequence(seed, path);
+        DrawSequence draws = DrawPurpose.RAYS.sequence(seed, path);
         double[] bonus = new double[game.actionCount()];
         for (int a = 0; a < bonus.length; a++) bonus[a] = draws.uniform();
         return bonus;

@@ -9,7 +9,7 @@ import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// Equilibria of a game with any number of players: the limits of branches of logit equilibria, finished by Newton's
 /// iteration on the actions that stay in use. The principal branch starts at indifference; where it cannot be
@@ -84,7 +84,7 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
     private double[] start(Game game, int number) {
         double[] odds = new double[game.actionCount() - game.setCount()];
         if (number == 0) return odds;
-        Sequence draws = DrawPurpose.STARTS.sequence(seed, number);
+        DrawSequence draws = DrawPurpose.STARTS.sequence(seed, number);
         for (int k = 0; k < odds.length; k++) odds[k] = SPREAD_OF_STARTS * draws.normal();
         return odds;
     }

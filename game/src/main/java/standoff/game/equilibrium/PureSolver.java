@@ -10,7 +10,7 @@ import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Profile;
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// Equilibria in pure strategies.
 ///
@@ -84,7 +84,7 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
         Optional<Equilibrium> best = Optional.empty();
         for (int start = 0; start < starts; start++) {
             int[] chosen = new int[game.setCount()];
-            Sequence draws = DrawPurpose.STARTS.sequence(seed, start);
+            DrawSequence draws = DrawPurpose.STARTS.sequence(seed, start);
             if (start > 0) for (int s = 0; s < chosen.length; s++) chosen[s] = draws.below(game.actionCount(s));
             if (new PureReplies(form, chosen).settle(MOST_ROUNDS, limit)) {
                 Equilibrium answer = Equilibrium.certified(

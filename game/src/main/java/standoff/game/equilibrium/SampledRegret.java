@@ -5,7 +5,7 @@ import static standoff.game.ExtensiveGame.NONE;
 import standoff.game.DrawPurpose;
 import standoff.game.ExtensiveGame;
 import standoff.game.profile.Profile;
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// Counterfactual regret minimisation with external sampling (Lanctot et al. 2009): one player's moves are all
 /// followed, those of chance and the others are drawn, so that an iteration visits a sliver of the tree.
@@ -13,7 +13,7 @@ public final class SampledRegret {
     private static final int DEEPEST = 2_000;
 
     private final ExtensiveGame game;
-    private final Sequence draws;
+    private final DrawSequence draws;
     private final double[] regret;
     private final double[] sum;
     private final double[] now;

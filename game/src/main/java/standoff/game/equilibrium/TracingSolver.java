@@ -9,7 +9,7 @@ import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Profile;
-import standoff.numerics.random.Sequence;
+import standoff.numerics.random.DrawSequence;
 
 /// Equilibria of two-player games by Lemke's path on the sequence form, from one or more priors.
 ///
@@ -97,7 +97,7 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
     }
 
     private Profile drawn(Game game, int k) {
-        Sequence draws = DrawPurpose.PRIORS.sequence(seed, k);
+        DrawSequence draws = DrawPurpose.PRIORS.sequence(seed, k);
         double[] probability = new double[game.actionCount()];
         for (int set = 0; set < game.setCount(); set++) {
             double sum = 0;

@@ -4,7 +4,7 @@ import standoff.numerics.Elementary;
 
 /// Random numbers drawn one after another, for an algorithm that cannot say beforehand how many it needs: the n-th
 /// is a function of seed, purpose, index and n alone, so that no other sequence moves it.
-public final class Sequence {
+public final class DrawSequence {
     private final Streams streams;
     private final int purpose;
     private final int index;
@@ -12,7 +12,7 @@ public final class Sequence {
 
     /// @param purpose what the numbers are for: sequences of different purposes do not depend on each other
     /// @param index which of the sequences of that purpose
-    public Sequence(long seed, int purpose, int index) {
+    public DrawSequence(long seed, int purpose, int index) {
         this.streams = Streams.of(seed);
         this.purpose = purpose;
         this.index = index;
