@@ -67,10 +67,34 @@ public final class Intelligence implements Mechanism {
             .share()
             .value(.5)
             .means("Effort of collection against the target")
-            .enters("s x (1 - .5 collection)/(1 - .5 collection as stated with sigma)")
-            .limit("at the value stated with sigma: no change")
+            .enters("s x (1 - .5 collection)/(1 - .5 sigma-collection)")
+            .limit("at sigma-collection: no change")
             .lowers("strikes")
             .assumed("because sigma is stated at today's effort, called .5");
+    public static final Parameter SIGMA_OPACITY = Parameter.real(Section.WATCHING, "sigma-opacity", "share")
+            .share()
+            .value(.5)
+            .means("Opacity of the target at which sigma is stated")
+            .enters("s x (1 + 2 O)/(1 + 2 sigma-opacity)")
+            .limit("at the target's opacity: reports scatter by sigma")
+            .lowers("strikes")
+            .assumed("because sigma is stated for targets as opaque as a nation of which nothing else is said");
+    public static final Parameter SIGMA_COLLECTION = Parameter.real(Section.WATCHING, "sigma-collection", "share")
+            .share()
+            .value(.5)
+            .means("Effort of collection at which sigma is stated")
+            .enters("s x (1 - .5 collection)/(1 - .5 sigma-collection)")
+            .limit("at the collection in force: reports scatter by sigma")
+            .raises("strikes")
+            .assumed("because sigma is stated at today's effort, called .5");
+    public static final Parameter SIGMA_TRANSPARENCY = Parameter.real(Section.WATCHING, "sigma-transparency", "share")
+            .share()
+            .value(0)
+            .means("Transparency between the two at which sigma is stated")
+            .enters("s x (1 - .6 transparency)/(1 - .6 sigma-transparency)")
+            .limit("at the transparency in force: reports scatter by sigma")
+            .raises("strikes")
+            .assumed("because sigma is stated for national means alone");
     public static final Parameter PERSISTENCE = Parameter.real(Section.INTELLIGENCE, "persistence", "share")
             .share()
             .value(.7)
@@ -148,6 +172,9 @@ public final class Intelligence implements Mechanism {
             BIAS,
             AGE,
             COLLECTION,
+            SIGMA_OPACITY,
+            SIGMA_COLLECTION,
+            SIGMA_TRANSPARENCY,
             MISSED,
             PERSISTENCE,
             TAIL,
@@ -226,9 +253,9 @@ public final class Intelligence implements Mechanism {
             if (missed > 0 && streams.uniform(RandomPurpose.SITES_MISSED, key, 0) < missed)
                 watch.sitesFound = Double.POSITIVE_INFINITY;
             watch.factor = (1 - .5 * values.of(COLLECTION, o, x))
-                    / (1 - .5 * values.reference(COLLECTION, o, x))
-                    / (1 - .6 * values.reference(standoff.race.world.Dyad.TRANSPARENCY, o, x));
-            watch.opacityFactor = 1 / (1 + 2 * values.reference(Posture.OPACITY, x));
+                    / (1 - .5 * values.of(SIGMA_COLLECTION, o, x))
+                    / (1 - .6 * values.of(SIGMA_TRANSPARENCY, o, x));
+            watch.opacityFactor = 1 / (1 + 2 * values.of(SIGMA_OPACITY, o, x));
             double doubt = belief == PERFECT ? 0 : values.of(FIRST_SD);
             pair.mean = target.capability + doubt * streams.normal(RandomPurpose.FIRST_BELIEF, key, 0);
             pair.variance = doubt * doubt;

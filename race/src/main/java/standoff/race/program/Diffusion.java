@@ -56,10 +56,19 @@ final class Diffusion {
             .limit("0: open weights teach nothing that publications do not")
             .lowers("lead-oom")
             .assumed("because weights show what works but not how it was made");
-    static final List<Parameter> PARAMETERS = List.of(SWITCH, RATE, OPEN_PART, HALTED, OPEN_LAG_EFFECT);
+    static final Parameter RATE_SECURITY = Parameter.real(Section.PROGRAMMES, "diffusion-security", "share")
+            .bounds(0, .95)
+            .value(.3)
+            .means("Security of the leader at which the diffusion rate is stated")
+            .enters("d_espionage (1 - security_lead)/(1 - diffusion-security) in (5)")
+            .limit("at the leader's security: diffusion closes the gap at its rate")
+            .lowers("lead-oom")
+            .assumed("because the rate fits the lag measured while laboratories had security of about .3");
+    static final List<Parameter> PARAMETERS =
+            List.of(SWITCH, RATE, OPEN_PART, HALTED, OPEN_LAG_EFFECT, RATE_SECURITY);
 
     private static final double LEFT_UNDER_HALT = .05;
-    /// A leader wholly secret or secure at the start would leave nothing to normalise by.
+    /// A leader wholly secret at the start would leave nothing to normalise by.
     private static final double LEAST_OPENNESS = .05;
 
     private double open;
@@ -78,8 +87,7 @@ final class Diffusion {
         double usual = OpenFrontier.LAG.value();
         double teaching = Math.max(0, 1 + values.of(OPEN_LAG_EFFECT) * (usual - openLag) / usual);
         open = d * part * teaching / Math.max(LEAST_OPENNESS, 1 - leader.opacity);
-        double usualSecurity = values.reference(InitialProgrammes.SECURITY, leader.index);
-        espionage = d * (1 - part) / Math.max(LEAST_OPENNESS, 1 - usualSecurity);
+        espionage = d * (1 - part) / Math.max(LEAST_OPENNESS, 1 - values.of(RATE_SECURITY));
         underHalt = values.on(HALTED) ? LEFT_UNDER_HALT : 1;
     }
 

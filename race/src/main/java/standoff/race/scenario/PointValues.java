@@ -9,57 +9,53 @@ import standoff.race.world.World;
 /// The values of one future's point, read by parameter.
 public final class PointValues implements ParameterValues {
     private final InputIndex index;
-    private final double[] stated;
-    private final double[] reference;
-    private final Point point;
+    private final Point stated;
+    private final Point drawn;
 
     /// Values of this scenario as it states them.
     public PointValues(Scenario scenario) {
         index = scenario.layout();
-        stated = scenario.inputs().stream().mapToDouble(Input::value).toArray();
-        reference = scenario.reference();
-        point = Point.of(stated);
+        stated = Point.of(
+                scenario.inputs().stream().mapToDouble(Input::value).toArray());
+        drawn = stated;
     }
 
-    private PointValues(PointValues of, Point drawn) {
-        index = of.index;
-        stated = of.stated;
-        reference = of.reference;
-        point = drawn;
+    private PointValues(InputIndex index, Point stated, Point drawn) {
+        this.index = index;
+        this.stated = stated;
+        this.drawn = drawn;
     }
 
-    /// The values of a future of this scenario that drew this point.
-    public PointValues at(Point drawn) {
-        return new PointValues(this, drawn);
+    /// The values of a future of this scenario.
+    ///
+    /// @param statedThere what is stated for it
+    /// @param drawnThere  what it drew
+    public PointValues at(Point statedThere, Point drawnThere) {
+        return new PointValues(index, statedThere, drawnThere);
+    }
+
+    /// The values of a future for which nothing else is stated than the scenario does.
+    public PointValues at(Point drawnThere) {
+        return at(stated, drawnThere);
     }
 
     @Override
     public double of(Parameter parameter) {
-        return point.value(index.ordinal(parameter, 0));
+        return drawn.value(index.ordinal(parameter, 0));
     }
 
     @Override
     public double of(Parameter parameter, int nationOrRung) {
-        return point.value(index.ordinal(parameter, nationOrRung));
+        return drawn.value(index.ordinal(parameter, nationOrRung));
     }
 
     @Override
     public double of(Parameter parameter, int first, int second) {
-        return point.value(index.ordinal(parameter, World.key(first, second)));
+        return drawn.value(index.ordinal(parameter, World.key(first, second)));
     }
 
     @Override
     public double stated(Parameter parameter) {
-        return stated[index.ordinal(parameter, 0)];
-    }
-
-    @Override
-    public double reference(Parameter parameter, int nation) {
-        return reference[index.ordinal(parameter, nation)];
-    }
-
-    @Override
-    public double reference(Parameter parameter, int first, int second) {
-        return reference[index.ordinal(parameter, World.key(first, second))];
+        return stated.value(index.ordinal(parameter, 0));
     }
 }

@@ -36,7 +36,6 @@ public record Scenario(
         InputIndex layout,
         List<Input> inputs,
         List<RankCorrelation> correlations,
-        List<Double> references,
         Map<String, String> regimeFiles,
         String text,
         String digest) {
@@ -46,13 +45,7 @@ public record Scenario(
         strategies = List.copyOf(strategies);
         inputs = List.copyOf(inputs);
         correlations = List.copyOf(correlations);
-        references = List.copyOf(references);
         regimeFiles = Map.copyOf(regimeFiles);
-    }
-
-    /// For each input what the file itself says, before any regime or setting from the command line.
-    double[] reference() {
-        return references.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /// The date at the end of a step.

@@ -83,12 +83,10 @@ public final class ScenarioReader {
                 : Optional.of(regime(named, checked.place("regime"), "regime", read));
         Optional<CheckedMapping> over = overlay.map(name -> regime(name, Place.of("--regime " + name), "", read));
         List<Input> inputs = new ArrayList<>();
-        List<Double> references = new ArrayList<>();
         for (InputInstance instance : layout.instances()) {
             StatedValue below = Inputs.preset(instance);
             if (base.isPresent()) below = StatedInputs.regime(base.get(), instance, below);
             StatedValue own = StatedInputs.scenario(checked, instance, nations, below);
-            references.add(own.value().orElse(instance.preset()));
             inputs.add(Inputs.input(instance, over.isPresent() ? StatedInputs.regime(over.get(), instance, own) : own));
         }
         checked.finish();
@@ -113,7 +111,6 @@ public final class ScenarioReader {
                 layout,
                 inputs,
                 correlations,
-                references,
                 read,
                 Documents.write(document),
                 Documents.digest(document));

@@ -11,15 +11,9 @@ public interface ParameterValues {
     /// The value for a watcher and the watched, or for an unordered pair.
     double of(Parameter parameter, int first, int second);
 
-    /// The value that the scenario states for a global parameter, whatever this future drew: what nations take as
-    /// known.
+    /// The stated value of a global parameter, whatever this future drew: by the scenario, its regime, a setting or
+    /// the design point, the later before the earlier. Nations that do not know the truth believe it.
     double stated(Parameter parameter);
-
-    /// What the scenario file itself says for a nation, before any regime or setting from the command line.
-    double reference(Parameter parameter, int nation);
-
-    /// What the scenario file itself says for a watcher and the watched, or for an unordered pair.
-    double reference(Parameter parameter, int first, int second);
 
     default boolean on(Parameter onOff) {
         return of(onOff) != 0;

@@ -109,16 +109,6 @@ class AccidentsTest {
             public double stated(Parameter parameter) {
                 return stated.stated(parameter);
             }
-
-            @Override
-            public double reference(Parameter parameter, int nation) {
-                return stated.reference(parameter, nation);
-            }
-
-            @Override
-            public double reference(Parameter parameter, int first, int second) {
-                return stated.reference(parameter, first, second);
-            }
         };
         AccidentWorld stage = new AccidentWorld(stated, 2, accidents);
         double[] feared = stage.nation(0).accidentUnder.clone();

@@ -48,14 +48,4 @@ public final class TestValues implements ParameterValues {
     public double stated(Parameter parameter) {
         return of(parameter);
     }
-
-    @Override
-    public double reference(Parameter parameter, int nation) {
-        return of(parameter, nation);
-    }
-
-    @Override
-    public double reference(Parameter parameter, int first, int second) {
-        return of(parameter, first, second);
-    }
 }
