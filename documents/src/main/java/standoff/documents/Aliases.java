@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The anchors of a document and what stood there, with the number of values each writes out. Without these
-/// counts a kilobyte of aliases of aliases makes a billion values.
+/// The anchors of a document with the nodes they name and the number of values that each writes out. The numbers
+/// are needed since a kilobyte of aliases of aliases can stand for a billion values.
 final class Aliases {
-    /// So many aliases are a convenience; more are a program's work.
+    /// The greatest number of aliases that a document may have; people write fewer.
     static final int LIMIT = 50;
 
     private final Map<String, Node> nodes = new HashMap<>();
@@ -17,12 +17,12 @@ final class Aliases {
     private final Set<String> open = new HashSet<>();
     private int used;
 
-    /// The node of `anchor` begins.
+    /// Notes that the node named `anchor` begins.
     void open(String anchor) {
         open.add(anchor);
     }
 
-    /// The node of `anchor` has ended after `size` values.
+    /// Notes that the node named `anchor` has ended and writes out `size` values.
     void close(String anchor, Node node, int size) {
         open.remove(anchor);
         nodes.put(anchor, node);

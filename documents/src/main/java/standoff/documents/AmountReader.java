@@ -17,7 +17,7 @@ final class AmountReader {
 
     private AmountReader() {}
 
-    /// A number and the unit written behind it, perhaps none.
+    /// A number and the unit written behind it, which may be blank.
     record Amount(String number, String unit) {
         static Optional<Amount> parse(String text) {
             Matcher matcher = AMOUNT.matcher(text);
@@ -28,7 +28,7 @@ final class AmountReader {
             return usable ? Optional.of(amount) : Optional.empty();
         }
 
-        /// In `wanted`, correctly rounded; empty where the units do not fit.
+        /// The number in the unit `wanted`, correctly rounded; empty where the units do not fit.
         OptionalDouble in(UnitOfMeasure wanted) {
             double plain = Double.parseDouble(number);
             Optional<BigDecimal> factor = wanted.per(unit);
@@ -109,7 +109,7 @@ final class AmountReader {
         return Optional.empty();
     }
 
-    /// The range of `text` where all is well with it.
+    /// The range that `text` states; empty where a problem with it was noted.
     static Optional<StatedValue.Range> rangeInside(String text, Shape.Quantity shape) {
         return Ends.parse(text).flatMap(e -> {
             OptionalDouble low = inside(e.low(), shape);

@@ -2,11 +2,11 @@ package standoff.documents;
 
 import java.util.Locale;
 
-/// Refuses what the eye does not see in a text: control characters, and tabs where blanks make the structure.
+/// Refuses characters that nobody sees in a text: control characters, and tabs where blanks make the structure.
 final class CharacterCheck {
     private CharacterCheck() {}
 
-    /// Returns `text` when it is clean.
+    /// Returns `text` if it has no such character.
     static String checked(String file, String text) {
         boolean indentation = true;
         for (int i = 0; i < text.length(); i++) {
@@ -50,7 +50,7 @@ final class CharacterCheck {
         return true;
     }
 
-    /// The place of the char at `index`.
+    /// Line and column of the character at `index`.
     static Place place(String file, String text, int index) {
         int line = 1;
         int start = 0;

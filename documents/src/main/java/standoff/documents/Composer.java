@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// deeper than [#DEPTH].
 final class Composer {
     static final int DEPTH = 50;
-    /// Values of the tree after every alias was written out.
+    /// The greatest number of values of a tree, with every alias written out.
     static final int NODES = 200_000;
 
     private static final int LONGEST_SCALAR = 20_000;
@@ -221,12 +221,12 @@ final class Composer {
         if (nodes > NODES) throw fatal(place, "at most " + NODES + " values once aliases are written out", "more", "");
     }
 
-    /// What is wrong but lets us read on.
+    /// Notes a problem after which reading can go on.
     private void refuse(Place place, String expected, String found, String suggestion) {
         problems.add(place, "", expected, found, suggestion);
     }
 
-    /// What is so wrong that reading ends here.
+    /// Notes a problem at which reading ends.
     private InvalidDocument fatal(Place place, String expected, String found, String suggestion) {
         return problems.and(Problem.at(place, "", expected, found, suggestion));
     }

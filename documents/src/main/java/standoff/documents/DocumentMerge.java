@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 final class DocumentMerge {
     private DocumentMerge() {}
 
-    /// `child` over `parent`: the order of the parent, then what is new.
+    /// Lays `child` over `parent`: the keys of the parent in their order, then those that only the child has.
     static Mapping over(Mapping child, Mapping parent) {
         SequencedMap<String, Mapping.Entry> merged = new LinkedHashMap<>();
         for (Mapping.Entry inherited : parent.entries())
@@ -39,8 +39,8 @@ final class DocumentMerge {
         };
     }
 
-    /// Two statements of one value. A bare range is value and range in one, so it displaces both below it and is
-    /// displaced by either above it; a new source displaces the mark of the old one.
+    /// Merges two statements of one value. A bare range is value and range in one: it replaces both of the parent,
+    /// and a value or range of the child replaces it. A new source takes away the mark of the old one.
     private static Mapping stated(Mapping above, Mapping below) {
         List<Mapping.Entry> kept = new ArrayList<>();
         boolean ownRange = above.get("value").filter(StatedValues::isRange).isPresent();

@@ -3,7 +3,6 @@ package standoff.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth
 /// and aliases are limited, so that no file costs more than a moment and some megabytes.
@@ -34,8 +33,8 @@ public final class Documents {
         return new ExtendsResolver(shipped).read(path);
     }
 
-    /// The same for what somebody named on a command line: a path (it ends in `.yaml` or contains `/`) or the
-    /// name of a shipped document.
+    /// The mapping in a document that somebody named on a command line, over what it extends: a path (it ends in
+    /// `.yaml` or contains `/`) or the name of a shipped document.
     public static Mapping readExtending(String fileOrName, ShippedDocuments shipped) {
         return new ExtendsResolver(shipped).read(fileOrName);
     }
@@ -43,11 +42,6 @@ public final class Documents {
     /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.
     public static Mapping override(Mapping document, String path, String value) {
         return OverrideApplier.override(document, path, value);
-    }
-
-    /// What stands at a dotted path, with the place where it was written.
-    public static Optional<Node> find(Mapping document, String path) {
-        return KeyPath.find(document, path);
     }
 
     /// The canonical YAML text of a document: its own order, no comments, no anchors, quotes only where needed,

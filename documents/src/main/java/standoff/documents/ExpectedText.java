@@ -1,10 +1,10 @@
 package standoff.documents;
 
-/// The words of an error for what a shape expects.
+/// What a shape expects, in the words of an error message.
 final class ExpectedText {
     private ExpectedText() {}
 
-    /// For example `a share between 0 and 1`.
+    /// What is expected, for example `a share between 0 and 1`.
     static String by(Shape shape) {
         return switch (shape) {
             case Shape.Text _ -> "a text";

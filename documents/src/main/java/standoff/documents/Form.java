@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A mapping with known keys, as a form with fields to be filled in. Declared once by the reader of a kind of
-/// document:
+/// The keys that a kind of document has, like a form with fields to fill in. The reader of such documents declares
+/// it once:
 ///
 /// ```java
 /// static final Form NATION = Form.of("A nation that races")
 ///         .required("label", Shape.text(), "neutral name")
 ///         .optional("opacity", Shape.stated(Shape.real("share", 0, 1)), "how little rivals see");
-/// Checked nation = NATION.check(Documents.read(path));
+/// CheckedMapping nation = NATION.check(Documents.read(path));
 /// ```
 public record Form(String meaning, List<Field> fields) implements Shape {
 
-    /// One key: what may stand there, what it means. `preset` is the text that stands for an absent key.
+    /// One key: what may stand there and what it means. Where the key is absent, `preset` is read instead.
     public record Field(String key, Shape shape, boolean required, Optional<String> preset, String meaning) {}
 
     public Form {
@@ -28,17 +28,17 @@ public record Form(String meaning, List<Field> fields) implements Shape {
         return new Form(meaning, List.of());
     }
 
-    /// With a key that must be there.
+    /// This form with one more key, which must be there.
     public Form required(String key, Shape shape, String meaning) {
         return with(new Field(key, shape, true, Optional.empty(), meaning));
     }
 
-    /// With a key that may be there.
+    /// This form with one more key, which may be there.
     public Form optional(String key, Shape shape, String meaning) {
         return with(new Field(key, shape, false, Optional.empty(), meaning));
     }
 
-    /// With a key that reads as `preset` where it is absent.
+    /// This form with one more key, which reads as `preset` where it is absent.
     public Form optional(String key, Shape.Value shape, String preset, String meaning) {
         Problems problems = new Problems();
         ScalarReader.read(new Scalar(Place.of("preset"), preset, false), key, shape, problems);
@@ -52,7 +52,7 @@ public record Form(String meaning, List<Field> fields) implements Shape {
         return new Form(meaning, more);
     }
 
-    /// Holds a document against this form. Nothing is thrown: ask [CheckedMapping#finish].
+    /// Checks a document against this form. Problems are gathered; [CheckedMapping#finish] throws them.
     public CheckedMapping check(Mapping document) {
         return new ShapeCheck().form(document, "", this);
     }
@@ -62,7 +62,7 @@ public record Form(String meaning, List<Field> fields) implements Shape {
         return Schema.print(this, id);
     }
 
-    /// The same for documents that may say `extends`, and then need not be complete.
+    /// This form as JSON Schema for documents that may say `extends`: no key is required.
     public String extensibleSchema(String id) {
         return Schema.printExtensible(this, id);
     }

@@ -34,14 +34,4 @@ final class KeyPath {
                 .max(Comparator.comparingInt(String::length))
                 .orElse(rest.substring(0, rest.indexOf('.')));
     }
-
-    static Optional<Node> find(Mapping document, String path) {
-        List<String> keys = keys(document, path);
-        Optional<Node> here = keys.isEmpty() ? Optional.empty() : Optional.of(document);
-        for (String key : keys)
-            here = here.filter(Mapping.class::isInstance)
-                    .map(Mapping.class::cast)
-                    .flatMap(m -> m.get(key));
-        return here;
-    }
 }

@@ -2,7 +2,7 @@ package standoff.documents;
 
 import java.util.List;
 
-/// Sets single values from a command line. All that is wrong is told of the place `--set path=value`.
+/// Sets single values in a document, as a command line asks. A problem names `--set path=value` as its place.
 final class OverrideApplier {
     private OverrideApplier() {}
 
@@ -29,7 +29,7 @@ final class OverrideApplier {
         }
     }
 
-    /// The same node as if written at `place`.
+    /// A copy of a node with `place` as the place where it was written.
     private static Node moved(Node node, Place place) {
         return switch (node) {
             case Scalar s -> new Scalar(place, s.text(), s.quoted());

@@ -1,8 +1,5 @@
 package standoff.documents;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /// One thing that is wrong with a document: where, what was expected, what was found, what to try. A line of 0
 /// stands for the file as a whole; `key` is the dotted path, empty where no key is concerned; `suggestion` is a
 /// sentence or empty.
@@ -24,19 +21,6 @@ public record Problem(String file, int line, int column, String key, String expe
         String what = key.isEmpty() || (line == 0 && file.contains(key)) ? "" : " " + MessageText.oneLine(key);
         return where + what + ": expected " + expected + ", found " + found + "."
                 + (suggestion.isEmpty() ? "" : " " + suggestion);
-    }
-
-    /// The same for programs, in a stable order.
-    public Map<String, Object> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("file", file);
-        fields.put("line", line);
-        fields.put("column", column);
-        fields.put("key", key);
-        fields.put("expected", expected);
-        fields.put("found", found);
-        fields.put("suggestion", suggestion);
-        return fields;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Gathers what is wrong with a document, so that all of it can be told at once.
 final class Problems {
-    /// More than these nobody reads; the rest is dropped, so that a file of garbage costs no memory.
+    /// The greatest number of problems that is kept; more nobody reads, and a file of garbage costs no memory.
     static final int LIMIT = 100;
 
     private final List<Problem> found = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Problems {
         if (!found.isEmpty()) throw new InvalidDocument(found);
     }
 
-    /// What was noted, and one more.
+    /// The problems noted so far and one more.
     InvalidDocument and(Problem last) {
         List<Problem> all = new ArrayList<>(found);
         all.add(last);

@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads single values. An empty answer means that the problem was noted.
+/// Reads single values. The answer is empty where a problem was noted.
 final class ScalarReader {
     private static final Pattern ISO_DATE = Pattern.compile("(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})");
-    /// Other ways that leave no doubt about day and month.
+    /// Other ways to write a date that leave no doubt about day and month.
     private static final Pattern OTHER_DATE =
             Pattern.compile("(?<day>[0-9]{1,2})\\. ?(?<month>[0-9]{1,2})\\. ?(?<year>[0-9]{4})");
 

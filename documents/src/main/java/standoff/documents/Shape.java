@@ -2,9 +2,8 @@ package standoff.documents;
 
 import java.util.List;
 
-/// What may stand at a place in a document. One declaration drives the checks, the accessors of [CheckedMapping] and
-/// the
-/// printed JSON Schema, so that the three cannot disagree.
+/// What may stand at a place in a document. The checks, the accessors of [CheckedMapping] and the printed JSON
+/// Schema all follow from it and so cannot disagree.
 public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, Shape.Named, Form {
 
     /// A single value.
@@ -43,12 +42,12 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
     /// A calendar date, `2026-07-01`.
     record Date() implements Value {}
 
-    /// A [TimeSpan], `12 years`.
+    /// A [TimeSpan] such as `12 years`.
     record Length() implements Value {}
 
     /// An input: a bare value, or a mapping of value, range, source, mark, distribution, scale and note.
-    /// Ranged, it may have a range. Sourced, it asks a source and a mark of every range, and neither without
-    /// the other. Logarithmic, it puts the middle of a bare range at its geometric mean.
+    /// If `ranged`, it may have a range. If `sourced`, every range needs a source and a mark, and neither stands
+    /// without the other. If `log`, the middle of a bare range is its geometric mean.
     record Stated(Value of, boolean ranged, boolean sourced, boolean log) implements Shape {
         public Stated {
             if (of instanceof Text || of instanceof Date || of instanceof Length)
@@ -56,17 +55,17 @@ public sealed interface Shape permits Shape.Value, Shape.Stated, Shape.ListOf, S
             ranged = ranged && of instanceof Quantity;
         }
 
-        /// The same without a range.
+        /// This input without a range.
         public Stated withoutRange() {
             return new Stated(of, false, sourced, log);
         }
 
-        /// The same with ranges that need no source.
+        /// This input with ranges that need no source.
         public Stated unsourced() {
             return new Stated(of, ranged, false, log);
         }
 
-        /// The same with the middle of a bare range at its geometric mean.
+        /// This input with the middle of a bare range at its geometric mean.
         public Stated logarithmic() {
             return new Stated(of, ranged, sourced, true);
         }

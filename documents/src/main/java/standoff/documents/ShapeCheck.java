@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Holds a tree against its shape: notes every problem, and reads what can be read.
+/// Checks a tree against its shape: notes every problem and reads what can be read.
 final class ShapeCheck {
-    /// A list of more keys than these is not read to its end; then so many are named.
+    /// The greatest number of keys that a message names.
     private static final int MOST_LISTED = 32;
 
     private static final int NAMED = 6;
@@ -33,7 +33,7 @@ final class ShapeCheck {
         return new CheckedMapping(mapping, path, form, values, problems);
     }
 
-    /// Notes an unknown key and answers the one that was probably meant, which is then not missed as well.
+    /// Notes an unknown key and returns the key that was probably meant, so that it is not reported as missing too.
     private Optional<String> unknown(Scalar key, String path, Form form) {
         Optional<String> meant = problems.isFull() ? Optional.empty() : Similarity.to(key.text(), form.keys());
         problems.add(
@@ -45,7 +45,7 @@ final class ShapeCheck {
         return meant;
     }
 
-    /// What to try where no key is near.
+    /// What to try where no key resembles the unknown one.
     private static String known(String written, List<String> keys) {
         if (written.equals("<<")) return "Merge keys are not read here: write the values out.";
         if (keys.size() <= MOST_LISTED) return "";
@@ -53,7 +53,7 @@ final class ShapeCheck {
                 + " more.";
     }
 
-    /// What an absent key reads as.
+    /// The value of a key that is absent.
     private Optional<? extends Object> absent(Form.Field field, Place place, String path) {
         String key = join(path, field.key());
         if (field.required()) {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The word somebody probably meant: least Damerau-Levenshtein distance (optimal string alignment: insertion,
+/// Finds the word that somebody probably meant: the one at the least Damerau-Levenshtein distance (optimal string
+/// alignment: insertion,
 /// deletion, substitution, exchange of neighbours, each letter edited once), at most a third of the length; none
 /// for words of one or two letters.
 public final class Similarity {
@@ -33,7 +34,7 @@ public final class Similarity {
         return to(word, candidates).map(c -> "Did you mean '" + c + "'?").orElse("");
     }
 
-    /// Case, underscores and hyphens are not what people get wrong on purpose.
+    /// The word without case, underscores and hyphens, which are not counted as mistakes.
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// One input of a document: its value and how well it is known, each part only where it was written. Numbers
-/// are in the unit of the [Shape.Quantity]; a choice is the index of its label, a switch 0 or 1. `mark` is V,
-/// D, M or J. Weights, of a choice or switch only, are one per label: how likely each is.
+/// One input as a document states it: its value and how well that is known. A part that was not written is empty.
+/// Numbers are in the unit of the [Shape.Quantity]; a choice is the index of its label, a switch is 0 or 1. `mark`
+/// is V, D, M or J. Only a choice or a switch has weights, one for each label: how likely it is.
 public record StatedValue(
         Place place,
         OptionalDouble value,
@@ -94,33 +94,13 @@ public record StatedValue(
         }
     }
 
-    /// What a model says of an input before any document does: a value with its source, `at` that place.
-    public static StatedValue of(Place at, double value, String source, char mark) {
-        return new StatedValue(
-                at,
-                OptionalDouble.of(value),
-                Optional.empty(),
-                Optional.of(source),
-                Optional.of(mark),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /// The same with a range.
-    public StatedValue ranging(double low, double high) {
-        return new StatedValue(
-                place, value, Optional.of(new Range(low, high)), source, mark, distribution, scale, note, weights);
-    }
-
     /// Whether the value lies inside the range, if both are there.
     boolean isConsistent() {
         return value.isEmpty() || range.isEmpty() || range.get().contains(value.getAsDouble());
     }
 
-    /// This, with what it leaves open taken from `model`. Source and mark belong together: they come from the
-    /// same side. A single label leaves no weights to others.
+    /// This statement with its empty parts taken from `model`. Source and mark belong together and come from one of
+    /// the two. Where this names a single label, the weights of `model` no longer count.
     public StatedValue over(StatedValue model) {
         boolean own = source.isPresent();
         return new StatedValue(

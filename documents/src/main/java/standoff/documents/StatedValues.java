@@ -39,7 +39,7 @@ final class StatedValues {
         };
     }
 
-    /// A bare value as the mapping of its only part.
+    /// The mapping whose only part is a bare value.
     static Mapping alone(Scalar value) {
         return new Mapping(value.place(), List.of(new Mapping.Entry(new Scalar(value.place(), "value", false), value)));
     }
@@ -157,7 +157,7 @@ final class StatedValues {
         return Optional.of(List.of(weights));
     }
 
-    /// The range as written, whether it has its own key or stands for the value.
+    /// The range as it was written, under its own key or in the place of the value.
     private Optional<Node> writtenRange() {
         if (!shape.ranged()) return Optional.empty();
         return parts.get("range").or(() -> parts.get("value").filter(this::isOwnRange));
@@ -167,7 +167,7 @@ final class StatedValues {
         return shape.ranged() && isRange(value);
     }
 
-    /// A range needs a source and a mark, and neither of the two goes without the other.
+    /// Notes a problem where a range has no source and mark, or where one of the two stands alone.
     private void provenance() {
         Optional<Node> source = parts.get("source");
         Optional<Node> mark = parts.get("mark");
@@ -220,7 +220,7 @@ final class StatedValues {
                 .orElse(OptionalDouble.empty());
     }
 
-    /// The middle of a range that stands where a value does.
+    /// The value that a range stands for where no other is given: its middle.
     private OptionalDouble ofRange(Node written, Optional<StatedValue.Range> range, Optional<StatedValue.Scale> scale) {
         if (parts.get("range").isPresent())
             problems.add(written.place(), key + ".value", "a single value beside the range", written.described(), "");

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What somebody probably meant by a number or a range that cannot be read. Only what would be read is ever
-/// suggested.
+/// What somebody probably meant by a number or a range that cannot be read. Nothing is suggested that could not
+/// itself be read.
 final class Suggestion {
     private static final String NUMBER = "[-+]?[0-9.][0-9.eE]*";
     private static final Pattern OTHER_RANGE = Pattern.compile(
-            "[\\[(]?(?<low>" + NUMBER + ") *%?(?: *(?:-|–|—|\\.\\.+|…|,) *| +(?:and|until|bis|To|TO) +)(?<high>"
-                    + NUMBER + ")(?<unit>[^0-9]*?)[\\])]?");
+            "[\\[(]?(?<low>" + NUMBER + ") *%?(?: *(?:-|–|—|\\.\\.+|…|,) *| +(?:and|until|To|TO) +)(?<high>" + NUMBER
+                    + ")(?<unit>[^0-9]*?)[\\])]?");
     private static final Pattern RANGE =
             Pattern.compile("(?<low>" + NUMBER + ") *(?<first>[^0-9]*?) +to +(?<high>" + NUMBER + ") *(?<unit>.*)");
     private static final Pattern GROUPED = Pattern.compile("([-+]?[0-9]{1,3}(?:[,_' ][0-9]{3})+)(?![0-9])(.*)");
@@ -21,7 +21,7 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /// A sentence for what is no amount, or nothing.
+    /// What to try instead of a text that is no amount, as a sentence, or nothing.
     static String amount(String text, Shape.Quantity shape) {
         if (text.length() > LONGEST) return "";
         if (AmountReader.isRange(text)) return "Write one value: no range is taken here.";
@@ -64,7 +64,7 @@ final class Suggestion {
         return candidates;
     }
 
-    /// With the signs and blanks of a keyboard.
+    /// The text with typographic signs and blanks replaced by those of a keyboard.
     private static String plain(String text) {
         return text.replace('−', '-')
                 .replace('–', '-')
@@ -72,7 +72,7 @@ final class Suggestion {
                 .strip();
     }
 
-    /// A sentence for what is no range, or nothing.
+    /// What to try instead of a text that is no range, as a sentence, or nothing.
     static String range(String text, Shape.Quantity shape) {
         if (text.length() > LONGEST) return "";
         List<String> candidates = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/// Puts the parser's complaints about syntax into words that help. What it may come to say in later versions
-/// and we do not know is passed on as it is.
+/// Puts the parser's complaints about syntax into words that help. A complaint that is not known here is passed on
+/// unchanged.
 final class SyntaxMessages {
     /// A complaint of the parser, and our words for it; `$1` is what stood there.
     private record Rule(Pattern complaint, String expected, String found, String suggestion) {

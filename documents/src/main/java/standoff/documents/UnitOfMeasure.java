@@ -12,7 +12,7 @@ import java.util.Optional;
 /// itself and may carry thousand, million or billion. Quotients such as `1/yr` or `OOM/yr` convert above and
 /// below the line; growth factors (`x/yr`) do not, for a factor per year is no multiple of a factor per month.
 record UnitOfMeasure(String name) {
-    /// A word and how many of its family's base unit it is.
+    /// A word for a unit and how many base units of its family it is.
     private record Word(String word, BigDecimal size) {
         static Word of(String word, String size) {
             return new Word(word, new BigDecimal(size));
@@ -62,7 +62,7 @@ record UnitOfMeasure(String name) {
         return factor(above, otherAbove).flatMap(f -> inverse.map(f::multiply));
     }
 
-    /// How many `unit` one `written` is; both without a line.
+    /// How many of `unit` one of `written` is, where neither is a quotient.
     private static Optional<BigDecimal> factor(String unit, String written) {
         if (unit.equals(written)) return Optional.of(BigDecimal.ONE);
         List<Word> family = family(unit);
@@ -86,7 +86,7 @@ record UnitOfMeasure(String name) {
                 .findFirst();
     }
 
-    /// What may be written behind a number, for messages.
+    /// The units that may be written behind a number, for messages.
     List<String> examples() {
         if (isNone()) return List.of();
         List<Word> family = family(name);
@@ -96,7 +96,7 @@ record UnitOfMeasure(String name) {
         return List.of(name);
     }
 
-    /// Every single word that may be written behind a number; the near one is suggested for one misspelt.
+    /// Every word that may be written behind a number. For a misspelt one the nearest is suggested.
     List<String> words() {
         int line = name.indexOf('/');
         if (line < 0) return alternatives(name);
@@ -123,7 +123,7 @@ record UnitOfMeasure(String name) {
         return "( *(" + anyOf(above) + ")? *(/|per ) *(" + anyOf(below) + "))?";
     }
 
-    /// What may stand below the line; under growth only other names of the same time.
+    /// What may stand below the line of a quotient; of a growth factor only other names of its time.
     private static List<String> below(String unit, boolean same) {
         List<Word> family = family(unit);
         return alternatives(unit).stream()
@@ -150,7 +150,7 @@ record UnitOfMeasure(String name) {
         return name.equals("share");
     }
 
-    /// A pure number.
+    /// The unit of a pure number.
     boolean isNone() {
         return name.equals("-") || name.isEmpty();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What a reader of a kind of document meets.
@@ -108,19 +107,10 @@ class CheckedMappingTest {
     }
 
     @Test
-    void aProblemHasAFormForPrograms() {
+    void aProblemIsOneLine() {
         Problem problem = new Problem("two.yaml", 41, 7, "nations.B.opacity", "a share between 0 and 1", "35", "Hm?");
         assertThat(problem.text())
                 .isEqualTo("two.yaml:41:7 nations.B.opacity: expected a share between 0 and 1, found 35. Hm?");
-        assertThat(List.copyOf(problem.fields().entrySet()))
-                .containsExactly(
-                        Map.entry("file", "two.yaml"),
-                        Map.entry("line", 41),
-                        Map.entry("column", 7),
-                        Map.entry("key", "nations.B.opacity"),
-                        Map.entry("expected", "a share between 0 and 1"),
-                        Map.entry("found", "35"),
-                        Map.entry("suggestion", "Hm?"));
     }
 
     @Test
@@ -130,25 +120,5 @@ class CheckedMappingTest {
         Problem whole = new Problem("a.yaml", 0, 0, "", "x", "y", "");
         assertThatIllegalArgumentException().isThrownBy(() -> new Problem("a.yaml", 1, 1, "", "x", " ", ""));
         assertThat(new InvalidDocument(List.of(late, early, whole)).problems()).containsExactly(whole, early, late);
-    }
-
-    @Test
-    void aPathFindsWhatWasWrittenWhere() {
-        Mapping two = FormTest.document(FormTest.TWO);
-        assertThat(Documents.find(two, "nations.B.opacity").orElseThrow().place())
-                .isEqualTo(new Place("two.yaml", 11, 14));
-        assertThat(Documents.find(two, "between.A, B.hostility")).isPresent();
-        assertThat(Documents.find(two, "nations.B.opacity.value")).isEmpty();
-        assertThat(Documents.find(two, "nations..opacity")).isEmpty();
-        assertThat(Documents.find(two, "")).isEmpty();
-    }
-
-    @Test
-    void shippedDocumentsAreResources() {
-        ShippedDocuments shipped =
-                ShippedDocuments.resources(CheckedMappingTest.class, "shipped", List.of("small", "lost"));
-        assertThat(Documents.readExtending("small", shipped).keys()).containsExactly("scenario");
-        assertThatThrownBy(() -> Documents.readExtending("lost", shipped))
-                .hasMessage("the program was packed without shipped/lost.yaml");
     }
 }

@@ -203,7 +203,7 @@ class StatedValueTest {
 
     @Test
     void whatADocumentLeavesOpenTheModelFills() {
-        StatedValue model = StatedValue.of(Place.of("model"), 7, "ECI", 'V').ranging(4, 14);
+        StatedValue model = read(Shape.stated(LAG), "{value: 7, range: 4 to 14, source: ECI, mark: V}");
         StatedValue bare = read(Shape.stated(LAG), "9").over(model);
         assertThat(bare.value()).hasValue(9);
         assertThat(bare.range()).contains(new StatedValue.Range(4, 14));
@@ -216,7 +216,7 @@ class StatedValueTest {
 
     @Test
     void aValueOutsideTheModelsRangeIsAProblemThatTellsWhatToWrite() {
-        StatedValue model = StatedValue.of(Place.of("model"), 7, "ECI", 'V').ranging(4, 14);
+        StatedValue model = read(Shape.stated(LAG), "{value: 7, range: 4 to 14, source: ECI, mark: V}");
         Form form = Form.of("one input").optional("it", Shape.stated(LAG), "it");
         CheckedMapping outside = form.check(FormTest.document("it: 20\n"));
         assertThat(outside.stated("it", model)).isEqualTo(model);
