@@ -11,10 +11,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import standoff.game.gambit.GambitFiles;
 
-/// The sample files that stand outside this project: in the folder named by the system property `standoff.games`
-/// or the variable
-/// `STANDOFF_GAMES`, else in `shared/games` beside the checkout. Tests that read them are skipped by name where
-/// it is absent.
+/// Sample games of others, which are not part of this project: files in the folder named by the system property
+/// `standoff.games` or the variable `STANDOFF_GAMES`, else in `shared/games` beside the checkout. Only test classes
+/// that say they measure against them read them, and are skipped by name where there are none.
 public final class SampleGames {
     private SampleGames() {}
 

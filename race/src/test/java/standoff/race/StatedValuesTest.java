@@ -74,7 +74,8 @@ class StatedValuesTest {
                 String.valueOf(input.value() + 1 <= max ? (long) input.value() + 1 : min);
             case Domain.Real(double min, double max) -> {
                 if (input instanceof Uncertainty uncertain)
-                    yield String.valueOf(uncertain.domain().nearest(uncertain.distribution().quantile(.3)));
+                    yield String.valueOf(
+                            uncertain.domain().nearest(uncertain.distribution().quantile(.3)));
                 double larger = input.value() == 0 ? .25 : input.value() * 1.25;
                 yield String.valueOf(larger <= max ? larger : Math.max(min, input.value() * .75));
             }
@@ -86,10 +87,10 @@ class StatedValuesTest {
         List<Object> bits = new ArrayList<>();
         try {
             FutureSimulation simulation = new FutureSimulation(scenario);
-            PointSampler points =
-                    PointSampler.of(new RaceModel(scenario), new Plan(3, FUTURES, Sampling.VARIED, 0));
+            PointSampler points = PointSampler.of(new RaceModel(scenario), new Plan(3, FUTURES, Sampling.VARIED, 0));
             for (int future = 0; future < FUTURES; future++) {
-                History history = simulation.run(points.point(future), Streams.of(3).future(future), _ -> {});
+                History history =
+                        simulation.run(points.point(future), Streams.of(3).future(future), _ -> {});
                 bits.add(CommonLuckRuns.diary(history));
                 bits.add(Arrays.stream(RaceMeasures.of(scenario).stream()
                                 .mapToDouble(reader -> reader.reading().applyAsDouble(history))

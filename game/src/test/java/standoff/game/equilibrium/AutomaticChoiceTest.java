@@ -2,14 +2,9 @@ package standoff.game.equilibrium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import standoff.game.Game;
-import standoff.game.SampleGames;
 import standoff.game.catalog.Catalog;
-import standoff.game.gambit.GambitFiles;
 
 class AutomaticChoiceTest extends SolverSpec {
     @Override
@@ -40,24 +35,5 @@ class AutomaticChoiceTest extends SolverSpec {
         assertThat(Solvers.auto(Catalog.game("piccionerubinstein1997/absent-minded-driver"))
                         .reason())
                 .contains("imperfect recall");
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everySampleGameIsSolvedOrRefusedWithAReason() {
-        return SampleGames.each("gambit", file -> {
-            Game game = GambitFiles.read(file).game();
-            Solvers.Choice choice = Solvers.auto(game);
-            Equilibria answer = choice.solver().solve(game);
-            if (choice.solver().refusal(game).isPresent()) {
-                assertThat(answer.explanation()).contains("imperfect recall");
-                return;
-            }
-            assertThat(answer.found()).as(answer.explanation()).isNotEmpty();
-            for (Equilibrium found : answer.found()) {
-                assertThat(found.certificate().regret()).isLessThanOrEqualTo(1e-8);
-                if (game.playerCount() == 2)
-                    assertThat(found.certificate().isExactlyZero()).isTrue();
-            }
-        });
     }
 }

@@ -3,23 +3,15 @@ package standoff.game.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import standoff.game.SampleGames;
 import standoff.game.StrategicGame;
 
 class BimatrixSolverTest {
+    /// Each subset of the six strategies, played evenly by both, is an equilibrium: 2^6 - 1 = 63 of them.
     @Test
-    void vonStengelsSixBySixHasSeventyFiveEquilibria() {
-        StrategicGame game =
-                SampleGames.table("gambit/catalog/journals/dcg/vonstengel1999/6x6_game_with_75_eq_small_payoffs.nfg");
-        Equilibria all = new BimatrixSolver().solve(game);
+    void theGameOfMeetingInOneOfSixPlacesHasSixtyThreeEquilibria() {
+        Equilibria all = new BimatrixSolver().solve(meeting(6));
         assertThat(all.complete()).isTrue();
-        assertThat(all.found()).hasSize(75).allMatch(e -> e.certificate().isExactlyZero());
-    }
-
-    @Test
-    void winkelsDegenerateGameHasTwelveExtremeEquilibria() {
-        Equilibria all = new BimatrixSolver().solve(SampleGames.table("gambit/contrib/games/winkels.nfg"));
-        assertThat(all.found()).hasSize(12);
+        assertThat(all.found()).hasSize(63).allMatch(e -> e.certificate().isExactlyZero());
     }
 
     @Test
@@ -49,12 +41,17 @@ class BimatrixSolverTest {
 
     @Test
     void everyPathOfThePriorsEndsAtAListedEquilibrium() {
-        StrategicGame game =
-                SampleGames.table("gambit/catalog/journals/dcg/vonstengel1999/6x6_game_with_75_eq_small_payoffs.nfg");
-        Equilibria all = new BimatrixSolver().solve(game);
-        Equilibria some = new TracingSolver(200, 3).solve(game);
+        Equilibria all = new BimatrixSolver().solve(meeting(6));
+        Equilibria some = new TracingSolver(200, 3).solve(meeting(6));
         assertThat(some.found()).hasSizeGreaterThan(5);
         for (Equilibrium found : some.found())
             assertThat(all.found()).anyMatch(e -> e.profile().equals(found.profile()));
+    }
+
+    /// Both get 1 where they choose the same place, else nothing.
+    private static StrategicGame meeting(int places) {
+        long[][] same = new long[places][places];
+        for (int i = 0; i < places; i++) same[i][i] = 1;
+        return StrategicGame.bimatrix("meeting", same, same);
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import standoff.game.ExtensiveGame;
 import standoff.game.ReducedForm;
-import standoff.game.SampleGames;
 import standoff.game.StrategicGame;
 import standoff.game.catalog.Catalog;
 import standoff.game.equilibrium.CorrelatedSolver.Notion;
@@ -102,14 +101,6 @@ class CorrelatedSolverTest {
                         sum += answer.plan().orElseThrow().payoff(table, p);
                     assertThat(sum).isGreaterThanOrEqualTo(welfare(table, Notion.CORRELATED) - 1e-5);
                 }));
-    }
-
-    /// Von Stengel and Forges (2008), figure 6: perfect recall and no chance, yet neither player's sets come first.
-    @Test
-    void aCircularOrderOfInformationSetsIsNoObstacle() {
-        ExtensiveGame tree = SampleGames.tree("gambit/catalog/journals/mor/vonstengelforges2008/fig6.efg");
-        CorrelatedSolver.Answer answer = new CorrelatedSolver(Notion.EXTENSIVE_FORM).solve(tree, SearchLimit.none());
-        assertThat(answer.regret()).isLessThan(1e-6);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import standoff.game.CrisisLadder;
 import standoff.game.Game;
-import standoff.game.SampleGames;
 import standoff.game.StrategicGame;
 import standoff.game.catalog.Catalog;
 
@@ -64,7 +64,7 @@ class LogitCurveTest {
 
     @Test
     void theCrisisWithThirtyTwoInformationSetsIsSolved() {
-        Game game = SampleGames.tree("scaling/crisis2_T4_K8_b2.efg");
+        Game game = new CrisisLadder(4, 8).expand();
         Equilibrium found = new LogitSolver().solve(game).found().getFirst();
         assertThat(found.certificate().regret()).isLessThan(1e-8);
     }

@@ -3,12 +3,16 @@ package standoff.game.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import standoff.game.ExtensiveGame;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import standoff.game.Game;
-import standoff.game.SampleGames;
+import standoff.game.KuhnPoker;
+import standoff.game.LeducPoker;
+import standoff.game.LiarsDice;
+import standoff.game.Rules;
 import standoff.game.SequenceForm;
 import standoff.game.catalog.Catalog;
 
@@ -18,18 +22,21 @@ class ZeroSumInteriorSolverTest extends SolverSpec {
         return new ZeroSumInteriorSolver();
     }
 
+    static Stream<Arguments> gamesOfKnownValue() {
+        return Stream.of(
+                Arguments.of(new KuhnPoker(3), -1 / 18.0),
+                Arguments.of(new LeducPoker(false), -0.08560642),
+                Arguments.of(new LeducPoker(true), -0.08560642),
+                Arguments.of(new LiarsDice(4), 0.0625),
+                Arguments.of(new LiarsDice(5), 0.008),
+                Arguments.of(new LiarsDice(6), -0.02713178));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "cards/os_leduc_iso.efg, -0.08560642",
-        "cards/os_leduc.efg, -0.08560642",
-        "cards/os_liars4.efg, 0.0625",
-        "cards/os_liars5.efg.gz, 0.008",
-        "cards/os_liars6.efg.gz, -0.02713178"
-    })
-    void cardAndDiceGamesHaveTheirKnownValues(String file, double value) {
+    @MethodSource("gamesOfKnownValue")
+    void cardAndDiceGamesHaveTheirKnownValues(Rules<?> rules, double value) {
         // HiGHS on the same games, to its eight digits
-        ExtensiveGame game = SampleGames.tree(file);
-        Equilibria answer = new ZeroSumInteriorSolver().solve(game);
+        Equilibria answer = new ZeroSumInteriorSolver().solve(rules.expand());
         assertThat(answer.found()).as(answer.explanation()).isNotEmpty();
         assertThat(answer.found().getFirst().certificate().regret()).isLessThan(1e-10);
         assertThat(answer.found().getFirst().certificate().payoffs().getFirst()).isCloseTo(value, within(5e-9));
@@ -53,9 +60,7 @@ class ZeroSumInteriorSolverTest extends SolverSpec {
 
     @Test
     void largeGamesAreSolvedByInteriorPointsUnlessTheirPayoffsAllowAnExactAnswer() {
-        assertThat(Solvers.auto(SampleGames.tree("cards/os_liars6.efg.gz")).solver())
-                .isInstanceOf(ZeroSumInteriorSolver.class);
-        assertThat(Solvers.auto(SampleGames.tree("cards/os_leduc.efg")).solver())
-                .isInstanceOf(ZeroSumSolver.class);
+        assertThat(Solvers.auto(new LiarsDice(6).expand()).solver()).isInstanceOf(ZeroSumInteriorSolver.class);
+        assertThat(Solvers.auto(new LeducPoker(true).expand()).solver()).isInstanceOf(ZeroSumSolver.class);
     }
 }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.SampleGames;
+import standoff.game.KuhnPoker;
+import standoff.game.LeducPoker;
+import standoff.game.LiarsDice;
+import standoff.game.Rules;
 import standoff.game.SequenceForm;
 import standoff.game.catalog.Catalog;
 import standoff.game.profile.Certificate;
@@ -50,7 +53,7 @@ class ZeroSumValuesTest {
     @Test
     void leducPokerIsSolvedExactly() {
         // value -0.08560642, from an LP solver (HiGHS) on the same game
-        ExtensiveGame game = SampleGames.tree("cards/os_leduc_iso.efg");
+        ExtensiveGame game = new LeducPoker(false).expand();
         for (Solver<Game> solver : List.of(new TracingSolver(), new ZeroSumSolver())) {
             Equilibrium found = solver.solve(game).found().getFirst();
             assertThat(found.certificate().isExactlyZero()).isTrue();
@@ -61,23 +64,19 @@ class ZeroSumValuesTest {
     @Test
     void leducPokerWithSuitsAndLiarsDiceWithFourSidesAreSolvedExactly() {
         // -0.08560642 and 1/16, from HiGHS on the same games
-        Equilibrium leduc = new ZeroSumSolver()
-                .solve(SampleGames.tree("cards/os_leduc.efg"))
-                .found()
-                .getFirst();
+        Equilibrium leduc =
+                new ZeroSumSolver().solve(new LeducPoker(true).expand()).found().getFirst();
         assertThat(leduc.certificate().isExactlyZero()).isTrue();
         assertThat(leduc.certificate().payoffs().getFirst()).isCloseTo(-0.08560642, within(5e-9));
-        Equilibrium dice = new ZeroSumSolver()
-                .solve(SampleGames.tree("cards/os_liars4.efg"))
-                .found()
-                .getFirst();
+        Equilibrium dice =
+                new ZeroSumSolver().solve(new LiarsDice(4).expand()).found().getFirst();
         assertThat(dice.certificate().isExactlyZero()).isTrue();
         assertThat(dice.certificate().payoffs().getFirst()).isEqualTo(0.0625);
     }
 
     @Test
     void kuhnPokerWithSixCardsHasTheSameValueByAllMethods() {
-        ExtensiveGame game = SampleGames.tree("scaling/kuhn_6.efg");
+        ExtensiveGame game = new KuhnPoker(6).expand();
         double exact = new TracingSolver()
                 .solve(game)
                 .found()
@@ -107,14 +106,14 @@ class ZeroSumValuesTest {
     @Tag("long")
     void largeCardGamesHaveTheirKnownValues() {
         // Leduc -0.08560642; liar's dice with 4, 5, 6 sides 1/16, 1/125, -0.02713178: HiGHS on the same games
-        check("cards/os_leduc.efg", -0.08560642, 2e-6);
-        check("cards/os_liars4.efg", 0.0625, 2e-6);
-        check("cards/os_liars5.efg.gz", 0.008, 1e-5);
-        check("cards/os_liars6.efg.gz", -0.02713178, 1e-4);
+        check(new LeducPoker(true), -0.08560642, 2e-6);
+        check(new LiarsDice(4), 0.0625, 2e-6);
+        check(new LiarsDice(5), 0.008, 1e-5);
+        check(new LiarsDice(6), -0.02713178, 1e-4);
     }
 
-    private static void check(String file, double value, double tolerance) {
-        ExtensiveGame game = SampleGames.tree(file);
+    private static void check(Rules<?> rules, double value, double tolerance) {
+        ExtensiveGame game = rules.expand();
         var solver = new ZeroSumRegretSolver(
                 List.of(RegretMinimisation.Variant.PCFR_PLUS), tolerance / game.payoffSpread(), 200_000);
         Equilibrium found = solver.solve(game).found().getFirst();

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import standoff.game.CrisisLadder;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
-import standoff.game.SampleGames;
+import standoff.game.KuhnPoker;
+import standoff.game.LeducPoker;
+import standoff.game.LiarsDice;
+import standoff.game.Rules;
 import standoff.game.StrategicGame;
 import standoff.numerics.Rational;
 
@@ -41,46 +44,18 @@ class GambitFilesTest {
         t "" 3 "Bob wins" { -1, 1 }
         """;
 
-    @TestFactory
-    Stream<DynamicTest> everySampleIsReadWrittenAndReadEqual() {
-        return SampleGames.each("gambit", file -> {
-            GameFile read = GambitFiles.read(file);
-            String written = GambitFiles.write(read.game());
-            GameFile again = GambitFiles.read(written, file.getFileName().toString());
-            assertThat(again.game()).isEqualTo(read.game());
-            assertThat(GambitFiles.write(again.game())).isEqualTo(written);
-        });
+    static Stream<Rules<?>> ownGames() {
+        return Stream.of(new KuhnPoker(6), new LeducPoker(false), new LiarsDice(3), new CrisisLadder(3, 5));
     }
 
-    @TestFactory
-    Stream<DynamicTest> cardGamesAreReadWrittenAndReadEqual() {
-        return largerGames("kuhn", "leduc_iso", "K8", "signal");
-    }
-
-    @Tag("long")
-    @TestFactory
-    Stream<DynamicTest> largeGamesAreReadWrittenAndReadEqual() {
-        return largerGames("");
-    }
-
-    private static Stream<DynamicTest> largerGames(String... named) {
-        return Stream.of("cards", "scaling")
-                .flatMap(folder -> SampleGames.each(folder, file -> {
-                    if (Stream.of(named).noneMatch(file.toString()::contains)) return;
-                    Game read = GambitFiles.read(file).game();
-                    assertThat(GambitFiles.read(GambitFiles.write(read), "again")
-                                    .game())
-                            .isEqualTo(read);
-                }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> theEightFilesWithRepeatedLabelsAreReadWithAWarning() {
-        return Stream.of("4cards", "caro2", "coord2ts", "e10", "e10a", "holdout", "nim", "nim7")
-                .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    GameFile read = GambitFiles.read(SampleGames.file("gambit/contrib/games/" + name + ".efg"));
-                    assertThat(read.warnings()).isNotEmpty();
-                }));
+    @ParameterizedTest
+    @MethodSource("ownGames")
+    void aGameIsWrittenAndReadEqual(Rules<?> rules) {
+        Game game = rules.expand();
+        String written = GambitFiles.write(game);
+        Game read = GambitFiles.read(written, "again").game();
+        assertThat(read).isEqualTo(game);
+        assertThat(GambitFiles.write(read)).isEqualTo(written);
     }
 
     @Test

@@ -64,8 +64,7 @@ final class Diffusion {
             .limit("at the leader's security: diffusion closes the gap at its rate")
             .lowers("lead-oom")
             .assumed("because the rate fits the lag measured while laboratories had security of about .3");
-    static final List<Parameter> PARAMETERS =
-            List.of(SWITCH, RATE, OPEN_PART, HALTED, OPEN_LAG_EFFECT, RATE_SECURITY);
+    static final List<Parameter> PARAMETERS = List.of(SWITCH, RATE, OPEN_PART, HALTED, OPEN_LAG_EFFECT, RATE_SECURITY);
 
     private static final double LEFT_UNDER_HALT = .05;
     /// A leader wholly secret at the start would leave nothing to normalise by.

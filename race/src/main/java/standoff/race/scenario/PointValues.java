@@ -15,8 +15,7 @@ public final class PointValues implements ParameterValues {
     /// Values of this scenario as it states them.
     public PointValues(Scenario scenario) {
         index = scenario.layout();
-        stated = Point.of(
-                scenario.inputs().stream().mapToDouble(Input::value).toArray());
+        stated = Point.of(scenario.inputs().stream().mapToDouble(Input::value).toArray());
         drawn = stated;
     }
 
