@@ -2,6 +2,10 @@ package standoff.game.equilibrium;
 
 import java.util.Arrays;
 import standoff.game.StrategicGame;
+import standoff.game.continuation.Continuation;
+import standoff.game.continuation.Curve;
+import standoff.game.continuation.StepControl;
+import standoff.game.continuation.StepControl.Length;
 import standoff.numerics.linear.DenseFactors;
 
 /// Equilibria of a table whose strategies are paid a bonus: the path along which the bonus grows and shrinks
@@ -10,17 +14,16 @@ import standoff.numerics.linear.DenseFactors;
 ///
 /// Within a support, with payoffs of spread 1, the path is that of
 /// `payoff(a) + lambda bonus(a) = value(player)` for the strategies in use, whose probabilities add to 1 for each
-/// player. It is followed by predictor and corrector (Allgower and Georg 1990) to the next border, where a
-/// probability comes to 0 or a strategy out of use becomes as good; there the support changes by that strategy.
+/// player. It is followed ([Continuation]) to the next border, where a probability comes to 0 or a strategy out of use
+/// becomes as good; there the support changes by that strategy.
 /// Where Govindan and Wilson step along the projected graph, this follows the pieces it is made of.
 final class BonusPath {
     private static final double LONGEST_STEP = 0.5;
-    private static final double SHORTEST_STEP = 1e-9;
-    private static final double FIRST_STEP = 0.05;
-    private static final int MOST_CORRECTIONS = 6;
-    private static final double CORRECTED = 1e-10;
-    /// A correction by more than this share of the step may have led to another path.
-    private static final double FARTHEST_OFF = 0.2;
+    private static final double SHORTEST_STEP_AT_A_BORDER = 1e-3;
+    /// A correction by more than a fifth of the step may have led to another path.
+    private static final StepControl CONTROL =
+            new StepControl(Length.of(1e-10), new Length(0.2, 0, Double.POSITIVE_INFINITY));
+
     /// A bonus that counts as none.
     private static final double ZERO = 1e-11;
     private static final double OUTSIDE = 1e-9;
@@ -33,11 +36,8 @@ final class BonusPath {
     private final int[] playerOf;
     private final boolean[] used;
     private final double largest;
-    /// Probabilities (0 out of use), then values, then lambda.
-    private double[] point;
-    private double[] direction;
-    private double step = FIRST_STEP;
-    private int steps;
+    private final Continuation path;
+    private int borders;
 
     BonusPath(StrategicGame game, double[] bonus) {
         this.payoffs = new BonusGame(game);
@@ -46,8 +46,8 @@ final class BonusPath {
         this.bonus = bonus.clone();
         this.playerOf = new int[actions];
         this.used = new boolean[actions];
-        this.point = new double[actions + players + 1];
-        this.direction = new double[actions + players + 1];
+        double[] point = new double[actions + players + 1];
+        double[] direction = new double[actions + players + 1];
         double lambda = 1;
         for (int p = 0; p < players; p++) {
             int best = game.firstAction(p);
@@ -69,20 +69,22 @@ final class BonusPath {
                 direction[actions + playerOf[a]] = -bonus[a];
             }
         direction[actions + players] = -1;
-        normalise(direction);
+        double[] unit = new double[point.length];
+        Arrays.fill(unit, 1);
+        this.path = new Continuation(new Equations(), CONTROL, unit, point, direction);
     }
 
     double lambda() {
-        return point[actions + players];
+        return path.at(actions + players);
     }
 
     int steps() {
-        return steps;
+        return path.steps() + borders;
     }
 
     /// The probabilities here.
     double[] probabilities() {
-        double[] probability = Arrays.copyOf(point, actions);
+        double[] probability = Arrays.copyOf(path.point(), actions);
         double[] sum = new double[players];
         for (int a = 0; a < actions; a++) {
             probability[a] = Math.max(0, probability[a]);
@@ -98,60 +100,42 @@ final class BonusPath {
     /// @return whether it came to 0; not where the path is lost, where lambda falls below what is of use, or where
     ///     the limit came first
     boolean toZero(int most, SearchLimit limit) {
-        while (steps < most && !limit.isReached() && Math.abs(lambda()) < 2 * largest) {
-            double[] before = point;
-            double[] directionBefore = direction;
+        while (steps() < most && !limit.isReached() && Math.abs(lambda()) < 2 * largest && path.canGoOn()) {
+            if (!path.attempt()) continue;
+            double[] before = path.point();
+            double[] directionBefore = path.direction();
             boolean[] usedBefore = used.clone();
-            if (!advance()) return false;
-            limit.tell(() -> "bonus path at %.3g after %d steps".formatted(lambda(), steps));
+            if (!goOn()) {
+                path.shorten(0.5);
+                continue;
+            }
+            limit.tell(() -> "bonus path at %.3g after %d steps".formatted(lambda(), steps()));
             double from = before[actions + players];
             double to = lambda();
             if (Math.abs(to) < ZERO) return true;
             if (from > 0 == to > 0) continue;
-            double[] there = between(before, point, from / (from - to));
+            double[] there = between(before, path.point(), from / (from - to));
             System.arraycopy(usedBefore, 0, used, 0, actions); // the way from before has this support to its end
             if (newton(there, unit(actions + players), NONE)
                     && outside(there).length == 0
-                    && distance(there, before) <= 2 * distance(before, point)) {
-                point = there;
+                    && distance(there, before) <= 2 * distance(before, path.point())) {
+                path.restart(there, directionBefore);
                 return true;
             }
-            point = before;
-            direction = directionBefore;
-            step *= 0.25;
-            if (step < SHORTEST_STEP) return false;
+            path.restart(before, directionBefore);
+            path.shorten(0.25);
         }
         return false;
     }
 
-    private boolean advance() {
-        while (step >= SHORTEST_STEP) {
-            double[] ahead = point.clone();
-            for (int i = 0; i < ahead.length; i++) ahead[i] += step * direction[i];
-            double[] predicted = ahead.clone();
-            int corrections = correct(ahead, direction);
-            if (corrections == 0 || distance(ahead, predicted) > FARTHEST_OFF * step) {
-                step *= 0.5;
-                continue;
-            }
-            int[] outside = outside(ahead);
-            if (outside.length > 0) {
-                if (cross(ahead, outside)) return true;
-                step *= 0.5;
-                continue;
-            }
-            double[] next = tangent(ahead, direction);
-            if (next.length == 0) {
-                step *= 0.5;
-                continue;
-            }
-            point = ahead;
-            direction = next;
-            steps++;
-            if (corrections <= 3) step = Math.min(LONGEST_STEP * (1 + Math.abs(lambda())), 1.7 * step);
-            return true;
-        }
-        return false;
+    /// Goes to the candidate, or to the first border on the way to it.
+    private boolean goOn() {
+        double[] ahead = path.candidate();
+        int[] outside = outside(ahead);
+        if (outside.length > 0) return cross(ahead, outside);
+        path.accept();
+        path.keepStep(0, LONGEST_STEP * (1 + Math.abs(lambda())));
+        return true;
     }
 
     /// The strategies whose border the point lies beyond.
@@ -172,6 +156,7 @@ final class BonusPath {
     private boolean cross(double[] ahead, int[] outside) {
         double[] roomAhead = new double[actions];
         for (int a : outside) roomAhead[a] = room(ahead, a);
+        double[] point = path.point();
         payoffs.evaluate(point);
         int first = NONE;
         double share = 2;
@@ -185,14 +170,13 @@ final class BonusPath {
         }
         double[] there = between(point, ahead, share);
         if (!newton(there, borderRow(there, first), first)) return false;
-        if (distance(there, point) > 2 * step + 1e-9) return false;
+        if (distance(there, point) > 2 * path.step() + 1e-9) return false;
         for (int a : outside(there)) if (a != first) return false;
         double[] next = beyond(there, first);
         if (next.length == 0) return false;
-        point = there;
-        direction = next;
-        steps++;
-        step = Math.max(step, 1e-3);
+        path.restart(there, next);
+        path.keepStep(SHORTEST_STEP_AT_A_BORDER, Double.POSITIVE_INFINITY);
+        borders++;
         return true;
     }
 
@@ -213,7 +197,7 @@ final class BonusPath {
     }
 
     private double[] unit(int i) {
-        double[] row = new double[point.length];
+        double[] row = new double[actions + players + 1];
         row[i] = 1;
         return row;
     }
@@ -221,7 +205,7 @@ final class BonusPath {
     /// How the room of a strategy changes with the point.
     private double[] borderRow(double[] at, int a) {
         if (used[a]) return unit(a);
-        double[] row = new double[point.length];
+        double[] row = new double[at.length];
         payoffs.differentiate(at);
         for (int b = 0; b < actions; b++) if (used[b]) row[b] = -payoffs.change(a, b);
         row[actions + playerOf[a]] = 1;
@@ -233,18 +217,17 @@ final class BonusPath {
     private double[] tangent(double[] at, double[] row) {
         DenseFactors factors = factors(at, row);
         if (!factors.isRegular()) return new double[0];
-        double[] right = new double[point.length];
+        double[] right = new double[at.length];
         right[right.length - 1] = 1;
         double[] made = factors.solve(right);
         for (double m : made) if (!Double.isFinite(m)) return new double[0];
-        normalise(made);
         return made;
     }
 
     /// The equations' derivatives with a last row: strategies out of use keep their probability, the values follow.
     private DenseFactors factors(double[] at, double[] row) {
         payoffs.differentiate(at);
-        int n = point.length;
+        int n = at.length;
         double[][] rows = new double[n][n];
         for (int a = 0; a < actions; a++) {
             if (!used[a]) {
@@ -263,7 +246,7 @@ final class BonusPath {
     /// What is missing to the equations; the last entry is 0.
     private double[] missing(double[] at) {
         payoffs.evaluate(at);
-        double[] missing = new double[point.length];
+        double[] missing = new double[at.length];
         for (int p = 0; p < players; p++) missing[actions + p] = -1;
         for (int a = 0; a < actions; a++) {
             if (!used[a]) continue;
@@ -271,27 +254,6 @@ final class BonusPath {
             missing[actions + playerOf[a]] += at[a];
         }
         return missing;
-    }
-
-    /// Chord corrections across the row.
-    ///
-    /// @return how many it took; 0 where they do not converge
-    private int correct(double[] at, double[] row) {
-        DenseFactors factors = factors(at, row);
-        if (!factors.isRegular()) return 0;
-        double before = Double.POSITIVE_INFINITY;
-        for (int k = 1; k <= MOST_CORRECTIONS; k++) {
-            double[] change = factors.solve(missing(at));
-            double size = 0;
-            for (int i = 0; i < at.length; i++) {
-                at[i] -= change[i];
-                size = Math.max(size, Math.abs(change[i]));
-            }
-            if (!(size < 0.5 * before) || size > Math.max(0.1, step)) return 0;
-            if (size < CORRECTED * (1 + Math.abs(at[actions + players]))) return k;
-            before = size;
-        }
-        return 0;
     }
 
     /// Newton's iteration to where the strategy's room, or lambda where there is none, is 0.
@@ -329,10 +291,23 @@ final class BonusPath {
         return Math.sqrt(sum);
     }
 
-    private static void normalise(double[] vector) {
-        double square = 0;
-        for (double v : vector) square += v * v;
-        double length = Math.sqrt(square);
-        for (int i = 0; i < vector.length; i++) vector[i] /= length;
+    /// The equations on the present support; a point is the probabilities (0 out of use), the values, then lambda.
+    private final class Equations implements Curve {
+        private double[] at = {};
+
+        @Override
+        public void evaluate(double[] point) {
+            at = point;
+        }
+
+        @Override
+        public double[] missing() {
+            return BonusPath.this.missing(at);
+        }
+
+        @Override
+        public Factors factors(double[] row) {
+            return Factors.of(BonusPath.this.factors(at, row));
+        }
     }
 }

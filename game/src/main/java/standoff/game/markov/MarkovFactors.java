@@ -1,7 +1,9 @@
 package standoff.game.markov;
 
+import standoff.game.continuation.Curve;
+
 /// The derivatives of a Markov system at its last evaluation with a last row, ready to solve with.
-sealed interface MarkovFactors permits FactorsByPosition, FactorsTogether {
+sealed interface MarkovFactors extends Curve.Factors permits FactorsByPosition, FactorsTogether {
     /// The most unknowns to factor as one table.
     int MOST_TOGETHER = 4_500;
 
@@ -13,8 +15,4 @@ sealed interface MarkovFactors permits FactorsByPosition, FactorsTogether {
         boolean isSmall = place[place.length - 1] < MOST_TOGETHER;
         return isSmall ? new FactorsTogether(system, lastRow, place) : byPosition;
     }
-
-    boolean isRegular();
-
-    double[] solve(double[] right);
 }
