@@ -67,9 +67,8 @@ public class RaceBenchmark {
     /// 1,024 futures: points, turns, records, statistics.
     @Benchmark
     public Tally run(Done done) {
-        Tally tally = Runner.run(model, new Plan(seed++, FUTURES, Sampling.VARIED, 0), Workers.inThisThread())
-                .tally();
-        double turns = tally.numbers(time).mean() * FUTURES * TURNS_PER_YEAR;
+        Tally tally = Runner.run(new Plan(model, seed++, FUTURES, Sampling.VARIED, 0), Workers.inThisThread());
+        double turns = tally.quantity(time).mean() * FUTURES * TURNS_PER_YEAR;
         done.futures += FUTURES;
         done.turns += turns;
         done.nationWeeks += turns * model.scenario().nations().size();

@@ -52,10 +52,9 @@ public final class RaceRate {
         int years = model.measures().stream().map(m -> m.name()).toList().indexOf("years");
         for (int run = -WARM_UP; run < rates.length; run++) {
             long begun = ProcessTime.spent();
-            Tally tally = Runner.run(
-                            model, new Plan(run + WARM_UP, futures, Sampling.VARIED, 0), Workers.inThisThread())
-                    .tally();
-            double weeks = tally.numbers(years).mean() * futures * WEEKS_PER_YEAR;
+            Tally tally =
+                    Runner.run(new Plan(model, run + WARM_UP, futures, Sampling.VARIED, 0), Workers.inThisThread());
+            double weeks = tally.quantity(years).mean() * futures * WEEKS_PER_YEAR;
             if (run >= 0) rates[run] = weeks * model.scenario().nations().size() * 1e3 / (ProcessTime.spent() - begun);
         }
         Arrays.sort(rates);

@@ -1,15 +1,14 @@
 package standoff.benchmark;
 
 import java.util.List;
+import standoff.experiment.Future;
 import standoff.experiment.Futures;
 import standoff.experiment.Input;
 import standoff.experiment.Kernel;
 import standoff.experiment.Measure;
 import standoff.experiment.Model;
 import standoff.experiment.ModelId;
-import standoff.experiment.Point;
 import standoff.experiment.Recorder;
-import standoff.numerics.random.Streams;
 
 /// The race reduced to what a speed comparison needs: two nations whose capability grows by a lognormal amount
 /// each step, each of which strikes with a logistic chance when a noisy estimate of the other passes a
@@ -42,13 +41,24 @@ public final class ReducedRace implements Model {
     }
 
     @Override
-    public void run(Point point, Streams streams, Recorder recorder) {
+    public void run(Future future, Recorder recorder) {
         throw new IllegalStateException("this model runs in blocks: use kernel()");
     }
 
     @Override
     public Kernel kernel() {
-        ReducedRaceKernel kernel = new ReducedRaceKernel();
-        return (Futures futures) -> kernel.run(futures);
+        return new Kernel() {
+            private int capacity;
+            private ReducedRaceKernel kernel = new ReducedRaceKernel(capacity);
+
+            @Override
+            public void run(Futures futures) {
+                if (futures.size() > capacity) {
+                    capacity = futures.size();
+                    kernel = new ReducedRaceKernel(capacity);
+                }
+                kernel.run(futures);
+            }
+        };
     }
 }

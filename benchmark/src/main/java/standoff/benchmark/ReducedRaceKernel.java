@@ -1,7 +1,6 @@
 package standoff.benchmark;
 
 import java.util.Arrays;
-import standoff.experiment.Block;
 import standoff.experiment.Futures;
 import standoff.numerics.random.StreamBlock;
 
@@ -18,29 +17,49 @@ final class ReducedRaceKernel {
     private static final float GROWTH_B = .018f;
     private static final float SETBACK = .6f;
     private static final double WAR_CHANCE = .1;
-    private static final int B = Block.SIZE;
 
-    private final StreamBlock draws = new StreamBlock(B);
-    private final int[] word = new int[B];
-    private final int[] mantissa = new int[B];
-    private final int[] exponent = new int[B];
-    private final float[] a = new float[B];
-    private final float[] b = new float[B];
-    private final float[] radius = new float[B];
-    private final float[] radiusSeen = new float[B];
-    private final float[] sine = new float[B];
-    private final float[] cosine = new float[B];
-    private final float[] sineSeen = new float[B];
-    private final float[] cosineSeen = new float[B];
-    private final float[][] chance = new float[4][B];
-    private final float[] hitA = new float[B];
-    private final float[] hitB = new float[B];
-    private final int[] strikes = new int[B];
-    private final int[] lasted = new int[B];
+    private final StreamBlock draws;
+    private final int[] word;
+    private final int[] mantissa;
+    private final int[] exponent;
+    private final float[] a;
+    private final float[] b;
+    private final float[] radius;
+    private final float[] radiusSeen;
+    private final float[] sine;
+    private final float[] cosine;
+    private final float[] sineSeen;
+    private final float[] cosineSeen;
+    private final float[][] chance;
+    private final float[] hitA;
+    private final float[] hitB;
+    private final int[] strikes;
+    private final int[] lasted;
+
+    /// Room for so many futures.
+    ReducedRaceKernel(int capacity) {
+        draws = new StreamBlock(capacity);
+        word = new int[capacity];
+        mantissa = new int[capacity];
+        exponent = new int[capacity];
+        a = new float[capacity];
+        b = new float[capacity];
+        radius = new float[capacity];
+        radiusSeen = new float[capacity];
+        sine = new float[capacity];
+        cosine = new float[capacity];
+        sineSeen = new float[capacity];
+        cosineSeen = new float[capacity];
+        chance = new float[4][capacity];
+        hitA = new float[capacity];
+        hitB = new float[capacity];
+        strikes = new int[capacity];
+        lasted = new int[capacity];
+    }
 
     void run(Futures futures) {
         int n = futures.size();
-        draws.begin(futures.streams(), futures.first(), n);
+        futures.begin(draws);
         Arrays.fill(a, 0);
         Arrays.fill(b, 0);
         Arrays.fill(strikes, 0);

@@ -22,10 +22,9 @@ public final class ReducedRaceRate {
         for (int r = -4; r < repetitions; r++) {
             ReducedRace model = new ReducedRace();
             long begun = ProcessTime.spent();
-            tally = Runner.run(model, new Plan(r + 4L, futures, Sampling.FIXED, 0), Workers.inThisThread())
-                    .tally();
+            tally = Runner.run(new Plan(model, r + 4L, futures, Sampling.FIXED, 0), Workers.inThisThread());
             long spent = ProcessTime.spent() - begun;
-            if (r >= 0) rates[r] = tally.numbers(3).mean() * futures * 1e3 / spent;
+            if (r >= 0) rates[r] = tally.quantity(3).mean() * futures * 1e3 / spent;
         }
         Arrays.sort(rates);
         if (tally == null) return;
@@ -37,7 +36,7 @@ public final class ReducedRaceRate {
                 rates[repetitions - 1],
                 tally.shares(0).share(1),
                 tally.shares(1).share(1),
-                tally.numbers(2).mean(),
-                tally.numbers(3).mean());
+                tally.quantity(2).mean(),
+                tally.quantity(3).mean());
     }
 }

@@ -18,8 +18,8 @@ final class RunTable {
         String head = String.format(
                 Locale.ROOT,
                 "%s · %s · %,d futures · seed %d · %s to %s",
-                summary.scenario(),
-                manifest.settings().getOrDefault("regime", ""),
+                scenario.name(),
+                scenario.regime(),
                 summary.futures(),
                 summary.plan().seed(),
                 scenario.start(),

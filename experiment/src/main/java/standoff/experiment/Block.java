@@ -9,24 +9,31 @@ import java.util.List;
 /// A finished block of consecutive futures: what each drew, what each measured, the spread of its series, and the
 /// traces of those futures the plan wants in full.
 public final class Block {
-    /// Futures in every block of a run but the last, which may be shorter.
-    public static final int SIZE = 512;
-
     /// The first bytes of a written block, and the version of what follows.
-    private static final int MARK = 0x53744231; // StB1
+    private static final int MARK = 0x53744232; // StB2
 
     private final int index;
     private final long first;
     private final int size;
+    private final long futuresPerPoint;
     private final double[][] inputs;
     private final double[][] measures;
     private final Fans fans;
     private final List<Trace> traces;
 
-    Block(int index, long first, int size, double[][] inputs, double[][] measures, Fans fans, List<Trace> traces) {
+    Block(
+            int index,
+            long first,
+            int size,
+            long futuresPerPoint,
+            double[][] inputs,
+            double[][] measures,
+            Fans fans,
+            List<Trace> traces) {
         this.index = index;
         this.first = first;
         this.size = size;
+        this.futuresPerPoint = futuresPerPoint;
         this.inputs = inputs;
         this.measures = measures;
         this.fans = fans;
@@ -47,6 +54,16 @@ public final class Block {
         return size;
     }
 
+    /// The point of the design that the future `first() + k` belongs to.
+    public int point(int k) {
+        return (int) ((first + k) / futuresPerPoint);
+    }
+
+    /// The number of the future `first() + k` among those of its point.
+    public long replicate(int k) {
+        return (first + k) % futuresPerPoint;
+    }
+
     /// What the future `first() + k` drew for an input, in the input's unit.
     public double input(int ordinal, int k) {
         return inputs[ordinal][k];
@@ -58,7 +75,7 @@ public final class Block {
     }
 
     /// What the future `first() + k` drew for all inputs.
-    public Point point(int k) {
+    public Point drawn(int k) {
         return Point.row(inputs, k);
     }
 
@@ -80,6 +97,7 @@ public final class Block {
         visitor.block(first, size, columns);
     }
 
+    /// The spread of the block's series; of no series where the plan keeps none.
     public Fans fans() {
         return fans;
     }
@@ -111,26 +129,29 @@ public final class Block {
         for (Trace trace : traces) trace.write(out);
     }
 
-    /// Reads a block of this model.
+    /// Reads a block of this plan.
     ///
-    /// @throws IOException where the bytes are no block, or one of a model with other inputs, measures or series
-    public static Block read(Model model, DataInput in) throws IOException {
+    /// @throws IOException where the bytes are no block, or one of a plan with other inputs, measures or series
+    public static Block read(Plan plan, DataInput in) throws IOException {
         if (in.readInt() != MARK)
-            throw new IOException("expected a block of futures (version 1), found something else");
+            throw new IOException("expected a block of futures (version 2), found something else");
+        Model model = plan.model();
         int index = in.readInt();
         long first = in.readLong();
         int size = in.readInt();
-        if (size < 1 || size > SIZE) throw new IOException("expected 1 to " + SIZE + " futures, found " + size);
+        if (size < 1 || size > plan.blockSize())
+            throw new IOException("expected 1 to " + plan.blockSize() + " futures, found " + size);
+        boolean fans = plan.summaries().fans();
         expect("inputs", model.inputs().size(), in.readInt());
         expect("measures", model.measures().size(), in.readInt());
-        expect("series", model.series().size(), in.readInt());
-        expect("moments", model.timeline().count(), in.readInt());
+        expect("series", fans ? model.series().size() : 0, in.readInt());
+        expect("moments", fans ? model.timeline().count() : 0, in.readInt());
         double[][] inputs = columns(model.inputs().size(), size, in);
         double[][] measures = columns(model.measures().size(), size, in);
-        Fans fans = Fans.read(model, in);
+        Fans spread = Fans.read(plan, in);
         var traces = new ArrayList<Trace>();
         for (int left = in.readInt(); left > 0; left--) traces.add(Trace.read(model, in));
-        return new Block(index, first, size, inputs, measures, fans, traces);
+        return new Block(index, first, size, plan.design().futuresPerPoint(), inputs, measures, spread, traces);
     }
 
     private static double[][] columns(int count, int size, DataInput in) throws IOException {

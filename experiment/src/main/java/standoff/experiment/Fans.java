@@ -14,6 +14,9 @@ public final class Fans {
     /// The bins and one beyond either end.
     static final int CELLS = BINS + 2;
 
+    /// Fans of no series, where a run keeps none.
+    public static final Fans NONE = new Fans(List.of(), 0);
+
     private final List<Series> series;
     private final int moments;
     private final int[][] counts; // per series, its moments' cells one after another
@@ -27,6 +30,11 @@ public final class Fans {
     /// Empty fans for the series and moments of a model.
     public static Fans of(Model model) {
         return new Fans(model.series(), model.timeline().count());
+    }
+
+    /// Empty fans of what a plan keeps.
+    static Fans of(Plan plan) {
+        return plan.summaries().fans() ? of(plan.model()) : new Fans(List.of(), 0);
     }
 
     public int series() {
@@ -86,7 +94,7 @@ public final class Fans {
     }
 
     /// Writes the bins that are not empty.
-    public void write(DataOutput out) throws IOException {
+    void write(DataOutput out) throws IOException {
         for (int[] cells : counts)
             for (int moment = 0; moment < moments; moment++) writeMoment(cells, moment * CELLS, out);
     }
@@ -104,9 +112,9 @@ public final class Fans {
             }
     }
 
-    /// Reads what [#write] wrote for the same model.
-    public static Fans read(Model model, DataInput in) throws IOException {
-        var fans = of(model);
+    /// Reads what [#write] wrote for the same plan.
+    static Fans read(Plan plan, DataInput in) throws IOException {
+        var fans = of(plan);
         for (int[] cells : fans.counts)
             for (int moment = 0; moment < fans.moments; moment++) readMoment(cells, moment * CELLS, in);
         return fans;

@@ -1,21 +1,25 @@
 package standoff.experiment;
 
+import standoff.numerics.random.StreamBlock;
 import standoff.numerics.random.Streams;
 
-/// A block of futures of one run, numbered `first()` to `first() + size() - 1`; `k` counts within the block.
+/// A block of futures while it runs; `k` counts within the block from 0.
 public interface Futures {
     int size();
 
-    /// The number of the block's first future in its run.
-    long first();
+    /// All that future `k` depends on.
+    Future future(int k);
 
-    /// The streams of the whole run, from which `streams(k)` are derived: what a block kernel draws from, by a
-    /// [standoff.numerics.random.StreamBlock] of its own.
-    Streams streams();
-
-    Point point(int k);
-
+    /// The random numbers of future `k`.
     Streams streams(int k);
+
+    /// What future `k` drew for an input, in the input's unit.
+    double drawn(int ordinal, int k);
+
+    /// Turns to the random numbers of these futures, for a kernel that draws for many of them at a time.
+    ///
+    /// @param draws room for at least [#size] futures
+    void begin(StreamBlock draws);
 
     Recorder recorder(int k);
 }

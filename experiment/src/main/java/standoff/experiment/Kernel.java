@@ -1,6 +1,6 @@
 package standoff.experiment;
 
-/// Advances a block of futures; used by one thread at a time, so it may keep working memory between blocks.
+/// Advances a block of futures; used by one worker at a time, so it may keep working memory between blocks.
 ///
 /// What a future records must not depend on the block it runs in: alone, it gives the same bits.
 @FunctionalInterface

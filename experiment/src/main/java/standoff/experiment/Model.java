@@ -1,13 +1,11 @@
 package standoff.experiment;
 
 import java.util.List;
-import standoff.numerics.random.Streams;
 
-/// A model is a function from a [Point] (one value per [Input]) and random [Streams] to [Measure]s and, through
-/// time, [Series].
+/// A model is a function from a [Future] (one value per [Input], and random streams) to [Measure]s and, through time,
+/// [Series].
 ///
-/// Implementations are immutable and shared by threads; what a future needs while it runs belongs to its
-/// [Kernel].
+/// Implementations are immutable and shared by workers; what a future needs while it runs belongs to its [Kernel].
 public interface Model {
     ModelId id();
 
@@ -33,12 +31,12 @@ public interface Model {
     }
 
     /// Advances one future from its beginning to its end.
-    void run(Point point, Streams streams, Recorder recorder);
+    void run(Future future, Recorder recorder);
 
-    /// A fresh kernel: one per thread, owner of its working memory. The default runs futures one at a time.
+    /// A fresh kernel: one per worker, owner of its working memory. The default runs futures one at a time.
     default Kernel kernel() {
         return futures -> {
-            for (int k = 0; k < futures.size(); k++) run(futures.point(k), futures.streams(k), futures.recorder(k));
+            for (int k = 0; k < futures.size(); k++) run(futures.future(k), futures.recorder(k));
         };
     }
 }

@@ -8,28 +8,35 @@ public final class ModelFailure extends RuntimeException {
         super(message, cause);
     }
 
-    static ModelFailure of(Model model, Plan plan, long future, RuntimeException thrown) {
+    static ModelFailure of(Plan plan, long future, RuntimeException thrown) {
         return new ModelFailure(
-                "model %s failed in future %d of seed %d: %s"
-                        .formatted(model.id(), future, plan.seed(), reason(thrown)),
+                "model %s failed in future %d of seed %d%s: %s"
+                        .formatted(plan.model().id(), future, plan.seed(), place(plan, future), reason(thrown)),
                 thrown);
     }
 
     /// Of a block whose run threw `thrown`: its futures are run one at a time to find the first that fails.
-    static ModelFailure of(Model model, Plan plan, PointSampler sampler, int block, RuntimeException thrown) {
+    static ModelFailure of(Plan plan, InputSampler sampler, int block, RuntimeException thrown) {
         long first = plan.first(block);
-        var worker = new Worker(model, plan, sampler);
+        BlockRunner runner = BlockRunner.of(plan, sampler);
         for (long future = first; future < first + plan.size(block); future++) {
             try {
-                worker.alone(future);
+                runner.alone(future);
             } catch (RuntimeException alone) {
-                return of(model, plan, future, alone);
+                return of(plan, future, alone);
             }
         }
         return new ModelFailure(
                 "model %s failed in futures %d to %d of seed %d together, though in none of them alone: %s"
-                        .formatted(model.id(), first, first + plan.size(block) - 1, plan.seed(), reason(thrown)),
+                        .formatted(plan.model().id(), first, first + plan.size(block) - 1, plan.seed(), reason(thrown)),
                 thrown);
+    }
+
+    /// Which future of which point it is; nothing of a plain run.
+    private static String place(Plan plan, long future) {
+        return plan.design().points() == 1
+                ? ""
+                : " (future " + plan.replicate(future) + " of point " + plan.point(future) + ")";
     }
 
     private static String reason(RuntimeException thrown) {

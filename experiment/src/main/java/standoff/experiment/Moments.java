@@ -6,17 +6,25 @@ public record Moments(long count, double mean, double squares) {
 
     /// Of the numbers of a column that are not NaN, in two passes.
     public static Moments of(double[] column) {
+        return of(column, 0, column.length);
+    }
+
+    /// Of the numbers at the places `from` to `to - 1` that are not NaN.
+    static Moments of(double[] column, int from, int to) {
         long count = 0;
         double sum = 0;
-        for (double value : column)
-            if (!Double.isNaN(value)) {
+        for (int k = from; k < to; k++)
+            if (!Double.isNaN(column[k])) {
                 count++;
-                sum += value;
+                sum += column[k];
             }
         if (count == 0) return NONE;
         double mean = sum / count;
         double squares = 0;
-        for (double value : column) if (!Double.isNaN(value)) squares += (value - mean) * (value - mean);
+        for (int k = from; k < to; k++) {
+            double value = column[k];
+            if (!Double.isNaN(value)) squares += (value - mean) * (value - mean);
+        }
         return new Moments(count, mean, squares);
     }
 

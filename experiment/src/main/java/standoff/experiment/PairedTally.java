@@ -7,14 +7,14 @@ import java.util.List;
 /// any order.
 public final class PairedTally {
     private final List<Measure> measures;
-    private final BlockMoments differences;
+    private final OrderedMoments differences;
     private final long[][] gained; // per measure and label: the futures that have it in the second run only
     private final long[][] lost; // and in the first run only
     private long futures;
 
     private PairedTally(List<Measure> measures) {
         this.measures = List.copyOf(measures);
-        this.differences = new BlockMoments(measures.size());
+        this.differences = new OrderedMoments(1, measures.size());
         this.gained = measures.stream()
                 .map(measure -> new long[measure.labels().size()])
                 .toArray(long[][]::new);
@@ -41,7 +41,7 @@ public final class PairedTally {
         Arrays.fill(moments, Moments.NONE);
         for (int m = 0; m < moments.length; m++)
             if (measures.get(m).labels().isEmpty()) moments[m] = differences(first.column(m), second.column(m));
-        differences.add(first.index(), moments);
+        differences.add(0, first.first(), first.size(), List.of(moments));
         for (int m = 0; m < moments.length; m++)
             if (!measures.get(m).labels().isEmpty()) count(first.column(m), second.column(m), gained[m], lost[m]);
         futures += first.size();
@@ -62,10 +62,10 @@ public final class PairedTally {
     }
 
     /// The mean difference of a quantity, over the futures to which it applies in both runs.
-    public Difference numbers(int measure) {
+    public Difference quantity(int measure) {
         if (!measures.get(measure).labels().isEmpty())
             throw new IllegalArgumentException(measures.get(measure).name() + ": expected a quantity");
-        Moments moments = differences.of(measure);
+        Moments moments = differences.of(0, measure);
         return new Difference(
                 moments.count(), moments.count() == 0 ? Double.NaN : moments.mean(), moments.standardError());
     }

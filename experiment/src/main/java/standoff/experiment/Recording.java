@@ -12,22 +12,25 @@ final class Recording {
     private final int[] labels; // per measure how many; 0 for a quantity
     private final double[][] columns; // per measure and future
     private final boolean[][] recorded; // per measure and future
-    private final BlockFans fans;
+    private final @Nullable BlockFans fans; // where the plan keeps them
+    private final int moments;
     private final List<Trace> traces = new ArrayList<>();
     private final Recorder[] recorders;
 
     /// A recording of `size` futures from number `first`, the first `traced` of them in full.
-    Recording(Model model, long first, int size, int traced) {
+    Recording(Plan plan, long first, int size, int traced) {
+        Model model = plan.model();
         this.measures = model.measures();
         this.series = model.series();
         this.labels =
                 measures.stream().mapToInt(measure -> measure.labels().size()).toArray();
         this.columns = new double[measures.size()][size];
         this.recorded = new boolean[measures.size()][size];
-        this.fans = new BlockFans(model);
+        this.moments = model.timeline().count();
+        this.fans = plan.summaries().fans() ? new BlockFans(model) : null;
         for (int k = 0; k < traced; k++) traces.add(Trace.of(model, first + k));
         this.recorders = new Recorder[size];
-        Arrays.setAll(recorders, Future::new);
+        Arrays.setAll(recorders, FutureRecorder::new);
     }
 
     Recorder recorder(int k) {
@@ -44,7 +47,7 @@ final class Recording {
     }
 
     Fans fans() {
-        return fans.finish();
+        return fans == null ? Fans.NONE : fans.finish();
     }
 
     List<Trace> traces() {
@@ -67,12 +70,12 @@ final class Recording {
                 "measure " + measures.get(measure).name() + ": expected " + expected + ", found " + value);
     }
 
-    private final class Future implements Recorder {
+    private final class FutureRecorder implements Recorder {
         private final int k;
         private final int[] latest = new int[series.size()]; // per series, the moment after the latest recorded
         private final @Nullable Trace trace;
 
-        Future(int k) {
+        FutureRecorder(int k) {
             this.k = k;
             trace = k < traces.size() ? traces.get(k) : null;
         }
@@ -90,7 +93,7 @@ final class Recording {
         @Override
         public void series(int ordinal, int moment, double value) {
             follow(ordinal, moment);
-            fans.record(ordinal, moment, value);
+            if (fans != null) fans.record(ordinal, moment, value);
             if (trace != null) trace.record(ordinal, moment, value);
         }
 
@@ -100,14 +103,14 @@ final class Recording {
                 throw new IllegalArgumentException(
                         "expected a value for each of " + latest.length + " series, found " + values.length);
             for (int s = 0; s < latest.length; s++) follow(s, moment);
-            fans.record(moment, values);
+            if (fans != null) fans.record(moment, values);
             if (trace != null) for (int s = 0; s < values.length; s++) trace.record(s, moment, values[s]);
         }
 
         private void follow(int ordinal, int moment) {
-            if (moment < latest[ordinal] || moment >= fans.moments())
+            if (moment < latest[ordinal] || moment >= moments)
                 throw new IllegalArgumentException("series %s: expected a moment after %d and before %d, found %d"
-                        .formatted(series.get(ordinal).name(), latest[ordinal] - 1, fans.moments(), moment));
+                        .formatted(series.get(ordinal).name(), latest[ordinal] - 1, moments, moment));
             latest[ordinal] = moment + 1;
         }
     }

@@ -1,4 +1,4 @@
 package standoff.experiment;
 
-/// One future run again on its own: the point it drew, and a block that holds it alone, with its trace.
-public record Rerun(Point point, Block block) {}
+/// One future run again on its own: what it depends on, and a block that holds it alone, with its trace.
+public record Rerun(Future future, Block block) {}

@@ -12,11 +12,10 @@ public final class Runner {
     ///
     /// @param sink      gets each block once, one at a time, in the order of completion
     /// @param progress  hears of each block after the sink has taken it
-    /// @param cancelled asked between blocks; after a yes the blocks in hand are finished and none is begun. An
-    ///                  interruption of the calling thread is a yes, too
+    /// @param cancelled asked between blocks; after a yes the blocks in hand are finished and none is begun
+    /// @return whether all blocks are done now: false where the run was cancelled or its workers were interrupted
     /// @throws ModelFailure where the model fails; what the sink throws comes out as it is
-    public static Result run(
-            Model model,
+    public static boolean run(
             Plan plan,
             Workers workers,
             BitSet done,
@@ -26,26 +25,28 @@ public final class Runner {
         if (done.length() > plan.blocks())
             throw new IllegalArgumentException(
                     "done: expected blocks below " + plan.blocks() + ", found " + (done.length() - 1));
-        return new Session(model, plan, done, sink, progress, cancelled).run(workers);
+        return new Execution(plan, done, sink, progress, cancelled).run(workers);
     }
 
     /// Runs all blocks of a plan.
-    public static Result run(Model model, Plan plan, Workers workers) {
-        return run(model, plan, workers, new BitSet(), block -> {}, Progress.NONE, () -> false);
+    ///
+    /// @return the statistics of its futures; of fewer than all where the workers were interrupted
+    public static Tally run(Plan plan, Workers workers) {
+        Tally tally = Tally.of(plan);
+        run(plan, workers, new BitSet(), tally::add, Progress.NONE, () -> false);
+        return tally;
     }
 
     /// Runs one future of a plan again, with its trace.
     ///
     /// @throws ModelFailure where the model fails
-    public static Rerun rerun(Model model, Plan plan, long future) {
-        if (future < 0 || future >= plan.futures())
-            throw new IllegalArgumentException("future: expected 0 to " + (plan.futures() - 1) + ", found " + future);
-        var worker = new Worker(model, plan, PointSampler.of(model, plan));
+    public static Rerun rerun(Plan plan, long number) {
+        InputSampler sampler = InputSampler.of(plan);
+        Future future = sampler.future(number);
         try {
-            Block block = worker.alone(future);
-            return new Rerun(block.point(0), block);
+            return new Rerun(future, BlockRunner.of(plan, sampler).alone(number));
         } catch (RuntimeException thrown) {
-            throw ModelFailure.of(model, plan, future, thrown);
+            throw ModelFailure.of(plan, number, thrown);
         }
     }
 }

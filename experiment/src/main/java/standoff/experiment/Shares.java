@@ -3,7 +3,7 @@ package standoff.experiment;
 import java.util.List;
 
 /// What many futures say about a category, or about an event (labels `no` and `yes`).
-public final class Shares implements Summary {
+public final class Shares implements MeasureStatistics {
     private final List<String> labels;
     private final long[] counts;
     private final long count;

@@ -26,20 +26,27 @@ public record Variable(String name, String label, String unit, Kind kind, List<S
             throw new IllegalArgumentException(name + ": expected labels of everything but a number, found " + labels);
     }
 
+    /// The column of an input.
     public static Variable of(Input input) {
-        Kind kind = switch (input.domain()) {
+        return of(input.name(), input.meaning(), input.unit(), input.domain());
+    }
+
+    /// The column of an input with these values.
+    public static Variable of(String name, String meaning, String unit, Domain domain) {
+        Kind kind = switch (domain) {
             case Domain.Real _, Domain.Whole _ -> Kind.NUMBER;
             case Domain.Switch _ -> Kind.EVENT;
             case Domain.Choice _ -> Kind.CATEGORY;
         };
-        List<String> labels = switch (input.domain()) {
+        List<String> labels = switch (domain) {
             case Domain.Real _, Domain.Whole _ -> List.of();
             case Domain.Switch _ -> List.of("off", "on");
             case Domain.Choice(List<String> choices) -> choices;
         };
-        return new Variable(input.name(), input.meaning(), input.unit(), kind, labels, true);
+        return new Variable(name, meaning, unit, kind, labels, true);
     }
 
+    /// The column of a measure.
     public static Variable of(Measure measure) {
         Kind kind = switch (measure.kind()) {
             case Measure.Kind.Quantity _ -> Kind.NUMBER;

@@ -21,9 +21,9 @@ final class BlockBytes {
         return bytes.toByteArray();
     }
 
-    static Block block(Model model, byte[] bytes) throws IOException {
+    static Block block(Plan plan, byte[] bytes) throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(bytes));
-        Block block = Block.read(model, in);
+        Block block = Block.read(plan, in);
         if (in.available() > 0) throw new IOException(in.available() + " bytes left over");
         return block;
     }

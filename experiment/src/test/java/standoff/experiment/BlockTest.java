@@ -18,17 +18,19 @@ import org.junit.jupiter.api.Test;
 class BlockTest {
     private static final Walk MODEL = new Walk();
 
+    /// Seventeen blocks, the last of 9 futures.
+    private static final Plan PLAN = new Plan(MODEL, 1, 16 * 512 + 9, Sampling.VARIED, 4);
+
     private static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        var plan = new Plan(1, Block.SIZE + 9, Sampling.VARIED, 4);
-        Runner.run(MODEL, plan, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(PLAN, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
         return blocks;
     }
 
     @Test
     void aBlockIsReadAsItWasWritten() throws IOException {
         for (Block block : blocks()) {
-            Block read = BlockBytes.block(MODEL, BlockBytes.bytes(block));
+            Block read = BlockBytes.block(PLAN, BlockBytes.bytes(block));
             assertThat(List.of(read.index(), read.size())).isEqualTo(List.of(block.index(), block.size()));
             assertThat(read.first()).isEqualTo(block.first());
             for (int i = 0; i < MODEL.inputs().size(); i++) same(read.inputs(i), block.inputs(i));
@@ -76,7 +78,8 @@ class BlockTest {
     @Test
     void aBlockOfAnotherModelIsRefused() {
         byte[] bytes = BlockBytes.bytes(blocks().getLast());
-        assertThatThrownBy(() -> BlockBytes.block(new Toy("nothing"), bytes))
+        assertThatThrownBy(() ->
+                        BlockBytes.block(new Plan(new Toy("nothing"), 1, PLAN.futures(), Sampling.VARIED, 0), bytes))
                 .isInstanceOf(IOException.class)
                 .hasMessage("expected a block with 0 inputs, found 4: it was written by another model or another"
                         + " version of it");
@@ -86,10 +89,10 @@ class BlockTest {
     void aTornOrForeignFileIsRefused() {
         byte[] bytes = BlockBytes.bytes(blocks().getLast());
         for (int length : new int[] {0, 3, 50, bytes.length / 2, bytes.length - 1})
-            assertThatThrownBy(() -> BlockBytes.block(MODEL, Arrays.copyOf(bytes, length)))
+            assertThatThrownBy(() -> BlockBytes.block(PLAN, Arrays.copyOf(bytes, length)))
                     .isInstanceOf(EOFException.class);
         bytes[0] = 7;
-        assertThatThrownBy(() -> BlockBytes.block(MODEL, bytes))
-                .hasMessage("expected a block of futures (version 1), found something else");
+        assertThatThrownBy(() -> BlockBytes.block(PLAN, bytes))
+                .hasMessage("expected a block of futures (version 2), found something else");
     }
 }

@@ -14,7 +14,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class FansTest {
-    private static final Walk MODEL = new Walk(); // one series from -12 to 16
+    private static final Walk MODEL = new Walk();
+    private static final Plan PLAN = new Plan(MODEL, 1, 100, Sampling.VARIED, 0); // one series from -12 to 16
     private static final double BIN = 28. / Fans.BINS;
 
     @Test
@@ -68,13 +69,13 @@ class FansTest {
         Fans fans = block.finish();
         var bytes = new ByteArrayOutputStream();
         fans.write(new DataOutputStream(bytes));
-        Fans read = Fans.read(MODEL, new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        Fans read = Fans.read(PLAN, new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         for (int t = 0; t <= Walk.STEPS; t++)
             for (int i = 0; i <= 100; i++)
                 assertThat(Double.compare(read.quantile(0, t, i / 100.), fans.quantile(0, t, i / 100.)))
                         .isZero();
         byte[] broken = {1, (byte) 0x82, 2, 1}; // one bin, number 258 of 0 to 257
-        assertThatThrownBy(() -> Fans.read(MODEL, new DataInputStream(new ByteArrayInputStream(broken))))
+        assertThatThrownBy(() -> Fans.read(PLAN, new DataInputStream(new ByteArrayInputStream(broken))))
                 .hasMessage("expected at most 258 bins, found more");
     }
 

@@ -20,18 +20,17 @@ public interface ModelSpec {
 
     /// How many futures a run of the specification has: a few blocks, the last one short. Fewer for a slow model.
     default long futures() {
-        return 3 * Block.SIZE + 100;
+        return 3 * 512 + 100;
     }
 
     private Plan plan() {
-        return new Plan(20260731, futures(), Sampling.VARIED, 3);
+        return new Plan(model(), 20260731, futures(), Sampling.VARIED, 3);
     }
 
     /// The written blocks of a run, by index.
     private Map<Integer, ByteBuffer> run(int threads, BitSet done) {
         Map<Integer, ByteBuffer> blocks = new HashMap<>();
         Runner.run(
-                model(),
                 plan(),
                 new TestThreads(threads),
                 done,
@@ -67,13 +66,13 @@ public interface ModelSpec {
     default void aFutureRunAloneGivesTheBitsItHasInItsBlock() {
         Model model = model();
         List<Block> blocks = new ArrayList<>();
-        Runner.run(model, plan(), Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(plan(), Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
         for (long future : new long[] {0, 1, futures() / 2, futures() - 1}) {
-            Block block = blocks.get((int) (future / Block.SIZE));
+            Block block = blocks.get((int) (future / plan().blockSize()));
             int k = (int) (future - block.first());
-            Rerun replay = Runner.rerun(model, plan(), future);
+            Rerun replay = Runner.rerun(plan(), future);
             for (int i = 0; i < model.inputs().size(); i++)
-                assertThat(bits(replay.point().value(i))).isEqualTo(bits(block.input(i, k)));
+                assertThat(bits(replay.future().drawn().value(i))).isEqualTo(bits(block.input(i, k)));
             for (int m = 0; m < model.measures().size(); m++)
                 assertThat(bits(replay.block().measure(m, 0)))
                         .as("measure %s of future %d", model.measures().get(m).name(), future)
@@ -92,7 +91,7 @@ public interface ModelSpec {
         int future = 0;
         for (Point corner : corners(model)) {
             var recorder = new MemoryRecorder(model);
-            model.run(corner, run.future(future++), recorder);
+            model.run(Future.of(corner, run.future(future++)), recorder);
             recorder.check("at " + Arrays.toString(corner.toArray()));
         }
     }

@@ -11,13 +11,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairedTallyTest {
-    private static final Plan PLAN = new Plan(8, 20 * Block.SIZE, Sampling.VARIED, 0);
+    private static final int FUTURES = 20 * 512;
 
     private static final Model VOTERS = new Toy("voters", Measure.event("approves", "approves"));
 
     private static List<Block> blocks(Model model) {
         List<Block> blocks = new ArrayList<>();
-        Runner.run(model, PLAN, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(
+                new Plan(model, 8, FUTURES, Sampling.VARIED, 0),
+                Workers.inThisThread(),
+                new BitSet(),
+                blocks::add,
+                Progress.NONE,
+                () -> false);
         return blocks;
     }
 
@@ -30,13 +36,13 @@ class PairedTallyTest {
         PairedTally tally = PairedTally.of(first, second);
         List<Block> ones = blocks(first), twos = blocks(second);
         for (int i = 0; i < ones.size(); i++) tally.add(ones.get(i), twos.get(i));
-        Difference patience = tally.numbers(Walk.PATIENCE);
-        double n = PLAN.futures();
-        assertThat(patience.count()).isEqualTo(PLAN.futures());
+        Difference patience = tally.quantity(Walk.PATIENCE);
+        double n = FUTURES;
+        assertThat(patience.count()).isEqualTo(FUTURES);
         assertThat(patience.mean()).isCloseTo(2, within(4 * 2 / Math.sqrt(n)));
         assertThat(patience.standardError()).isCloseTo(2 / Math.sqrt(n), within(0.1 / Math.sqrt(n)));
-        assertThat(tally.numbers(Walk.END)).isEqualTo(new Difference(PLAN.futures(), 0, 0));
-        assertThat(tally.share(Walk.CROSSED, 1)).isEqualTo(new Difference(PLAN.futures(), 0, 0));
+        assertThat(tally.quantity(Walk.END)).isEqualTo(new Difference(FUTURES, 0, 0));
+        assertThat(tally.share(Walk.CROSSED, 1)).isEqualTo(new Difference(FUTURES, 0, 0));
         Interval interval = patience.interval(0.95);
         assertThat(interval.high() - interval.low()).isCloseTo(2 * 1.959964 * patience.standardError(), within(1e-7));
     }
@@ -51,11 +57,11 @@ class PairedTallyTest {
             forward.add(ones.get(i), twos.get(i));
             backward.add(ones.get(j), twos.get(j));
         }
-        assertThat(backward.numbers(Walk.PATIENCE)).isEqualTo(forward.numbers(Walk.PATIENCE));
-        assertThat(forward.numbers(Walk.WHEN).count()).isBetween(2500L, 3600L); // three tenths of 10,240
+        assertThat(backward.quantity(Walk.PATIENCE)).isEqualTo(forward.quantity(Walk.PATIENCE));
+        assertThat(forward.quantity(Walk.WHEN).count()).isBetween(2500L, 3600L); // three tenths of 10,240
         assertThatThrownBy(() -> forward.add(ones.get(0), twos.get(1)))
                 .hasMessageStartingWith("expected the same futures of both runs");
-        assertThatThrownBy(() -> forward.add(ones.get(0), twos.get(0))).hasMessage("block 0: was added before");
+        assertThatThrownBy(() -> forward.add(ones.get(0), twos.get(0))).hasMessage("future 0: was added before");
     }
 
     /// Agresti, "Categorical Data Analysis" (2002), section 10.1: of 1600 voters 794 approve twice, 150 only
@@ -63,8 +69,8 @@ class PairedTallyTest {
     @Test
     void theDifferenceOfPairedSharesIsAsPublished() {
         PairedTally tally = PairedTally.of(VOTERS, VOTERS);
-        for (int from = 0, index = 0; from < 1600; from += Block.SIZE, index++) {
-            int size = Math.min(Block.SIZE, 1600 - from);
+        for (int from = 0, index = 0; from < 1600; from += 512, index++) {
+            int size = Math.min(512, 1600 - from);
             tally.add(voters(index, from, size, 794, 150, 0), voters(index, from, size, 794, 0, 236));
         }
         Difference approval = tally.share(0, 1);
@@ -82,7 +88,7 @@ class PairedTallyTest {
             boolean yes = voter < both + first || (voter >= both + 150 && voter < both + second);
             return yes ? 1 : 0;
         });
-        return new Block(index, from, size, new double[0][], new double[][] {approves}, Fans.of(VOTERS), List.of());
+        return new Block(index, from, size, 1600, new double[0][], new double[][] {approves}, Fans.NONE, List.of());
     }
 
     @Test

@@ -41,7 +41,7 @@ class RecordingTest {
                 List.of(new Series("level", "level", "m", 0, 10)),
                 (streams, recorder) -> run.accept(recorder));
         try {
-            Runner.run(weather, new Plan(1, 1, Sampling.VARIED, 0), Workers.inThisThread());
+            Runner.run(new Plan(weather, 1, 1, Sampling.VARIED, 0), Workers.inThisThread());
             return "no failure";
         } catch (ModelFailure failure) {
             return String.valueOf(failure.getMessage());

@@ -13,24 +13,23 @@ import org.junit.jupiter.api.Test;
 import standoff.numerics.random.Streams;
 
 class RunnerTest {
-    private static final Plan PLAN = new Plan(1, 5 * Block.SIZE + 7, Sampling.VARIED, 2);
+    private static final Plan PLAN = new Plan(new Walk(), 1, 5 * 512 + 7, Sampling.VARIED, 2);
 
     /// 50,000 futures; bounds of four standard errors, nine of them: fails for one seed in 1700.
     @Test
     void aRunFindsTheClosedFormsOfTheWalk() {
         int n = 50_000;
-        Tally tally = Runner.run(new Walk(), new Plan(4, n, Sampling.VARIED, 0), new TestThreads(2))
-                .tally();
-        Numbers end = tally.numbers(Walk.END);
+        Tally tally = Runner.run(new Plan(new Walk(), 4, n, Sampling.VARIED, 0), new TestThreads(2));
+        QuantityStatistics end = tally.quantity(Walk.END);
         assertThat(end.count()).isEqualTo(n);
         assertThat(end.mean()).isCloseTo(2.5, within(4 * Math.sqrt(11. / n))); // 10 * .25; variance 1 + 10
         assertThat(end.variance()).isCloseTo(11, within(4 * 11 * Math.sqrt(2. / n)));
         assertThat(end.standardError()).isCloseTo(Math.sqrt(11. / n), within(0.0002));
-        Numbers patience = tally.numbers(Walk.PATIENCE);
+        QuantityStatistics patience = tally.quantity(Walk.PATIENCE);
         assertThat(patience.mean()).isCloseTo(2, within(4 * 2 / Math.sqrt(n)));
         // Median 2 ln 2; standard error of a median 1 / (2 f sqrt(n)) with density f = 1/4 there.
         assertThat(patience.quantile(0.5)).isCloseTo(2 * Math.log(2), within(4 * 2 / Math.sqrt(n) + 0.0014));
-        Numbers when = tally.numbers(Walk.WHEN);
+        QuantityStatistics when = tally.quantity(Walk.WHEN);
         assertThat(when.mean()).isCloseTo(0.5, within(4 * Math.sqrt(1 / 12. / (0.3 * n))));
         assertThat(when.count() + when.notApplicable()).isEqualTo(n);
         assertThat(tally.shares(Walk.CROSSED).share(1)).isCloseTo(0.3, within(4 * Math.sqrt(0.21 / n)));
@@ -44,9 +43,8 @@ class RunnerTest {
 
     @Test
     void fixedSamplingHoldsEveryInputAtItsStatedValue() {
-        var plan = new Plan(4, 600, Sampling.FIXED, 0);
+        var plan = new Plan(new Walk(), 4, 600, Sampling.FIXED, 0);
         Runner.run(
-                new Walk(),
                 plan,
                 Workers.inThisThread(),
                 new BitSet(),
@@ -62,9 +60,8 @@ class RunnerTest {
     @Test
     void theFirstFuturesOfAPlanAreTracedAndNoOthers() {
         List<Trace> traces = new ArrayList<>();
-        var plan = new Plan(1, 3 * Block.SIZE, Sampling.VARIED, Block.SIZE + 1);
+        var plan = new Plan(new Walk(), 1, 20 * 512, Sampling.VARIED, 513);
         Runner.run(
-                new Walk(),
                 plan,
                 Workers.inThisThread(),
                 new BitSet(),
@@ -76,11 +73,11 @@ class RunnerTest {
                 .hasSize(513)
                 .startsWith(0L, 1L)
                 .endsWith(511L, 512L);
-        Trace last = Runner.rerun(new Walk(), plan, 512).block().traces().getFirst();
+        Trace last = Runner.rerun(plan, 512).block().traces().getFirst();
         for (int t = 0; t <= Walk.STEPS; t++)
             assertThat(last.value(0, t)).isEqualTo(traces.getLast().value(0, t));
         assertThat(traces.getLast().value(0, 0))
-                .isEqualTo(Runner.rerun(new Walk(), plan, 512).point().value(0));
+                .isEqualTo(Runner.rerun(plan, 512).future().drawn().value(0));
     }
 
     /// Fails in future 1000 of seed 42.
@@ -91,11 +88,11 @@ class RunnerTest {
 
     @Test
     void aFailingModelIsReportedWithItsFutureAndSeed() {
-        assertThatThrownBy(() -> Runner.run(FAILING, new Plan(42, 2000, Sampling.FIXED, 0), new TestThreads(2)))
+        assertThatThrownBy(() -> Runner.run(new Plan(FAILING, 42, 2000, Sampling.FIXED, 0), new TestThreads(2)))
                 .isInstanceOf(ModelFailure.class)
                 .hasMessage("model failing 1 failed in future 1000 of seed 42: the sky fell")
                 .hasCauseInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Runner.rerun(FAILING, new Plan(42, 2000, Sampling.FIXED, 0), 1000))
+        assertThatThrownBy(() -> Runner.rerun(new Plan(FAILING, 42, 2000, Sampling.FIXED, 0), 1000))
                 .hasMessage("model failing 1 failed in future 1000 of seed 42: the sky fell");
     }
 
@@ -103,7 +100,6 @@ class RunnerTest {
     void whatTheSinkThrowsComesOutAndStopsTheRun() {
         var taken = new AtomicInteger();
         assertThatThrownBy(() -> Runner.run(
-                        new Walk(),
                         PLAN,
                         new TestThreads(2),
                         new BitSet(),
@@ -120,17 +116,11 @@ class RunnerTest {
     @Test
     void cancellingFinishesTheBlocksInHandAndBeginsNoMore() {
         List<Block> blocks = new ArrayList<>();
-        Result result = Runner.run(
-                new Walk(),
-                PLAN,
-                Workers.inThisThread(),
-                new BitSet(),
-                blocks::add,
-                Progress.NONE,
-                () -> blocks.size() == 2);
-        assertThat(result.cancelled()).isTrue();
+        boolean all = Runner.run(
+                PLAN, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> blocks.size() == 2);
+        assertThat(all).isFalse();
         assertThat(blocks).extracting(Block::index).containsExactly(0, 1);
-        assertThat(result.tally().futures()).isEqualTo(2 * Block.SIZE);
+        assertThat(blocks).extracting(Block::size).containsOnly(PLAN.blockSize());
     }
 
     @Test
@@ -138,8 +128,7 @@ class RunnerTest {
         var done = new BitSet();
         done.set(0, 3);
         List<Long> heard = new ArrayList<>();
-        Result result = Runner.run(
-                new Walk(),
+        boolean all = Runner.run(
                 PLAN,
                 new TestThreads(2),
                 done,
@@ -149,8 +138,8 @@ class RunnerTest {
                     heard.add(now);
                 },
                 () -> false);
-        assertThat(heard).hasSize(3).isSorted().endsWith(PLAN.futures());
-        assertThat(result.cancelled()).isFalse();
+        assertThat(heard).hasSize(PLAN.blocks() - 3).isSorted().endsWith(PLAN.futures());
+        assertThat(all).isTrue();
         assertThat(done.cardinality()).isEqualTo(3);
     }
 
@@ -158,8 +147,7 @@ class RunnerTest {
     void theSinkIsCalledByOneThreadAtATime() {
         var busy = new AtomicBoolean();
         Runner.run(
-                new Walk(),
-                new Plan(1, 40 * Block.SIZE, Sampling.VARIED, 0),
+                new Plan(new Walk(), 1, 40 * 512, Sampling.VARIED, 0),
                 new TestThreads(3),
                 new BitSet(),
                 block -> {
@@ -177,8 +165,7 @@ class RunnerTest {
     void aMillionFuturesStayInBoundedMemory() {
         List<Long> used = new ArrayList<>();
         Runner.run(
-                new Trivial(),
-                new Plan(1, 1_000_000, Sampling.VARIED, 0),
+                new Plan(new Trivial(), 1, 1_000_000, Sampling.VARIED, 0),
                 Workers.inThisThread(),
                 new BitSet(),
                 block -> {
@@ -197,16 +184,16 @@ class RunnerTest {
 
     @Test
     void planAndThreadsAndBlocksOutOfRangeAreRefused() {
-        assertThatThrownBy(() -> new Plan(1, 0, Sampling.VARIED, 0)).hasMessageContaining("futures: expected 1 to");
-        assertThatThrownBy(() -> new Plan(1, 1, Sampling.VARIED, -1))
+        assertThatThrownBy(() -> new Plan(new Walk(), 1, 0, Sampling.VARIED, 0))
+                .hasMessageContaining("futures: expected 1 to");
+        assertThatThrownBy(() -> new Plan(new Walk(), 1, 1, Sampling.VARIED, -1))
                 .hasMessageContaining("traces: expected 0 or more");
-        assertThatThrownBy(() -> Runner.rerun(new Walk(), PLAN, 2567))
-                .hasMessage("future: expected 0 to 2566, found 2567");
+        assertThatThrownBy(() -> Runner.rerun(PLAN, 2567)).hasMessage("future: expected 0 to 2566, found 2567");
         var beyond = new BitSet();
-        beyond.set(6);
-        assertThatThrownBy(() -> Runner.run(
-                        new Walk(), PLAN, Workers.inThisThread(), beyond, block -> {}, Progress.NONE, () -> false))
-                .hasMessage("done: expected blocks below 6, found 6");
+        beyond.set(14);
+        assertThatThrownBy(
+                        () -> Runner.run(PLAN, Workers.inThisThread(), beyond, block -> {}, Progress.NONE, () -> false))
+                .hasMessage("done: expected blocks below 14, found 14");
     }
 
     private record Trivial() implements Model {
@@ -226,8 +213,10 @@ class RunnerTest {
         }
 
         @Override
-        public void run(Point point, Streams streams, Recorder recorder) {
-            recorder.measure(0, point.value(0) + point.value(2) + streams.uniform(1, 0, 0));
+        public void run(Future future, Recorder recorder) {
+            Point point = future.drawn();
+            recorder.measure(
+                    0, point.value(0) + point.value(2) + future.streams().uniform(1, 0, 0));
         }
     }
 }

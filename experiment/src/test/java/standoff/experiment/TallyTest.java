@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyTest {
     private static final Walk MODEL = new Walk();
-    private static final Plan PLAN = new Plan(6, 20 * Block.SIZE + 50, Sampling.VARIED, 0);
+    private static final Plan PLAN = new Plan(MODEL, 6, 20 * 512 + 50, Sampling.VARIED, 0);
 
     private static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        Runner.run(MODEL, PLAN, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
+        Runner.run(PLAN, Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
         return blocks;
     }
 
     private static Tally tally(List<Block> blocks) {
-        Tally tally = Tally.of(MODEL);
+        Tally tally = Tally.of(PLAN);
         blocks.forEach(tally::add);
         return tally;
     }
@@ -33,7 +33,7 @@ class TallyTest {
     @Test
     void whatStreamsInAgreesWithTwoPassesOverAllNumbers() {
         List<Block> blocks = blocks();
-        Numbers numbers = tally(blocks).numbers(Walk.WHEN);
+        QuantityStatistics numbers = tally(blocks).quantity(Walk.WHEN);
         double[] all = blocks.stream()
                 .flatMapToDouble(block -> Arrays.stream(block.measures(Walk.WHEN)))
                 .filter(value -> !Double.isNaN(value))
@@ -82,8 +82,8 @@ class TallyTest {
     private static String everything(Tally tally) {
         var text = new StringBuilder().append(tally.futures());
         for (int m = 0; m < MODEL.measures().size(); m++)
-            switch (tally.summary(m)) {
-                case Numbers n -> {
+            switch (tally.statistics(m)) {
+                case QuantityStatistics n -> {
                     text.append(' ')
                             .append(n.count())
                             .append(' ')
@@ -107,27 +107,27 @@ class TallyTest {
         List<Block> blocks = blocks();
         Tally tally = tally(blocks.subList(0, 2));
         String before = everything(tally);
-        assertThatThrownBy(() -> tally.add(blocks.get(1))).hasMessage("block 1: was added before");
-        assertThatThrownBy(() -> tally.merge(tally(blocks.subList(1, 3)))).hasMessage("block 1: is in both");
+        assertThatThrownBy(() -> tally.add(blocks.get(1))).hasMessage("future 512: was added before");
+        assertThatThrownBy(() -> tally.merge(tally(blocks.subList(1, 3)))).hasMessage("future 512: is in both");
         assertThatThrownBy(() -> tally.merge(tally(blocks.subList(0, 1))))
-                .hasMessage("blocks below 1: some are in both");
+                .hasMessage("futures below 512: some are in both");
         Tally late = tally(blocks.subList(1, 3));
         assertThatThrownBy(() -> late.merge(tally(blocks.subList(0, 2))))
-                .hasMessage("blocks below 2: some are in both");
+                .hasMessage("futures below 1024: some are in both");
         assertThat(everything(tally)).isEqualTo(before);
     }
 
     @Test
     void anEmptyTallySaysThatItKnowsNothing() {
-        Tally tally = Tally.of(MODEL);
-        Numbers numbers = tally.numbers(Walk.END);
+        Tally tally = Tally.of(PLAN);
+        QuantityStatistics numbers = tally.quantity(Walk.END);
         assertThat(numbers.count()).isZero();
         assertThat(List.of(numbers.mean(), numbers.variance(), numbers.min(), numbers.max(), numbers.quantile(0.5)))
                 .containsOnly(Double.NaN);
         assertThat(tally.shares(Walk.CROSSED).share(1)).isNaN();
         assertThat(tally.shares(Walk.CROSSED).wilson(1, 0.95)).isEqualTo(new Interval(0, 1));
         assertThat(tally.fans().quantile(0, 0, 0.5)).isNaN();
-        assertThatThrownBy(() -> tally.numbers(Walk.CROSSED)).hasMessage("crossed: expected a quantity");
+        assertThatThrownBy(() -> tally.quantity(Walk.CROSSED)).hasMessage("crossed: expected a quantity");
         assertThatThrownBy(() -> tally.shares(Walk.END)).hasMessage("end: expected an event or a category");
     }
 
@@ -157,9 +157,8 @@ class TallyTest {
     void intervalsCoverTheTruthAsOftenAsTheySay() {
         int mean = 0, share = 0;
         for (int seed = 0; seed < 400; seed++) {
-            Tally tally = Runner.run(MODEL, new Plan(1000 + seed, 512, Sampling.VARIED, 0), Workers.inThisThread())
-                    .tally();
-            Numbers end = tally.numbers(Walk.END);
+            Tally tally = Runner.run(new Plan(MODEL, 1000 + seed, 512, Sampling.VARIED, 0), Workers.inThisThread());
+            QuantityStatistics end = tally.quantity(Walk.END);
             if (Math.abs(end.mean() - 2.5) <= 1.96 * end.standardError()) mean++;
             Interval interval = tally.shares(Walk.CROSSED).wilson(1, 0.95);
             if (interval.low() <= 0.3 && 0.3 <= interval.high()) share++;

@@ -31,7 +31,7 @@ record Toy(String name, List<Measure> measures, List<Series> series, Body body) 
     }
 
     @Override
-    public void run(Point point, Streams streams, Recorder recorder) {
-        body.run(streams, recorder);
+    public void run(Future future, Recorder recorder) {
+        body.run(future.streams(), recorder);
     }
 }

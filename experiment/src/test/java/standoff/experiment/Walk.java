@@ -77,7 +77,9 @@ final class Walk implements Model {
     }
 
     @Override
-    public void run(Point point, Streams streams, Recorder recorder) {
+    public void run(Future future, Recorder recorder) {
+        Point point = future.drawn();
+        Streams streams = future.streams();
         double position = point.value(0);
         recorder.series(0, 0, position);
         for (int t = 1; t <= STEPS; t++) {

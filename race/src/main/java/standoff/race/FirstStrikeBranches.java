@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
-import standoff.experiment.Point;
-import standoff.experiment.PointSampler;
 import standoff.experiment.Workers;
 import standoff.numerics.Units;
-import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.scenario.Role;
 import standoff.race.world.Payoffs;
@@ -32,8 +30,7 @@ final class FirstStrikeBranches {
     private static final double YEARS = .5;
 
     private final RaceModel model;
-    private final Plan plan;
-    private final PointSampler points;
+    private final InputSampler sampler;
     final int futures;
     private final Workers workers;
     private final int stride;
@@ -42,8 +39,7 @@ final class FirstStrikeBranches {
 
     FirstStrikeBranches(RaceModel model, Plan plan, int futures, Workers workers) {
         this.model = model;
-        this.plan = plan;
-        this.points = PointSampler.of(model, plan);
+        this.sampler = InputSampler.of(plan);
         this.futures = (int) Math.min(futures, plan.futures());
         this.workers = workers;
         stride = (int) Math.max(
@@ -129,9 +125,7 @@ final class FirstStrikeBranches {
     }
 
     private History end(FutureSimulation simulation, int future, @Nullable ForcedStrike departure) {
-        Point point = points.point(future);
-        Streams streams = Streams.of(plan.seed()).future(future);
-        return simulation.run(point, streams, departure, _ -> {});
+        return simulation.run(sampler.future(future), departure, _ -> {});
     }
 
     private static double cost(History history, int power) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import standoff.experiment.Point;
+import standoff.experiment.Future;
 import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.intelligence.Intelligence;
@@ -21,11 +21,11 @@ import standoff.race.world.World;
 /// it, so that it depends on nothing but its point and its streams.
 final class FutureSimulation {
     private final Scenario scenario;
-    private final PointValues stated;
+    private final PointValues values;
 
     FutureSimulation(Scenario scenario) {
         this.scenario = scenario;
-        stated = new PointValues(scenario);
+        values = new PointValues(scenario);
     }
 
     /// The names of the mechanisms, in the order of the turn.
@@ -49,18 +49,19 @@ final class FutureSimulation {
     /// Runs a future to its ending.
     ///
     /// @param watch called at the start and after each step
-    History run(Point point, Streams streams, Consumer<World> watch) {
-        return run(point, streams, null, watch);
+    History run(Future future, Consumer<World> watch) {
+        return run(future, null, watch);
     }
 
     /// Runs a future that departs from itself by one strike.
     ///
     /// @param departure the strike, or null for none
-    History run(Point point, Streams streams, @Nullable ForcedStrike departure, Consumer<World> watch) {
+    History run(Future future, @Nullable ForcedStrike departure, Consumer<World> watch) {
         World world = world();
         Turn turn = new Turn(world, scenario);
         turn.decisions.branch(departure);
-        PointValues values = stated.at(point);
+        PointValues values = this.values.at(future);
+        Streams streams = future.streams();
         world.begin(values, values.choice(Intelligence.BELIEF) == Intelligence.PERFECT, streams);
         turn.begin(world, values, streams);
         watch.accept(world);

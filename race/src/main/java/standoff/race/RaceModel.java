@@ -1,6 +1,7 @@
 package standoff.race;
 
 import java.util.List;
+import standoff.experiment.Future;
 import standoff.experiment.Futures;
 import standoff.experiment.Input;
 import standoff.experiment.Kernel;
@@ -8,13 +9,11 @@ import standoff.experiment.Measure;
 import standoff.experiment.Model;
 import standoff.experiment.ModelId;
 import standoff.experiment.Plan;
-import standoff.experiment.Point;
 import standoff.experiment.RankCorrelation;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
 import standoff.experiment.Workers;
-import standoff.numerics.random.Streams;
 import standoff.race.measures.MeasureKey;
 import standoff.race.scenario.Scenario;
 
@@ -85,30 +84,29 @@ public final class RaceModel implements Model {
     }
 
     @Override
-    public void run(Point point, Streams streams, Recorder recorder) {
-        pass(new FutureSimulation(scenario), point, streams, recorder);
+    public void run(Future future, Recorder recorder) {
+        run(new FutureSimulation(scenario), future, recorder);
     }
 
     @Override
     public Kernel kernel() {
         FutureSimulation simulation = new FutureSimulation(scenario);
         return (Futures futures) -> {
-            for (int k = 0; k < futures.size(); k++)
-                pass(simulation, futures.point(k), futures.streams(k), futures.recorder(k));
+            for (int k = 0; k < futures.size(); k++) run(simulation, futures.future(k), futures.recorder(k));
         };
     }
 
-    private void pass(FutureSimulation simulation, Point point, Streams streams, Recorder recorder) {
+    private void run(FutureSimulation simulation, Future future, Recorder recorder) {
         double[] row = series.row();
-        History history = simulation.run(point, streams, world -> series.record(world, recorder, row));
+        History history = simulation.run(future, world -> series.record(world, recorder, row));
         for (int m = 0; m < readers.size(); m++)
             recorder.measure(m, readers.get(m).reading().applyAsDouble(history));
     }
 
     /// Shows one future of this model as the first power to strike in it and its target lived it.
-    public FutureTrace portray(Point point, Streams streams) {
+    public FutureTrace portray(Future future) {
         FutureSimulation simulation = new FutureSimulation(scenario);
-        return FutureTrace.of(this, watch -> simulation.run(point, streams, watch));
+        return FutureTrace.of(this, watch -> simulation.run(future, watch));
     }
 
     /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not
@@ -118,8 +116,8 @@ public final class RaceModel implements Model {
     }
 
     /// Tells one future of this model as a story.
-    public List<EventNarrative.Line> tell(Point point, Streams streams) {
-        History history = new FutureSimulation(scenario).run(point, streams, world -> {});
+    public List<EventNarrative.Line> tell(Future future) {
+        History history = new FutureSimulation(scenario).run(future, world -> {});
         return new EventNarrative(scenario).tell(history.world().events);
     }
 }

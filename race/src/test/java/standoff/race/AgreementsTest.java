@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import standoff.experiment.Point;
-import standoff.numerics.random.Streams;
+import standoff.experiment.InputSampler;
 
 /// A01 to A06: what an agreement changes, and what it does not.
 class AgreementsTest {
@@ -18,8 +17,9 @@ class AgreementsTest {
     }
 
     private static String story(FutureSample sample, int future) {
-        Point point = sample.blocks().getFirst().point(future);
-        return sample.model().tell(point, Streams.of(1).future(future)).toString();
+        return sample.model()
+                .tell(InputSampler.of(sample.plan()).future(future))
+                .toString();
     }
 
     @Test

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import standoff.documents.Documents;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
-import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
-import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.EventKind;
@@ -70,12 +69,11 @@ final class CommonLuckRuns {
 
     /// The same, with an eye on every step.
     double[] read(int futures, Consumer<World> watch, ToDoubleFunction<History> reading) {
-        PointSampler points = PointSampler.of(model(), new Plan(1, futures, sampling, 0));
+        InputSampler sampler = InputSampler.of(new Plan(model(), 1, futures, sampling, 0));
         FutureSimulation simulation = new FutureSimulation(scenario);
         double[] found = new double[futures];
         for (int future = 0; future < futures; future++)
-            found[future] = reading.applyAsDouble(
-                    simulation.run(points.point(future), Streams.of(1).future(future), watch));
+            found[future] = reading.applyAsDouble(simulation.run(sampler.future(future), watch));
         return found;
     }
 
@@ -125,9 +123,8 @@ final class CommonLuckRuns {
 
     String diary(int future) {
         String[] text = new String[1];
-        PointSampler points = PointSampler.of(model(), new Plan(1, future + 1, sampling, 0));
-        text[0] = diary(new FutureSimulation(scenario)
-                .run(points.point(future), Streams.of(1).future(future), _ -> {}));
+        InputSampler sampler = InputSampler.of(new Plan(model(), 1, future + 1, sampling, 0));
+        text[0] = diary(new FutureSimulation(scenario).run(sampler.future(future), _ -> {}));
         return text[0];
     }
 

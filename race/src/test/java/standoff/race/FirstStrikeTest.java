@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Interval;
 import standoff.experiment.Plan;
-import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
 import standoff.experiment.TestThreads;
 import standoff.experiment.Workers;
@@ -21,7 +21,9 @@ import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.EventKind;
 
 class FirstStrikeTest {
-    private static final Plan PLAN = new Plan(3, 64, Sampling.VARIED, 0);
+    private static Plan plan(RaceModel model) {
+        return new Plan(model, 3, 64, Sampling.VARIED, 0);
+    }
 
     private static RaceModel race() {
         return new RaceModel(
@@ -31,13 +33,12 @@ class FirstStrikeTest {
     @Test
     void aFutureBranchedWithoutAChangeIsIdenticalToTheBit() {
         RaceModel model = race();
-        PointSampler points = PointSampler.of(model, PLAN);
+        InputSampler sampler = InputSampler.of(plan(model));
         FutureSimulation simulation = new FutureSimulation(model.scenario());
         for (int future = 0; future < 64; future++) {
-            Streams streams = Streams.of(3).future(future);
-            String whole = CommonLuckRuns.diary(simulation.run(points.point(future), streams, _ -> {}));
-            simulation.run(points.point(future), streams, new ForcedStrike(100, 0, 1), _ -> {});
-            assertThat(CommonLuckRuns.diary(simulation.run(points.point(future), streams, null, _ -> {})))
+            String whole = CommonLuckRuns.diary(simulation.run(sampler.future(future), _ -> {}));
+            simulation.run(sampler.future(future), new ForcedStrike(100, 0, 1), _ -> {});
+            assertThat(CommonLuckRuns.diary(simulation.run(sampler.future(future), null, _ -> {})))
                     .isEqualTo(whole);
         }
     }
@@ -45,12 +46,11 @@ class FirstStrikeTest {
     @Test
     void aBranchIsTheFutureUpToItsStepAndOneStrikeThen() {
         RaceModel model = race();
-        PointSampler points = PointSampler.of(model, PLAN);
+        InputSampler sampler = InputSampler.of(plan(model));
         FutureSimulation simulation = new FutureSimulation(model.scenario());
         for (int future = 0; future < 32; future++) {
-            Streams streams = Streams.of(3).future(future);
-            String whole = CommonLuckRuns.diary(simulation.run(points.point(future), streams, _ -> {}));
-            History branched = simulation.run(points.point(future), streams, new ForcedStrike(60, 1, 0), _ -> {});
+            String whole = CommonLuckRuns.diary(simulation.run(sampler.future(future), _ -> {}));
+            History branched = simulation.run(sampler.future(future), new ForcedStrike(60, 1, 0), _ -> {});
             String other = CommonLuckRuns.diary(branched);
             String before = whole.lines()
                     .takeWhile(line -> Integer.parseInt(line.substring(0, line.indexOf(' '))) < 60)
@@ -122,19 +122,19 @@ class FirstStrikeTest {
     @Test
     void itHasTheSameBitsOnOneThreadAndOnThreeAndWhatAFutureAddsDependsOnItAlone() {
         RaceModel model = race();
-        FirstStrike alone = model.firstStrike(PLAN, 6, Workers.inThisThread());
-        assertThat(model.firstStrike(PLAN, 6, new TestThreads(3))).isEqualTo(alone);
+        FirstStrike alone = model.firstStrike(plan(model), 6, Workers.inThisThread());
+        assertThat(model.firstStrike(plan(model), 6, new TestThreads(3))).isEqualTo(alone);
         assertThat(alone.futures()).isEqualTo(6);
         assertThat(alone.moments().getFirst().index().futures()).isEqualTo(6);
-        List<double[]> few = new FirstStrikeBranches(model, PLAN, 3, Workers.inThisThread())
+        List<double[]> few = new FirstStrikeBranches(model, plan(model), 3, Workers.inThisThread())
                 .live()
                 .at(0);
-        List<double[]> more = new FirstStrikeBranches(model, PLAN, 6, new TestThreads(2))
+        List<double[]> more = new FirstStrikeBranches(model, plan(model), 6, new TestThreads(2))
                 .live()
                 .at(0);
         for (int f = 0; f < few.size(); f++) assertThat(more.get(f)).containsExactly(few.get(f));
         // no more than the plan has
-        assertThat(model.firstStrike(new Plan(3, 2, Sampling.VARIED, 0), 6, Workers.inThisThread())
+        assertThat(model.firstStrike(new Plan(model, 3, 2, Sampling.VARIED, 0), 6, Workers.inThisThread())
                         .futures())
                 .isEqualTo(2);
     }
@@ -151,7 +151,7 @@ class FirstStrikeTest {
         settings.putAll(more);
         RaceModel model = new RaceModel(
                 new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), settings));
-        return model.firstStrike(new Plan(1, 24, Sampling.VARIED, 0), 24, new TestThreads(2));
+        return model.firstStrike(new Plan(model, 1, 24, Sampling.VARIED, 0), 24, new TestThreads(2));
     }
 
     @Test

@@ -11,10 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
-import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
-import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.ShippedScenarios;
@@ -38,8 +37,8 @@ class FutureIndependenceTest {
     /// The bits of every measure of one future, and all that happened in it.
     private record Lived(List<Long> measures, String diary) {
         static Lived of(FutureSimulation simulation, Scenario scenario, int future) {
-            PointSampler points = PointSampler.of(new RaceModel(scenario), new Plan(1, FUTURES, Sampling.VARIED, 0));
-            History history = simulation.run(points.point(future), Streams.of(1).future(future), _ -> {});
+            InputSampler sampler = InputSampler.of(new Plan(new RaceModel(scenario), 1, FUTURES, Sampling.VARIED, 0));
+            History history = simulation.run(sampler.future(future), _ -> {});
             List<Long> bits = RaceMeasures.of(scenario).stream()
                     .map(reader -> Double.doubleToLongBits(reader.reading().applyAsDouble(history)))
                     .toList();

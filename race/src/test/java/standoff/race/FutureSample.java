@@ -17,7 +17,7 @@ import standoff.experiment.TestThreads;
 import standoff.race.scenario.ScenarioReader;
 
 /// The first futures of seed 1 of one model: samples of different models share their luck.
-record FutureSample(RaceModel model, List<Block> blocks) {
+record FutureSample(RaceModel model, Plan plan, List<Block> blocks) {
     /// A model of a scenario, by name or path, under a regime (empty: its own), with inputs held at these values.
     static RaceModel race(String scenario, String regime, String... settings) {
         Map<String, String> held = new LinkedHashMap<>();
@@ -27,11 +27,10 @@ record FutureSample(RaceModel model, List<Block> blocks) {
     }
 
     static FutureSample of(RaceModel model, int futures) {
-        Plan plan = new Plan(1, futures, Sampling.VARIED, 0);
+        Plan plan = new Plan(model, 1, futures, Sampling.VARIED, 0);
         Block[] blocks = new Block[plan.blocks()];
-        Runner.run(
-                model, plan, new TestThreads(2), new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
-        return new FutureSample(model, List.of(blocks));
+        Runner.run(plan, new TestThreads(2), new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+        return new FutureSample(model, plan, List.of(blocks));
     }
 
     int ordinal(String measure) {
@@ -60,7 +59,7 @@ record FutureSample(RaceModel model, List<Block> blocks) {
         for (int b = 0; b < blocks.size(); b++) pairs.add(other.blocks.get(b), blocks.get(b));
         return java.util.stream.IntStream.range(0, model.measures().size())
                 .mapToObj(m -> switch (model.measures().get(m).kind()) {
-                    case Measure.Kind.Quantity() -> pairs.numbers(m);
+                    case Measure.Kind.Quantity() -> pairs.quantity(m);
                     case Measure.Kind.Event() -> pairs.share(m, 1);
                     case Measure.Kind.Category(List<String> labels) -> pairs.share(m, labels.size() - 1);
                 })

@@ -293,28 +293,32 @@ class InfluenceTest {
     }
 
     private static Difference difference(RaceModel low, RaceModel high, String measure) {
-        Plan plan = new Plan(7, MOST_FUTURES, Sampling.VARIED, 0);
         PairedTally pairs = PairedTally.of(low, high);
         int done = 0;
         while (true) {
             int next = Math.max(1, 2 * done);
-            Block[] before = run(low, plan, done, next);
-            Block[] after = run(high, plan, done, next);
+            Block[] before = run(low, done, next);
+            Block[] after = run(high, done, next);
             for (int b = done; b < next; b++) pairs.add(before[b], after[b]);
             done = next;
             Difference difference = difference(pairs, low, measure);
-            if (Math.abs(difference.mean()) > 4 * difference.standardError() || done == plan.blocks())
-                return difference;
+            if (Math.abs(difference.mean()) > 4 * difference.standardError()
+                    || done == plan(low).blocks()) return difference;
         }
     }
 
+    private static Plan plan(RaceModel model) {
+        return new Plan(model, 7, MOST_FUTURES, Sampling.VARIED, 0);
+    }
+
     /// The blocks from `done` to `next` of a plan.
-    private static Block[] run(RaceModel model, Plan plan, int done, int next) {
+    private static Block[] run(RaceModel model, int done, int next) {
+        Plan plan = plan(model);
         Block[] blocks = new Block[plan.blocks()];
         BitSet others = new BitSet();
         others.set(0, done);
         others.set(next, plan.blocks());
-        Runner.run(model, plan, new TestThreads(2), others, b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+        Runner.run(plan, new TestThreads(2), others, b -> blocks[b.index()] = b, Progress.NONE, () -> false);
         return blocks;
     }
 
@@ -324,7 +328,7 @@ class InfluenceTest {
         for (int m = 0; m < model.measures().size(); m++)
             if (model.measures().get(m).name().equals(name))
                 return switch (model.measures().get(m).kind()) {
-                    case Measure.Kind.Quantity() -> pairs.numbers(m);
+                    case Measure.Kind.Quantity() -> pairs.quantity(m);
                     case Measure.Kind.Event() -> pairs.share(m, 1);
                     case Measure.Kind.Category(List<String> labels) ->
                         pairs.share(m, labels.indexOf(measure.substring(equals + 1)));

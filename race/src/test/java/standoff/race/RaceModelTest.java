@@ -11,15 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import standoff.experiment.Block;
 import standoff.experiment.Difference;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
-import standoff.experiment.Point;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
 import standoff.experiment.TestThreads;
-import standoff.numerics.random.Streams;
 
 /// What must hold of the whole model. Statistical statements use fixed seeds; where nothing else is said, four
 /// standard errors: one false alarm in 15,000.
@@ -29,8 +28,7 @@ class RaceModelTest {
     }
 
     private static Tally run(RaceModel model, long seed, int futures) {
-        return Runner.run(model, new Plan(seed, futures, Sampling.VARIED, 0), new TestThreads(2))
-                .tally();
+        return Runner.run(new Plan(model, seed, futures, Sampling.VARIED, 0), new TestThreads(2));
     }
 
     private static int measure(RaceModel model, String name) {
@@ -93,15 +91,16 @@ class RaceModelTest {
         for (String regime : List.of("maim-emergent", "maim-declared")) {
             Tally tally = run(race(regime, "mechanisms.intelligence", "perfect"), 5, 1024);
             RaceModel model = race(regime);
-            assertThat(tally.numbers(measure(model, "strikes")).max()).isPositive();
-            assertThat(tally.numbers(measure(model, "mistaken")).max()).isZero();
+            assertThat(tally.quantity(measure(model, "strikes")).max()).isPositive();
+            assertThat(tally.quantity(measure(model, "mistaken")).max()).isZero();
         }
     }
 
     @Test
     void deterrenceOfUseSabotagesNobody() {
         RaceModel model = race("deterrence-of-use");
-        assertThat(run(model, 1, 1024).numbers(measure(model, "strikes")).max()).isZero();
+        assertThat(run(model, 1, 1024).quantity(measure(model, "strikes")).max())
+                .isZero();
     }
 
     @Test
@@ -109,7 +108,7 @@ class RaceModelTest {
         RaceModel model = race("", "nations.A.rung-cap", "2", "nations.B.rung-cap", "2");
         Tally tally = run(model, 1, 1024);
         assertThat(tally.shares(measure(model, "war-strike")).count(1)).isZero();
-        assertThat(tally.numbers(measure(model, "expected-war-net")).count()).isEqualTo(1024);
+        assertThat(tally.quantity(measure(model, "expected-war-net")).count()).isEqualTo(1024);
     }
 
     @Test
@@ -117,28 +116,27 @@ class RaceModelTest {
         RaceModel model = race("", "mechanisms.escalation", "off");
         Tally tally = run(model, 1, 1024);
         assertThat(tally.shares(measure(model, "war")).count(1)).isZero();
-        assertThat(tally.numbers(measure(model, "expected-war")).max()).isZero();
+        assertThat(tally.quantity(measure(model, "expected-war")).max()).isZero();
     }
 
     @Test
     void moreSitesThanAnybodyCanReachMakeSetbacksVanish() {
         RaceModel model = race("", "nations.A.effective-sites", "1000", "nations.B.effective-sites", "1000");
         RaceModel usual = race("");
-        double many = run(model, 1, 2048).numbers(measure(model, "setback-12")).mean();
-        double few = run(usual, 1, 2048).numbers(measure(usual, "setback-12")).mean();
+        double many = run(model, 1, 2048).quantity(measure(model, "setback-12")).mean();
+        double few = run(usual, 1, 2048).quantity(measure(usual, "setback-12")).mean();
         assertThat(many).isLessThan(.6 * few);
     }
 
     @Test
     void aReplayedFutureIsIdenticalToTheBitAndSoIsOneOnAnotherThread() {
         RaceModel model = race("maim-declared");
-        Plan plan = new Plan(9, 700, Sampling.VARIED, 0);
-        Block[] blocks = new Block[2];
-        Runner.run(
-                model, plan, new TestThreads(2), new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
+        Plan plan = new Plan(model, 9, 700, Sampling.VARIED, 0);
+        Block[] blocks = new Block[plan.blocks()];
+        Runner.run(plan, new TestThreads(2), new BitSet(), b -> blocks[b.index()] = b, Progress.NONE, () -> false);
         for (long future : new long[] {0, 17, 511, 512, 699}) {
-            Block again = Runner.rerun(model, plan, future).block();
-            Block block = blocks[(int) (future / Block.SIZE)];
+            Block again = Runner.rerun(plan, future).block();
+            Block block = blocks[(int) (future / plan.blockSize())];
             for (int m = 0; m < model.measures().size(); m++)
                 assertThat(Double.doubleToRawLongBits(again.measure(m, (int) (future - again.first()))))
                         .isEqualTo(Double.doubleToRawLongBits(block.measure(m, (int) (future - block.first()))));
@@ -151,9 +149,8 @@ class RaceModelTest {
         scripted[settings.length] = "mechanisms.decisions";
         scripted[settings.length + 1] = "scripted";
         RaceModel model = race("", scripted);
-        Point point =
-                Runner.rerun(model, new Plan(4, 100, Sampling.FIXED, 0), future).point();
-        return model.tell(point, Streams.of(4).future(future));
+        return model.tell(
+                InputSampler.of(new Plan(model, 4, 100, Sampling.FIXED, 0)).future(future));
     }
 
     @Test
@@ -198,7 +195,7 @@ class RaceModelTest {
         String[] days = {"7", "28", "91"};
         for (int i = 0; i < 3; i++) {
             RaceModel model = race("", "decisions.review-days", days[i]);
-            strikes[i] = run(model, 1, 4096).numbers(measure(model, "strikes")).mean();
+            strikes[i] = run(model, 1, 4096).quantity(measure(model, "strikes")).mean();
         }
         for (double each : strikes) assertThat(each).isEqualTo(strikes[1], within(.25 * strikes[1] + 4 * .02));
     }
@@ -208,7 +205,7 @@ class RaceModelTest {
         RaceModel model = race("");
         Tally tally = run(model, 11, 1024);
         for (int m = 0; m < model.measures().size(); m++)
-            assertThat(tally.summary(m).count()).isLessThanOrEqualTo(1024);
+            assertThat(tally.statistics(m).count()).isLessThanOrEqualTo(1024);
         assertThat(tally.shares(0).count()).isEqualTo(1024);
     }
 }

@@ -15,30 +15,36 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import standoff.experiment.Design;
 import standoff.experiment.Domain;
 import standoff.experiment.Input;
+import standoff.experiment.InputSampler;
+import standoff.experiment.Luck;
 import standoff.experiment.Plan;
-import standoff.experiment.PointSampler;
 import standoff.experiment.Sampling;
+import standoff.experiment.Summaries;
 import standoff.experiment.Uncertainty;
-import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 
-/// A value is the same whoever states it: a file that extends the baseline, or a setting beside it. Every input of
-/// the baseline is set to another value in both ways, and futures agree to the bit.
+/// A value counts alike whoever states it: a file that extends the baseline, a setting beside it, or a point of a
+/// design. Every input of the baseline is set to another value in all three ways, and futures agree to the bit.
 class StatedValuesTest {
     private static final String HORIZON = "1 year";
     private static final int FUTURES = 2;
 
     @TestFactory
-    Stream<DynamicTest> aFileAndASettingThatStateTheSameValueGiveTheSameBits(@TempDir Path folder) {
+    Stream<DynamicTest> aFileASettingAndAPointThatStateOneValueGiveTheSameBits(@TempDir Path folder) {
         return scenario("baseline-2026", Map.of()).inputs().stream()
                 .map(input -> DynamicTest.dynamicTest(input.name(), () -> {
                     String value = another(input);
                     Scenario bySetting = scenario("baseline-2026", Map.of(input.name(), value));
                     Scenario byFile = written(folder, input, value);
-                    assertThat(lived(byFile)).isEqualTo(lived(bySetting));
+                    List<Object> bits = lived(bySetting, plain(bySetting));
+                    assertThat(lived(byFile, plain(byFile))).isEqualTo(bits);
+                    Scenario baseline = scenario("baseline-2026", Map.of());
+                    assertThat(lived(baseline, point(baseline, stated(bySetting, input.name()))))
+                            .isEqualTo(bits);
                 }));
     }
 
@@ -82,15 +88,31 @@ class StatedValuesTest {
         };
     }
 
-    /// The bits of all measures of the first futures, or why they cannot be lived.
-    private static List<Object> lived(Scenario scenario) {
+    private static Plan plain(Scenario scenario) {
+        return new Plan(new RaceModel(scenario), 3, FUTURES, Sampling.VARIED, 0);
+    }
+
+    /// The design of one point that states this value.
+    private static Plan point(Scenario scenario, Input stated) {
+        Design design = Design.of(List.of(stated.name()), new double[] {stated.value()}, FUTURES, Luck.COMMON);
+        return new Plan(new RaceModel(scenario), design, 3, Sampling.VARIED, Summaries.ofRun(0));
+    }
+
+    private static Input stated(Scenario scenario, String name) {
+        return scenario.inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The bits of all measures of the futures of a plan, or why they cannot be lived.
+    private static List<Object> lived(Scenario scenario, Plan plan) {
         List<Object> bits = new ArrayList<>();
         try {
             FutureSimulation simulation = new FutureSimulation(scenario);
-            PointSampler points = PointSampler.of(new RaceModel(scenario), new Plan(3, FUTURES, Sampling.VARIED, 0));
+            InputSampler sampler = InputSampler.of(plan);
             for (int future = 0; future < FUTURES; future++) {
-                History history =
-                        simulation.run(points.point(future), Streams.of(3).future(future), _ -> {});
+                History history = simulation.run(sampler.future(future), _ -> {});
                 bits.add(CommonLuckRuns.diary(history));
                 bits.add(Arrays.stream(RaceMeasures.of(scenario).stream()
                                 .mapToDouble(reader -> reader.reading().applyAsDouble(history))

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.documents.InvalidDocument;
 import standoff.experiment.Input;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
 import standoff.experiment.Point;
-import standoff.experiment.PointSampler;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Uncertainty;
@@ -42,8 +42,9 @@ class StructureTest {
         int[] drawn = new int[3];
         for (long future = 0; future < FUTURES; future++)
             drawn[
-                    (int) Runner.rerun(model, new Plan(1, FUTURES, Sampling.VARIED, 0), future)
-                            .point()
+                    (int) Runner.rerun(new Plan(model, 1, FUTURES, Sampling.VARIED, 0), future)
+                            .future()
+                            .drawn()
                             .value(feedback)]++;
         // one standard deviation is at most sqrt(1024/4) = 16 futures
         assertThat((double) drawn[0]).isCloseTo(512, within(64.));
@@ -63,10 +64,10 @@ class StructureTest {
         RaceModel model = written(folder, TOGETHER);
         int opacity = ordinal(model, "nations.A.opacity");
         int hardening = ordinal(model, "nations.A.hardening");
-        PointSampler points = PointSampler.of(model, new Plan(1, FUTURES, Sampling.VARIED, 0));
+        InputSampler sampler = InputSampler.of(new Plan(model, 1, FUTURES, Sampling.VARIED, 0));
         int together = 0;
         for (long future = 0; future < FUTURES; future++) {
-            Point point = points.point(future);
+            Point point = sampler.future(future).drawn();
             if (point.value(opacity) > .35 == point.value(hardening) > .15) together++;
         }
         // both above or below their medians: 1/2 + asin(r)/pi with r = 2 sin(pi .8/6) = .813, .80; error .0125

@@ -33,8 +33,7 @@ class SymmetryTest {
         RaceModel model = new RaceModel(
                 new ScenarioReader(RaceParameters.PARAMETERS).resolve(document, Optional.empty(), Map.of()));
         int futures = 6144;
-        Shares endings = Runner.run(model, new Plan(3, futures, Sampling.VARIED, 0), new TestThreads(2))
-                .tally()
+        Shares endings = Runner.run(new Plan(model, 3, futures, Sampling.VARIED, 0), new TestThreads(2))
                 .shares(0);
         double a = endings.share(0);
         double b = endings.share(1);

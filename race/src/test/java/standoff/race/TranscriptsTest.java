@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
-import standoff.experiment.Point;
-import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
-import standoff.numerics.random.Streams;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.ShippedScenarios;
@@ -27,7 +25,9 @@ import standoff.race.scenario.ShippedScenarios;
 class TranscriptsTest {
     private static final boolean REWRITE = Boolean.getBoolean("docs.rewrite");
     private static final Path FOLDER = Path.of("../docs/transcripts");
-    private static final Plan PLAN = new Plan(1, 200, Sampling.VARIED, 0);
+    private static final long SEED = 1;
+    private static final long FUTURES = 200;
+
     /// What makes a future worth telling, the most first.
     private static final List<String> TURNS = List.of(" strikes ", "begins to break the agreement", "War between", "");
 
@@ -50,7 +50,7 @@ class TranscriptsTest {
 
     private static String transcript(RaceModel model) {
         for (String turn : TURNS)
-            for (long future = 0; future < PLAN.futures(); future++) {
+            for (long future = 0; future < FUTURES; future++) {
                 List<EventNarrative.Line> lines = tell(model, future);
                 if (lines.stream().anyMatch(line -> line.text().contains(turn))) return page(model, future, lines);
             }
@@ -58,15 +58,15 @@ class TranscriptsTest {
     }
 
     private static List<EventNarrative.Line> tell(RaceModel model, long future) {
-        Point point = Runner.rerun(model, PLAN, future).point();
-        return model.tell(point, Streams.of(PLAN.seed()).future(future));
+        return model.tell(InputSampler.of(new Plan(model, SEED, FUTURES, Sampling.VARIED, 0))
+                .future(future));
     }
 
     private static String page(RaceModel model, long future, List<EventNarrative.Line> lines) {
         Scenario scenario = model.scenario();
         StringBuilder page = new StringBuilder("# " + scenario.title() + "\n\n" + scenario.story() + "\n\n");
         page.append("One future of `" + scenario.name() + "` under `" + scenario.regime() + "`, told by `standoff run "
-                + scenario.name() + " --futures " + PLAN.futures() + " --seed " + PLAN.seed()
+                + scenario.name() + " --futures " + FUTURES + " --seed " + SEED
                 + " --out here` and `standoff replay here --future " + future + "`. One of many, and no forecast.\n\n");
         for (EventNarrative.Line line : lines)
             page.append("- ")

@@ -42,7 +42,7 @@ class UnchangedTest {
                 new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.of(regime), Map.of()));
         long hash = 0;
         for (int future = 0; future < 256; future++) {
-            Block block = Runner.rerun(model, new Plan(1, 256, Sampling.VARIED, 0), future)
+            Block block = Runner.rerun(new Plan(model, 1, 256, Sampling.VARIED, 0), future)
                     .block();
             for (int m = 0; m < model.measures().size(); m++)
                 if (MEASURES.contains(model.measures().get(m).name()))

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import standoff.experiment.Block;
-import standoff.experiment.Model;
 import standoff.experiment.Plan;
 
 /// The finished blocks of a run that is under way, one file each: `000017.block`.
@@ -23,21 +22,19 @@ import standoff.experiment.Plan;
 /// good as absent; it is replaced when its block has been run again.
 final class BlockFiles {
     private static final int WORD = 0x53424c4b;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int DIGEST_BYTES = 32;
     private static final int HEAD_BYTES = 4 + 4 + DIGEST_BYTES + 4 + 4;
     private static final int TAIL_BYTES = 8;
 
     private final Path folder;
-    private final Model model;
     private final Plan plan;
     private final byte[] digest;
     private final Disk disk;
 
     /// @param digest of the run, in hexadecimal
-    BlockFiles(Path folder, Model model, Plan plan, String digest, Disk disk) {
+    BlockFiles(Path folder, Plan plan, String digest, Disk disk) {
         this.folder = folder;
-        this.model = model;
         this.plan = plan;
         this.digest = HexFormat.of().parseHex(digest);
         this.disk = disk;
@@ -93,7 +90,7 @@ final class BlockFiles {
     Block read(int index) throws IOException {
         byte[] bytes = checked(index);
         int length = bytes.length - HEAD_BYTES - TAIL_BYTES;
-        return Block.read(model, new DataInputStream(new Memory.Source(bytes, HEAD_BYTES, length)));
+        return Block.read(plan, new DataInputStream(new Memory.Source(bytes, HEAD_BYTES, length)));
     }
 
     /// The bytes of a file that passes.

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBReadableVector;
 import org.duckdb.DuckDBWritableVector;
+import standoff.experiment.Domain;
+import standoff.experiment.Measure;
 
 /// A column of `futures.parquet`: how the numbers that the laboratory computes with look in the file.
 ///
@@ -41,23 +43,27 @@ final class Column {
                 .collect(Collectors.toUnmodifiableMap(labels::get, Function.identity()));
     }
 
-    static Column of(Manifest.InputEntry input) {
-        Form form = switch (input.kind()) {
-            case "whole" -> Form.WHOLE;
-            case "choice" -> Form.LABEL;
-            case "switch" -> Form.YES_NO;
-            default -> Form.NUMBER;
+    /// The column of an input.
+    static Column of(String name, Domain domain) {
+        return switch (domain) {
+            case Domain.Real _ -> new Column(name, Form.NUMBER, List.of());
+            case Domain.Whole _ -> new Column(name, Form.WHOLE, List.of());
+            case Domain.Choice(var labels) -> new Column(name, Form.LABEL, labels);
+            case Domain.Switch() -> new Column(name, Form.YES_NO, List.of());
         };
-        return new Column(input.name(), form, input.labels());
     }
 
-    static Column of(Manifest.MeasureEntry measure) {
-        Form form = switch (measure.kind()) {
-            case "event" -> Form.YES_NO;
-            case "category" -> Form.LABEL;
-            default -> Form.NUMBER;
+    static Column of(Manifest.InputEntry input) {
+        return of(input.name(), input.domain());
+    }
+
+    static Column of(Manifest.MeasureEntry entry) {
+        Measure measure = entry.measure();
+        return switch (measure.kind()) {
+            case Measure.Kind.Quantity() -> new Column(measure.name(), Form.NUMBER, List.of());
+            case Measure.Kind.Event() -> new Column(measure.name(), Form.YES_NO, List.of());
+            case Measure.Kind.Category(var labels) -> new Column(measure.name(), Form.LABEL, labels);
         };
-        return new Column(measure.name(), form, measure.labels());
     }
 
     String name() {

@@ -51,7 +51,7 @@ final class Disk {
     /// Keeps these bytes under this name: all of them or none.
     void put(Path file, ByteBuffer bytes) {
         long size = bytes.remaining();
-        Path beside = file.resolveSibling(file.getFileName() + BESIDE);
+        Path beside = beside(file);
         try {
             device.write(beside, bytes);
             device.rename(beside, file);
@@ -59,6 +59,11 @@ final class Disk {
             remove(beside);
             throw failure(file, size, e);
         }
+    }
+
+    /// Where a file or folder is written before it gets its name.
+    static Path beside(Path path) {
+        return path.resolveSibling(path.getFileName() + BESIDE);
     }
 
     /// Gives a finished folder its name, once everything in it is on the disk.

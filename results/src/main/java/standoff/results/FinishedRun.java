@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBReadableVector;
+import standoff.experiment.Model;
+import standoff.experiment.Plan;
 import standoff.experiment.Point;
 import standoff.experiment.Rerun;
 import standoff.experiment.Trace;
@@ -61,6 +63,13 @@ public final class FinishedRun {
         return manifest;
     }
 
+    /// The plan of this run for its model, which is put together again; reads the points of a design from their file.
+    ///
+    /// @throws UnusableRun where the points are not those of the manifest
+    public Plan plan(Model model) {
+        return manifest.plan().with(model, PointsFile.of(manifest).read(folder));
+    }
+
     /// Looks at every byte of the folder: it is as the run left it.
     ///
     /// @throws UnusableRun where a file was changed, cut off or taken away; the message names it
@@ -93,7 +102,7 @@ public final class FinishedRun {
         Path file = file(FuturesFile.NAME);
         String where = "WHERE " + FuturesFile.FUTURE + " = " + number;
         try (Parquet parquet = Parquet.open(THREADS);
-                FuturesCursor cursor = new FuturesCursor(parquet, file, columns, where)) {
+                FuturesCursor cursor = new FuturesCursor(parquet, file, FuturesFile.FUTURE, columns, where)) {
             cursor.read(number, 1, values);
         } catch (SQLException e) {
             throw unreadable(file, e);
@@ -116,7 +125,7 @@ public final class FinishedRun {
             compare(
                     file.inputs().get(k),
                     recorded.point().value(k),
-                    replay.point().value(k),
+                    replay.future().drawn().value(k),
                     found);
         for (int k = 0; k < file.measures().size(); k++)
             compare(
@@ -125,7 +134,7 @@ public final class FinishedRun {
                     replay.block().measure(k, 0),
                     found);
         for (Trace trace : replay.block().traces())
-            if (trace.future() < manifest.plan().traces()) compare(trace, found);
+            if (trace.future() < manifest.plan().summaries().traces()) compare(trace, found);
         return found;
     }
 
@@ -149,7 +158,7 @@ public final class FinishedRun {
 
     /// The futures of this run from the first on.
     FuturesCursor futures(Parquet parquet, List<Column> columns) throws SQLException {
-        return new FuturesCursor(parquet, file(FuturesFile.NAME), columns, "");
+        return new FuturesCursor(parquet, file(FuturesFile.NAME), FuturesFile.FUTURE, columns, "");
     }
 
     /// The quantile `p` of a series at every moment, from the fan that was kept; NaN where nobody recorded it.

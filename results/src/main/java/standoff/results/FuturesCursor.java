@@ -8,9 +8,13 @@ import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
 
-/// Walks over the rows of a `futures.parquet`, in their order, holding one chunk of them in memory.
+/// Walks over the rows of a Parquet file that numbers them, in their order, holding one chunk of them in memory.
 final class FuturesCursor implements AutoCloseable {
+    /// How many rows are looked at together.
+    static final int ROWS = 512;
+
     private final Path file;
+    private final String number;
     private final List<Column> columns;
     private final Parquet.Answer answer;
     private @Nullable DuckDBDataChunkReader chunk;
@@ -18,17 +22,19 @@ final class FuturesCursor implements AutoCloseable {
 
     /// A cursor before the first row.
     ///
-    /// @param where an SQL clause that picks the rows; empty for all of them
-    FuturesCursor(Parquet parquet, Path file, List<Column> columns, String where) throws SQLException {
+    /// @param number the column that numbers the rows
+    /// @param where  an SQL clause that picks the rows; empty for all of them
+    FuturesCursor(Parquet parquet, Path file, String number, List<Column> columns, String where) throws SQLException {
+        this.number = number;
         this.file = file;
         this.columns = columns;
         String names = columns.stream()
                 .map(column -> ", " + Parquet.quotedName(column.name()))
                 .collect(Collectors.joining());
-        this.answer = parquet.read(file, FuturesFile.FUTURE + names, where);
+        this.answer = parquet.read(file, number + names, where);
     }
 
-    /// Fills the first `count` places of each column with the futures numbered `first` on.
+    /// Fills the first `count` places of each column with the rows numbered `first` on.
     ///
     /// @throws UnusableRun where the next rows are not those
     void read(long first, int count, double[][] values) {
@@ -57,9 +63,9 @@ final class FuturesCursor implements AutoCloseable {
         return current;
     }
 
-    private UnusableRun missing(long future) {
-        return new UnusableRun(
-                file + ": expected future " + future + ", found another or none; the file was changed or cut off");
+    private UnusableRun missing(long wanted) {
+        return new UnusableRun(file + ": expected " + number + " " + wanted
+                + ", found another or none; the file was changed or cut off");
     }
 
     @Override

@@ -16,19 +16,24 @@ import standoff.experiment.Block;
 import standoff.experiment.Tally;
 
 /// `futures.parquet`: a row per future, in order, with the number of the future, every input as drawn and every
-/// measure.
+/// measure. The file of a design of several points also has the point that the future belongs to and its number among
+/// the futures of that point; in a plain run these would be 0 and the number of the future.
 final class FuturesFile {
     static final String NAME = "futures.parquet";
     static final String FUTURE = "future";
+    static final String POINT = "point";
+    static final String REPLICATE = "replicate";
 
     private final List<Column> inputs;
     private final List<Column> measures;
     private final long futures;
+    private final boolean points;
 
-    private FuturesFile(List<Column> inputs, List<Column> measures, long futures) {
+    private FuturesFile(List<Column> inputs, List<Column> measures, long futures, boolean points) {
         this.inputs = inputs;
         this.measures = measures;
         this.futures = futures;
+        this.points = points;
     }
 
     /// The file of a run with this manifest.
@@ -38,12 +43,15 @@ final class FuturesFile {
         FuturesFile file = new FuturesFile(
                 manifest.inputs().stream().map(Column::of).toList(),
                 manifest.measures().stream().map(Column::of).toList(),
-                manifest.plan().futures());
-        Set<String> names = new HashSet<>();
+                manifest.plan().futures(),
+                manifest.plan().design().points() > 1);
+        Set<String> names = new HashSet<>(Set.of(POINT, REPLICATE));
+        if (file.points) names.clear();
         for (Parquet.Heading heading : file.headings())
             if (!names.add(heading.name().toLowerCase(Locale.ROOT)))
                 throw new IllegalArgumentException("model " + manifest.model() + ": two inputs or measures are called "
-                        + heading.name() + " (\"" + FUTURE + "\" is taken, and case does not tell names apart)");
+                        + heading.name() + " (\"" + FUTURE + "\", \"" + POINT + "\" and \"" + REPLICATE
+                        + "\" are taken, and case does not tell names apart)");
         return file;
     }
 
@@ -62,12 +70,21 @@ final class FuturesFile {
 
     /// An upper guess of the file's size: eight bytes a value.
     long bytes() {
-        return futures * 8 * (1 + inputs.size() + measures.size());
+        return futures * 8 * (numbers() + inputs.size() + measures.size());
+    }
+
+    /// How many columns number the rows.
+    private int numbers() {
+        return points ? 3 : 1;
     }
 
     private List<Parquet.Heading> headings() {
         List<Parquet.Heading> headings = new ArrayList<>();
         headings.add(new Parquet.Heading(FUTURE, DuckDBColumnType.BIGINT));
+        if (points) {
+            headings.add(new Parquet.Heading(POINT, DuckDBColumnType.BIGINT));
+            headings.add(new Parquet.Heading(REPLICATE, DuckDBColumnType.BIGINT));
+        }
         for (Column column : columns()) headings.add(new Parquet.Heading(column.name(), column.type()));
         return headings;
     }
@@ -102,14 +119,25 @@ final class FuturesFile {
                 tally.add(current);
             }
             int rows = (int) Math.min(chunk.capacity(), current.size() - written);
-            DuckDBWritableVector numbers = chunk.vector(0);
-            for (int row = 0; row < rows; row++) numbers.setLong(row, current.first() + written + row);
+            number(chunk, current, rows);
             for (int k = 0; k < inputs.size(); k++)
-                inputs.get(k).write(chunk.vector(1 + k), current.inputs(k), written, rows);
+                inputs.get(k).write(chunk.vector(numbers() + k), current.inputs(k), written, rows);
             for (int k = 0; k < measures.size(); k++)
-                measures.get(k).write(chunk.vector(1 + inputs.size() + k), current.measures(k), written, rows);
+                measures.get(k).write(chunk.vector(numbers() + inputs.size() + k), current.measures(k), written, rows);
             written += rows;
             return rows;
+        }
+
+        private void number(DuckDBDataChunkWriter chunk, Block current, int rows) {
+            DuckDBWritableVector numbers = chunk.vector(0);
+            for (int row = 0; row < rows; row++) numbers.setLong(row, current.first() + written + row);
+            if (!points) return;
+            DuckDBWritableVector ofPoints = chunk.vector(1);
+            DuckDBWritableVector replicates = chunk.vector(2);
+            for (int row = 0; row < rows; row++) {
+                ofPoints.setLong(row, current.point(written + row));
+                replicates.setLong(row, current.replicate(written + row));
+            }
         }
     }
 }

@@ -2,9 +2,10 @@ package standoff.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import standoff.experiment.ModelId;
-import standoff.experiment.Plan;
+import standoff.experiment.RankCorrelation;
 import standoff.experiment.Timeline;
 
 /// What determines the bits of a run. Two manifests that agree in it describe the same run, whoever ran it and
@@ -13,9 +14,10 @@ record Identity(
         int format,
         String version,
         ModelId model,
-        String scenario,
-        Plan plan,
+        Map<String, Object> question,
+        Manifest.PlanEntry plan,
         List<Manifest.InputEntry> inputs,
+        List<RankCorrelation> correlations,
         List<Manifest.MeasureEntry> measures,
         List<Manifest.SeriesEntry> series,
         Timeline timeline) {
@@ -27,9 +29,10 @@ record Identity(
                 manifest.format(),
                 manifest.product().version(),
                 manifest.model(),
-                manifest.scenario().digest(),
+                manifest.question(),
                 manifest.plan(),
                 manifest.inputs(),
+                manifest.correlations(),
                 manifest.measures(),
                 manifest.series(),
                 manifest.timeline());
@@ -45,11 +48,14 @@ record Identity(
         List<String> found = new ArrayList<>();
         compare(found, "the program's version", version, now.version);
         compare(found, "the model", model, now.model);
-        compare(found, "the scenario's digest", scenario.substring(0, 12), now.scenario.substring(0, 12));
+        found.addAll(NestedValues.differences("question", question, now.question));
         compare(found, "the seed", plan.seed(), now.plan.seed());
         compare(found, "the number of futures", plan.futures(), now.plan.futures());
         compare(found, "the sampling of inputs", plan.sampling(), now.plan.sampling());
-        compare(found, "the number of traces", plan.traces(), now.plan.traces());
+        if (!plan.design().isPlain() || !now.plan.design().isPlain())
+            compare(found, "the design", plan.design(), now.plan.design());
+        compare(found, "what is kept", plan.summaries(), now.plan.summaries());
+        compare(found, "the correlations of inputs", correlations, now.correlations);
         compare(found, "the moments of its series", timeline, now.timeline);
         compareEach(found, "input", inputs, now.inputs, Manifest.InputEntry::name);
         compareEach(found, "measure", measures, now.measures, Manifest.MeasureEntry::name);

@@ -90,6 +90,15 @@ public final class Json {
             }
         }
 
+        @Override
+        public void writeEndArray(JsonGenerator generator, int entries) {
+            if (_nesting <= BROKEN_LEVELS || entries == 0) super.writeEndArray(generator, entries);
+            else {
+                _nesting--;
+                generator.writeRaw(" ]");
+            }
+        }
+
         private static final class Shallow extends DefaultIndenter {
             private static final long serialVersionUID = 1;
 

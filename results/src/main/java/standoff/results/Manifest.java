@@ -2,24 +2,24 @@ package standoff.results;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import standoff.experiment.Design;
 import standoff.experiment.Distribution;
 import standoff.experiment.Domain;
 import standoff.experiment.Input;
 import standoff.experiment.Lever;
+import standoff.experiment.Luck;
 import standoff.experiment.Measure;
 import standoff.experiment.Model;
 import standoff.experiment.ModelId;
 import standoff.experiment.Plan;
+import standoff.experiment.RankCorrelation;
+import standoff.experiment.Sampling;
 import standoff.experiment.Series;
+import standoff.experiment.Summaries;
 import standoff.experiment.Timeline;
 import standoff.experiment.Uncertainty;
 import standoff.experiment.Variable;
@@ -28,48 +28,53 @@ import standoff.experiment.Variable;
 ///
 /// The components and their names are the file's keys; [#FORMAT] rises when one changes its meaning or goes.
 ///
-/// @param format   of the run folder
-/// @param settings how the model was put together (regime, order of the turn, mechanisms, switches), in words
-/// @param command  what a user types to get the same run again
-/// @param sessions who worked on the run and when; several where it was interrupted and resumed
+/// @param format       of the run folder
+/// @param question     what was asked, as whoever asked it wrote it down: from it the model is put together again
+/// @param command      what a user types to get the same run again
+/// @param sessions     who worked on the run and when; several where it was interrupted and resumed
+/// @param correlations of the ranks of uncertain inputs
 public record Manifest(
         int format,
         Product product,
         ModelId model,
-        Scenario scenario,
-        Plan plan,
-        Map<String, String> settings,
+        Map<String, Object> question,
+        PlanEntry plan,
         String command,
         Timeline timeline,
         List<Session> sessions,
         List<InputEntry> inputs,
+        List<RankCorrelation> correlations,
         List<MeasureEntry> measures,
         List<SeriesEntry> series) {
-    /// The format of the run folders this version writes.
-    public static final int FORMAT = 1;
+    /// The format of the run folders this version writes. Format 1 kept a scenario and settings in words where the
+    /// question is now, and knew no designs.
+    public static final int FORMAT = 2;
 
     public Manifest {
-        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        question = NestedValues.copy(question);
         sessions = List.copyOf(sessions);
         inputs = List.copyOf(inputs);
+        correlations = List.copyOf(correlations);
         measures = List.copyOf(measures);
         series = List.copyOf(series);
     }
 
     /// The manifest of a run that is about to begin.
-    public static Manifest of(
-            Model model, Plan plan, Scenario scenario, Product product, Map<String, String> settings, String command) {
+    ///
+    /// @param question nested maps by name, lists, texts, numbers, true and false
+    public static Manifest of(Plan plan, Map<String, ?> question, Product product, String command) {
+        Model model = plan.model();
         return new Manifest(
                 FORMAT,
                 product,
                 model.id(),
-                scenario,
-                plan,
-                settings,
+                NestedValues.copy(question),
+                PlanEntry.of(plan),
                 command,
                 model.timeline(),
                 List.of(),
                 model.inputs().stream().map(InputEntry::of).toList(),
+                model.correlations(),
                 model.measures().stream().map(MeasureEntry::of).toList(),
                 model.series().stream().map(SeriesEntry::of).toList());
     }
@@ -96,34 +101,18 @@ public record Manifest(
         String today = now.product().commit();
         if (then != null && today != null && !then.equals(today))
             found.add("the program's commit was " + then + " and is " + today);
-        for (String key : union(settings.keySet(), now.settings.keySet())) {
-            String one = settings.get(key);
-            String other = now.settings.get(key);
-            if (!Objects.equals(one, other)) found.add(key + " was " + inWords(one) + " and is " + inWords(other));
-        }
         found.addAll(Identity.of(this).differences(Identity.of(now)));
         return found;
     }
 
-    private static String inWords(@Nullable String setting) {
-        if (setting == null) return "not given";
-        return setting.contains("\n") ? "another text" : setting;
-    }
-
-    private static List<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
-    }
-
-    /// The same manifest with the session that has begun now.
+    /// This manifest with one more session, which has begun now.
     Manifest begin(Session session) {
         List<Session> longer = new ArrayList<>(sessions);
         longer.add(session);
         return with(longer);
     }
 
-    /// The same manifest with its last session finished.
+    /// This manifest with its last session finished.
     Manifest finish(Instant finished) {
         List<Session> copy = new ArrayList<>(sessions);
         copy.add(copy.removeLast().finish(finished));
@@ -132,7 +121,7 @@ public record Manifest(
 
     private Manifest with(List<Session> others) {
         return new Manifest(
-                format, product, model, scenario, plan, settings, command, timeline, others, inputs, measures, series);
+                format, product, model, question, plan, command, timeline, others, inputs, correlations, measures, series);
     }
 
     /// The program that ran.
@@ -141,20 +130,58 @@ public record Manifest(
     public record Product(
             String name, String version, @Nullable String commit) {}
 
-    /// The described world.
+    /// The plan of a run, but for the values of its points.
     ///
-    /// @param digest of the text, SHA-256 in hexadecimal
-    /// @param text   the canonical text: what was read, with all it extends and all changes on the command line
-    public record Scenario(String name, String title, String digest, String text) {
-        public Scenario {
-            if (!digest.equals(Digest.of(text)))
-                throw new IllegalArgumentException("scenario " + name + ": the text does not have the digest " + digest
-                        + " but " + Digest.of(text) + "; one of them was changed");
+    /// @param futures of all points together
+    public record PlanEntry(long seed, long futures, Sampling sampling, DesignEntry design, Summaries summaries) {
+        static PlanEntry of(Plan plan) {
+            return new PlanEntry(
+                    plan.seed(), plan.futures(), plan.sampling(), DesignEntry.of(plan.design()), plan.summaries());
         }
 
-        /// The scenario with the digest of its text.
-        public static Scenario of(String name, String title, String text) {
-            return new Scenario(name, title, Digest.of(text), text);
+        /// This plan for a model that is put together again.
+        ///
+        /// @throws UnusableRun where the run has a design of several points, whose values are in a file of its folder
+        public Plan plain(Model model) {
+            if (!design.isPlain())
+                throw new UnusableRun("expected a plain run, found a design of " + design.points() + " points");
+            return with(model, Design.plain(futures));
+        }
+
+        Plan with(Model model, Design points) {
+            return new Plan(model, points, seed, sampling, summaries);
+        }
+    }
+
+    /// The design of a run. A plain run has one point that states nothing.
+    ///
+    /// @param luck   whether all points share their random numbers
+    /// @param inputs what the points state, in the order of the columns of `points.parquet`
+    /// @param digest of the values of all points, SHA-256 in hexadecimal; absent where they state nothing
+    public record DesignEntry(
+            int points, long futuresPerPoint, Luck luck, List<String> inputs, @Nullable String digest) {
+        public DesignEntry {
+            inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public String toString() {
+            return points + (points == 1 ? " point" : " points") + " of " + futuresPerPoint + " futures"
+                    + (inputs.isEmpty() ? "" : ", " + luck + " luck, stating " + inputs + " (" + digest + ")");
+        }
+
+        /// Whether the run has one point, which states nothing.
+        boolean isPlain() {
+            return points == 1 && inputs.isEmpty();
+        }
+
+        static DesignEntry of(Design design) {
+            return new DesignEntry(
+                    design.points(),
+                    design.futuresPerPoint(),
+                    design.luck(),
+                    design.inputs(),
+                    design.inputs().isEmpty() ? null : Digest.of(design));
         }
     }
 
@@ -211,6 +238,22 @@ public record Manifest(
             labels = List.copyOf(labels);
         }
 
+        /// The values it may take.
+        public Domain domain() {
+            return switch (kind) {
+                case "real" ->
+                    new Domain.Real(
+                            min == null ? Double.NEGATIVE_INFINITY : min, max == null ? Double.POSITIVE_INFINITY : max);
+                case "whole" ->
+                    new Domain.Whole(
+                            min == null ? Long.MIN_VALUE : min.longValue(), max == null ? Long.MAX_VALUE : max.longValue());
+                case "choice" -> new Domain.Choice(labels);
+                case "switch" -> new Domain.Switch();
+                default ->
+                    throw new UnusableRun("input " + name + ": expected kind real, whole, choice or switch, found " + kind);
+            };
+        }
+
         static InputEntry of(Input input) {
             Domain domain = input.domain();
             @Nullable
@@ -250,11 +293,7 @@ public record Manifest(
 
         /// The column of the futures that holds it.
         public Variable variable() {
-            return switch (kind) {
-                case "switch" -> new Variable(name, meaning, unit, Variable.Kind.EVENT, List.of("off", "on"), true);
-                case "choice" -> new Variable(name, meaning, unit, Variable.Kind.CATEGORY, labels, true);
-                default -> new Variable(name, meaning, unit, Variable.Kind.NUMBER, List.of(), true);
-            };
+            return Variable.of(name, meaning, unit, domain());
         }
 
         private static boolean isNumber(Domain domain) {
@@ -280,10 +319,18 @@ public record Manifest(
 
         /// The column of the futures that holds it.
         public Variable variable() {
+            return Variable.of(measure());
+        }
+
+        /// The measure itself.
+        public Measure measure() {
             return switch (kind) {
-                case "event" -> new Variable(name, label, unit, Variable.Kind.EVENT, List.of("no", "yes"), false);
-                case "category" -> new Variable(name, label, unit, Variable.Kind.CATEGORY, labels, false);
-                default -> new Variable(name, label, unit, Variable.Kind.NUMBER, List.of(), false);
+                case "quantity" -> Measure.quantity(name, label, unit);
+                case "event" -> Measure.event(name, label);
+                case "category" -> Measure.category(name, label, labels);
+                default ->
+                    throw new UnusableRun(
+                            "measure " + name + ": expected kind quantity, event or category, found " + kind);
             };
         }
 

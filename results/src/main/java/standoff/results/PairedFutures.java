@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import standoff.experiment.Block;
 import standoff.experiment.ColumnSource;
 import standoff.experiment.ModelId;
 import standoff.experiment.Variable;
@@ -69,7 +68,7 @@ public final class PairedFutures implements ColumnSource {
     @Override
     public void forEach(long most, Visitor visitor) {
         List<Column> columns = measures.stream().map(Column::of).toList();
-        double[][] both = new double[2 * columns.size()][Block.SIZE];
+        double[][] both = new double[2 * columns.size()][FuturesCursor.ROWS];
         double[][] one = Arrays.copyOfRange(both, 0, columns.size());
         double[][] other = Arrays.copyOfRange(both, columns.size(), both.length);
         long last = Math.min(most, futures());
@@ -78,8 +77,8 @@ public final class PairedFutures implements ColumnSource {
                 FuturesCursor ones = first.futures(parquet, columns);
                 Parquet beside = Parquet.open(THREADS);
                 FuturesCursor others = second.futures(beside, columns)) {
-            for (long from = 0; from < last; from += Block.SIZE) {
-                int rows = (int) Math.min(Block.SIZE, last - from);
+            for (long from = 0; from < last; from += FuturesCursor.ROWS) {
+                int rows = (int) Math.min(FuturesCursor.ROWS, last - from);
                 ones.read(from, rows, one);
                 others.read(from, rows, other);
                 visitor.block(from, rows, both);

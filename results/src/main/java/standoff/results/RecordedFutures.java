@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import standoff.experiment.Block;
 import standoff.experiment.ColumnSource;
 import standoff.experiment.Variable;
 
@@ -47,12 +46,13 @@ public final class RecordedFutures implements ColumnSource {
                         manifest.inputs().stream().map(Column::of),
                         manifest.measures().stream().map(Column::of))
                 .toList();
-        double[][] values = new double[columns.size()][Block.SIZE];
+        double[][] values = new double[columns.size()][FuturesCursor.ROWS];
         long last = Math.min(most, futures());
         try (Parquet parquet = Parquet.open(THREADS);
-                FuturesCursor cursor = new FuturesCursor(parquet, folder.resolve(FuturesFile.NAME), columns, "")) {
-            for (long from = 0; from < last; from += Block.SIZE) {
-                int rows = (int) Math.min(Block.SIZE, last - from);
+                FuturesCursor cursor =
+                        new FuturesCursor(parquet, folder.resolve(FuturesFile.NAME), FuturesFile.FUTURE, columns, "")) {
+            for (long from = 0; from < last; from += FuturesCursor.ROWS) {
+                int rows = (int) Math.min(FuturesCursor.ROWS, last - from);
                 cursor.read(from, rows, values);
                 visitor.block(from, rows, values);
             }

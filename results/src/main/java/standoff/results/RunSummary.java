@@ -5,29 +5,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Interval;
+import standoff.experiment.Measure;
 import standoff.experiment.ModelId;
-import standoff.experiment.Numbers;
-import standoff.experiment.Plan;
+import standoff.experiment.QuantityStatistics;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
 
-/// What a run says about every measure. `summary.json`: it holds only what follows from model, scenario and
-/// plan, so the same run gives the same bytes on every machine.
+/// What a run says about every measure, over all its futures. `summary.json`: it holds only what follows from model,
+/// question and plan, so a run gives the same bytes on every machine.
 ///
 /// The components and their names are the file's keys. Numbers that do not exist (a mean over no futures) are
 /// `null`.
 ///
-/// @param scenario   its name
-/// @param digest     of the scenario's canonical text
+/// @param digest     of all that determines the run's bits
 /// @param futures    on which it rests; fewer than planned where the run was cancelled
 /// @param confidence of all intervals
 /// @param categories their labels' shares, in the model's order; the ending is one of them
 public record RunSummary(
         int format,
         ModelId model,
-        String scenario,
         String digest,
-        Plan plan,
+        Manifest.PlanEntry plan,
         long futures,
         double confidence,
         List<CategorySummary> categories,
@@ -67,6 +65,16 @@ public record RunSummary(
         public CategorySummary {
             shares = List.copyOf(shares);
         }
+
+        static CategorySummary of(Measure measure, Shares shares) {
+            return new CategorySummary(
+                    measure.name(),
+                    measure.label(),
+                    shares.count(),
+                    IntStream.range(0, shares.labels().size())
+                            .mapToObj(label -> Share.of(shares, label))
+                            .toList());
+        }
     }
 
     /// Something that happened in a share of the futures.
@@ -77,7 +85,13 @@ public record RunSummary(
             long happened,
             @Nullable Double share,
             @Nullable Double low,
-            @Nullable Double high) {}
+            @Nullable Double high) {
+        static EventSummary of(Measure measure, Shares shares) {
+            Share yes = Share.of(shares, 1);
+            return new EventSummary(
+                    measure.name(), measure.label(), shares.count(), yes.count(), yes.share(), yes.low(), yes.high());
+        }
+    }
 
     /// A number per future.
     ///
@@ -101,7 +115,7 @@ public record RunSummary(
             @Nullable Double p90,
             @Nullable Double p95,
             @Nullable Double max) {
-        static QuantitySummary of(Manifest.MeasureEntry measure, Numbers numbers) {
+        static QuantitySummary of(Measure measure, QuantityStatistics numbers) {
             return new QuantitySummary(
                     measure.name(),
                     measure.label(),
@@ -128,36 +142,17 @@ public record RunSummary(
         List<EventSummary> events = new ArrayList<>();
         List<QuantitySummary> quantities = new ArrayList<>();
         for (int k = 0; k < manifest.measures().size(); k++) {
-            Manifest.MeasureEntry measure = manifest.measures().get(k);
-            switch (tally.summary(k)) {
-                case Numbers numbers -> quantities.add(QuantitySummary.of(measure, numbers));
-                case Shares shares
-                when measure.kind().equals("event") -> {
-                    Share yes = Share.of(shares, 1);
-                    events.add(new EventSummary(
-                            measure.name(),
-                            measure.label(),
-                            shares.count(),
-                            yes.count(),
-                            yes.share(),
-                            yes.low(),
-                            yes.high()));
-                }
-                case Shares shares ->
-                    categories.add(new CategorySummary(
-                            measure.name(),
-                            measure.label(),
-                            shares.count(),
-                            IntStream.range(0, shares.labels().size())
-                                    .mapToObj(label -> Share.of(shares, label))
-                                    .toList()));
+            Measure measure = manifest.measures().get(k).measure();
+            switch (measure.kind()) {
+                case Measure.Kind.Quantity() -> quantities.add(QuantitySummary.of(measure, tally.quantity(k)));
+                case Measure.Kind.Event() -> events.add(EventSummary.of(measure, tally.shares(k)));
+                case Measure.Kind.Category _ -> categories.add(CategorySummary.of(measure, tally.shares(k)));
             }
         }
         return new RunSummary(
                 Manifest.FORMAT,
                 manifest.model(),
-                manifest.scenario().name(),
-                manifest.scenario().digest(),
+                manifest.digest(),
                 manifest.plan(),
                 tally.futures(),
                 CONFIDENCE,

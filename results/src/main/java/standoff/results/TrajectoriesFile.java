@@ -34,15 +34,16 @@ final class TrajectoriesFile {
             new Parquet.Heading("value", DuckDBColumnType.DOUBLE));
 
     private final Manifest manifest;
+    private final Plan plan;
 
-    TrajectoriesFile(Manifest manifest) {
+    TrajectoriesFile(Manifest manifest, Plan plan) {
         this.manifest = manifest;
+        this.plan = plan;
     }
 
     void write(Parquet parquet, Path folder, Fans fans, BlockFiles blocks, Disk disk) {
-        Plan plan = manifest.plan();
         long perFuture = (long) manifest.series().size() * manifest.timeline().count();
-        long bytes = perFuture * (LEVELS.size() + Math.min(plan.traces(), plan.futures())) * 8;
+        long bytes = perFuture * (LEVELS.size() + Math.min(plan.summaries().traces(), plan.futures())) * 8;
         Walk fan = new FanWalk(fans);
         Walk traces = new TraceWalk(blocks);
         Parquet.Rows rows = chunk -> {
@@ -139,8 +140,8 @@ final class TrajectoriesFile {
             int cells = manifest.series().size() * moments;
             while (true) {
                 if (trace == traces.size()) {
-                    Plan plan = manifest.plan();
-                    if (nextBlock == plan.blocks() || plan.first(nextBlock) >= plan.traces()) return null;
+                    if (nextBlock == plan.blocks()
+                            || plan.first(nextBlock) >= plan.summaries().traces()) return null;
                     traces = blocks.read(nextBlock++).traces();
                     trace = 0;
                 } else if (cell == cells) {

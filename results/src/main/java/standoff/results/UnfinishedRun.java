@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import standoff.experiment.Block;
 import standoff.experiment.Model;
+import standoff.experiment.Plan;
 import standoff.experiment.Tally;
 
 /// A run under way: a work folder beside the one it will have, to which finished blocks are added. It holds the
@@ -25,7 +26,7 @@ public final class UnfinishedRun implements AutoCloseable {
     }
 
     private final WorkFolder folder;
-    private final Model model;
+    private final Plan plan;
     private final Manifest manifest;
     private final BlockFiles blocks;
     private final BitSet done;
@@ -34,12 +35,11 @@ public final class UnfinishedRun implements AutoCloseable {
     private final Disk disk;
     private final Lock lock;
 
-    private UnfinishedRun(
-            WorkFolder folder, Model model, Manifest manifest, InstantSource clock, Disk disk, Lock lock) {
+    private UnfinishedRun(WorkFolder folder, Plan plan, Manifest manifest, InstantSource clock, Disk disk, Lock lock) {
         this.folder = folder;
-        this.model = model;
+        this.plan = plan;
         this.manifest = manifest;
-        this.blocks = new BlockFiles(folder.blocks(), model, manifest.plan(), manifest.digest(), disk);
+        this.blocks = new BlockFiles(folder.blocks(), plan, manifest.digest(), disk);
         this.clock = clock;
         this.disk = disk;
         this.lock = lock;
@@ -49,16 +49,15 @@ public final class UnfinishedRun implements AutoCloseable {
 
     /// Begins a run that is to be kept in a folder which does not exist yet.
     ///
-    /// @param manifest of this model
+    /// @param manifest of this plan
     /// @param threads  the run is given, for the manifest
     /// @throws UnusableRun    where a run is there already
     /// @throws StorageFailure where there is no room for it or nothing may be written
-    public static UnfinishedRun create(Path folder, Model model, Manifest manifest, int threads, InstantSource clock) {
-        return create(folder, model, manifest, threads, clock, Disk.local());
+    public static UnfinishedRun create(Path folder, Plan plan, Manifest manifest, int threads, InstantSource clock) {
+        return create(folder, plan, manifest, threads, clock, Disk.local());
     }
 
-    static UnfinishedRun create(
-            Path named, Model model, Manifest manifest, int threads, InstantSource clock, Disk disk) {
+    static UnfinishedRun create(Path named, Plan plan, Manifest manifest, int threads, InstantSource clock, Disk disk) {
         WorkFolder folder = WorkFolder.of(named);
         FuturesFile file = FuturesFile.of(manifest);
         if (Files.exists(folder.target()))
@@ -69,11 +68,12 @@ public final class UnfinishedRun implements AutoCloseable {
                     + "); resume it, remove it, or choose another folder");
         disk.createFolders(folder.parent());
         // The blocks and the file made of them stand beside each other for a moment.
-        disk.require(folder.parent(), 2 * file.bytes() + fanBytes(manifest));
+        disk.require(
+                folder.parent(), 2 * (file.bytes() + PointsFile.of(manifest).bytes()) + fanBytes(plan));
         disk.createFolders(folder.blocks());
         Lock lock = take(folder, disk);
         try {
-            return begin(folder, lock, model, manifest, threads, clock, disk);
+            return begin(folder, lock, plan, manifest, threads, clock, disk);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -81,11 +81,9 @@ public final class UnfinishedRun implements AutoCloseable {
     }
 
     /// About what the fans of all blocks take: a few hundred bytes for each series and moment in each block.
-    private static long fanBytes(Manifest manifest) {
-        return 300L
-                * manifest.series().size()
-                * manifest.timeline().count()
-                * manifest.plan().blocks();
+    private static long fanBytes(Plan plan) {
+        if (!plan.summaries().fans()) return 0;
+        return 300L * plan.model().series().size() * plan.model().timeline().count() * plan.blocks();
     }
 
     /// Goes on with a run that was interrupted. Its blocks are checked, and those that were damaged count as
@@ -94,12 +92,11 @@ public final class UnfinishedRun implements AutoCloseable {
     /// @param folder   of the run, or its work folder
     /// @param manifest of what is to be resumed; it must describe the same run
     /// @throws UnusableRun where there is no unfinished run, or it is another one: the message says what differs
-    public static UnfinishedRun resume(Path folder, Model model, Manifest manifest, int threads, InstantSource clock) {
-        return resume(folder, model, manifest, threads, clock, Disk.local());
+    public static UnfinishedRun resume(Path folder, Plan plan, Manifest manifest, int threads, InstantSource clock) {
+        return resume(folder, plan, manifest, threads, clock, Disk.local());
     }
 
-    static UnfinishedRun resume(
-            Path named, Model model, Manifest manifest, int threads, InstantSource clock, Disk disk) {
+    static UnfinishedRun resume(Path named, Plan plan, Manifest manifest, int threads, InstantSource clock, Disk disk) {
         WorkFolder folder = WorkFolder.of(named);
         if (!Files.isDirectory(folder.path()))
             throw folder.isFinished()
@@ -108,7 +105,7 @@ public final class UnfinishedRun implements AutoCloseable {
                             + "no " + folder.path() + ")");
         Lock lock = take(folder, disk);
         try {
-            return begin(folder, lock, model, begun(folder, manifest), threads, clock, disk);
+            return begin(folder, lock, plan, begun(folder, manifest), threads, clock, disk);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -136,13 +133,36 @@ public final class UnfinishedRun implements AutoCloseable {
     }
 
     private static UnfinishedRun begin(
-            WorkFolder folder, Lock lock, Model model, Manifest manifest, int threads, InstantSource clock, Disk disk) {
+            WorkFolder folder, Lock lock, Plan plan, Manifest manifest, int threads, InstantSource clock, Disk disk) {
         Disk.removeLeftovers(folder.path());
         Disk.removeLeftovers(folder.blocks());
         disk.createFolders(folder.blocks());
         Manifest begun = manifest.begin(Manifest.Session.begin(clock.instant(), threads));
+        keepPoints(folder, plan, begun, disk);
         disk.put(folder.manifest(), text(begun));
-        return new UnfinishedRun(folder, model, begun, clock, disk, lock);
+        return new UnfinishedRun(folder, plan, begun, clock, disk, lock);
+    }
+
+    /// Writes the points of the design into the work folder, from where the run can be resumed without whoever made
+    /// them.
+    private static void keepPoints(WorkFolder folder, Plan plan, Manifest manifest, Disk disk) {
+        PointsFile points = PointsFile.of(manifest);
+        if (!points.isNeeded() || Files.exists(folder.points())) return;
+        Path beside = Disk.beside(folder.points());
+        disk.createFolders(beside);
+        try (Parquet parquet = Parquet.open(1)) {
+            points.write(parquet, beside, plan.design(), disk);
+        }
+        disk.publish(beside, folder.points());
+    }
+
+    /// The plan an unfinished run was begun with, for its model, which is put together again.
+    ///
+    /// @throws UnusableRun where there is none, or its points are not those of the manifest
+    public static Plan plan(Path folder, Model model) {
+        Manifest manifest = manifest(folder);
+        return manifest.plan()
+                .with(model, PointsFile.of(manifest).read(WorkFolder.of(folder).points()));
     }
 
     private static UnusableRun finished(WorkFolder folder) {
@@ -185,6 +205,10 @@ public final class UnfinishedRun implements AutoCloseable {
         return manifest;
     }
 
+    public Plan plan() {
+        return plan;
+    }
+
     /// The blocks that need not be run again.
     public BitSet done() {
         synchronized (done) {
@@ -209,7 +233,7 @@ public final class UnfinishedRun implements AutoCloseable {
 
     /// The statistics of all blocks kept so far, those of earlier sessions included.
     public Tally tally() {
-        Tally tally = Tally.of(model);
+        Tally tally = Tally.of(plan);
         BitSet kept = done();
         for (int index = kept.nextSetBit(0); index >= 0; index = kept.nextSetBit(index + 1)) {
             try {
@@ -230,7 +254,7 @@ public final class UnfinishedRun implements AutoCloseable {
     /// @param report writes further files into the folder before it appears
     /// @throws StorageFailure where something cannot be written; the blocks are kept
     public FinishedRun finish(Report report) {
-        int count = manifest.plan().blocks();
+        int count = plan.blocks();
         if (done().cardinality() != count)
             throw new IllegalStateException(folder.target() + ": " + done().cardinality() + " of " + count
                     + " blocks are done; the others have to be run first");
@@ -242,10 +266,12 @@ public final class UnfinishedRun implements AutoCloseable {
         Disk.remove(finished);
         disk.createFolders(finished);
         try {
-            Tally tally = Tally.of(model);
+            Tally tally = Tally.of(plan);
             try (Parquet parquet = Parquet.open(threads())) {
+                PointsFile points = PointsFile.of(manifest);
+                if (points.isNeeded()) points.write(parquet, finished, plan.design(), disk);
                 FuturesFile.of(manifest).write(parquet, finished, blocks, count, tally, disk);
-                new TrajectoriesFile(manifest).write(parquet, finished, tally.fans(), blocks, disk);
+                new TrajectoriesFile(manifest, plan).write(parquet, finished, tally.fans(), blocks, disk);
             }
             RunSummary summary = RunSummary.of(manifest, tally);
             disk.put(finished.resolve(WorkFolder.SUMMARY), text(summary));

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 
 /// Where the files of a run are: its folder, and beside it the work folder of a run under way.
 ///
-/// `runs/.baseline-2026-7f3a.part/` holds `manifest.json`, `lock`, the finished `blocks/` and at the end
+/// `runs/.baseline-2026-7f3a.part/` holds `manifest.json`, `lock`, the `points/` of a design, the
+/// finished `blocks/` and at the end
 /// `finished/`, which becomes `runs/baseline-2026-7f3a/` by one rename.
 record WorkFolder(Path target) {
     private static final String PREFIX = ".";
@@ -43,6 +44,10 @@ record WorkFolder(Path target) {
 
     Path blocks() {
         return path().resolve("blocks");
+    }
+
+    Path points() {
+        return path().resolve("points");
     }
 
     Path finished() {

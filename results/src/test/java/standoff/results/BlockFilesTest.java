@@ -35,19 +35,14 @@ class BlockFilesTest {
     }
 
     private BlockFiles files(Plan plan) {
-        return new BlockFiles(
-                folder,
-                new TinyModel(),
-                plan,
-                TinyRuns.manifest(new TinyModel(), plan).digest(),
-                Disk.local());
+        return new BlockFiles(folder, plan, TinyRuns.manifest(plan).digest(), Disk.local());
     }
 
     @Test
     void aBlockComesBackToTheBit() throws IOException {
         Block back = files.read(2);
-        assertThat(back.first()).isEqualTo(1024); // 2 x 512
-        assertThat(back.size()).isEqualTo(76); // 1100 - 1024
+        assertThat(back.first()).isEqualTo(128); // 2 x 64
+        assertThat(back.size()).isEqualTo(12); // 140 - 128
         for (int k = 0; k < 5; k++) assertThat(back.inputs(k)).isEqualTo(block.inputs(k));
         for (int k = 0; k < 4; k++) assertThat(back.measures(k)).isEqualTo(block.measures(k));
         for (int moment = 0; moment < 4; moment++)
@@ -89,7 +84,7 @@ class BlockFilesTest {
 
     @Test
     void aBlockOfAnotherRunIsTurnedAway() throws IOException {
-        Plan other = TinyRuns.plan(2, 1100);
+        Plan other = TinyRuns.plan(2, 140);
         files(other).put(TinyRuns.block(other, 2));
         assertThatThrownBy(() -> files.read(2)).hasMessage("a block of another run");
     }

@@ -52,7 +52,7 @@ class DiskTest {
 
     @Test
     void aDiskThatFillsUpAtAnyMomentLeavesARunThatCanBeResumedToTheSameBits() {
-        Plan plan = TinyRuns.plan(1, 600);
+        Plan plan = TinyRuns.plan(1, 100);
         FinishedRun whole = TinyRuns.finished(runs.resolve("whole"), plan);
         // A write and a rename for the manifest, for each of two blocks, for the summary, for the manifest again
         // and for the checksums, and the rename of the folder: 13 operations.
@@ -71,7 +71,7 @@ class DiskTest {
             assertThat(work.resolve("finished")).doesNotExist();
             try (UnfinishedRun run = TinyRuns.resume(folder, plan)) {
                 assertThat(run.damaged()).isEmpty();
-                TinyRuns.runAll(run, new TinyModel());
+                TinyRuns.runAll(run);
                 SameBits.assertSame(run.finish(TinyRuns.NO_REPORT), whole);
             }
         }
@@ -79,9 +79,9 @@ class DiskTest {
     }
 
     private static void runOn(Disk disk, Path folder, Plan plan) {
-        Manifest manifest = TinyRuns.manifest(new TinyModel(), plan);
-        try (UnfinishedRun run = UnfinishedRun.create(folder, new TinyModel(), manifest, 1, TinyRuns.CLOCK, disk)) {
-            TinyRuns.runAll(run, new TinyModel());
+        Manifest manifest = TinyRuns.manifest(plan);
+        try (UnfinishedRun run = UnfinishedRun.create(folder, plan, manifest, 1, TinyRuns.CLOCK, disk)) {
+            TinyRuns.runAll(run);
             run.finish(TinyRuns.NO_REPORT);
         }
     }
@@ -130,11 +130,11 @@ class DiskTest {
                 return 100_000;
             }
         });
-        Manifest manifest = TinyRuns.manifest(new TinyModel(), TinyRuns.plan(1, 1_000_000));
+        Plan plan = TinyRuns.plan(1, 1_000_000);
+        Manifest manifest = TinyRuns.manifest(plan);
         // A million futures of ten columns of eight bytes, twice, are 160 MB; the fans of two series at four moments in
         // 1954 blocks at 300 bytes are 4.7 MB.
-        assertThatThrownBy(() ->
-                        UnfinishedRun.create(runs.resolve("big"), new TinyModel(), manifest, 1, TinyRuns.CLOCK, small))
+        assertThatThrownBy(() -> UnfinishedRun.create(runs.resolve("big"), plan, manifest, 1, TinyRuns.CLOCK, small))
                 .isInstanceOf(StorageFailure.class)
                 .hasMessage(runs + ": the run may need 164.7 MB here, and 100,000 bytes are free. Free some space, "
                         + "choose a folder on another disk, or ask for fewer futures.");

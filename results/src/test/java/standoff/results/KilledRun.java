@@ -2,6 +2,7 @@ package standoff.results;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import standoff.experiment.Plan;
 
 /// A process that runs the tiny model slowly into a folder, or goes on where another was killed; the tests kill
 /// it.
@@ -16,13 +17,14 @@ final class KilledRun {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         TinyModel model = new TinyModel("1", NANOS_PER_FUTURE);
-        Manifest manifest = TinyRuns.manifest(model, TinyRuns.plan(1, Long.parseLong(arguments[1])));
+        Plan plan = TinyRuns.plan(model, 1, Long.parseLong(arguments[1]));
+        Manifest manifest = TinyRuns.manifest(plan);
         boolean dies = arguments.length > 2;
         InstantSource clock = InstantSource.system();
         try (UnfinishedRun run = UnfinishedRun.exists(folder)
-                ? UnfinishedRun.resume(folder, model, manifest, 2, clock)
-                : UnfinishedRun.create(folder, model, manifest, 2, clock)) {
-            TinyRuns.runAll(run, model);
+                ? UnfinishedRun.resume(folder, plan, manifest, 2, clock)
+                : UnfinishedRun.create(folder, plan, manifest, 2, clock)) {
+            TinyRuns.runAll(run);
             run.finish((where, summary, tally) -> {
                 if (dies) Runtime.getRuntime().halt(9);
             });

@@ -40,7 +40,9 @@ class KilledRunTest {
         }
         if (!Files.exists(folder)) assertThat(start(folder).waitFor()).isZero();
         String said = "-Dstandoff.kill.seed=" + seed + ": " + story;
-        assertThat(FinishedRun.open(folder).manifest().plan()).as(said).isEqualTo(PLAN);
+        assertThat(FinishedRun.open(folder).manifest().plan())
+                .as(said)
+                .isEqualTo(TinyRuns.manifest(PLAN).plan());
         SameBits.assertSame(FinishedRun.open(folder), whole);
     }
 
@@ -53,9 +55,9 @@ class KilledRunTest {
 
     @Test
     void aRunKilledWhileItsFilesAreWrittenIsResumedToTheSameBits() throws Exception {
-        Plan plan = TinyRuns.plan(1, 600);
+        Plan plan = TinyRuns.plan(1, 100);
         Path folder = place.resolve("killed");
-        assertThat(start(folder, "600", "dies").waitFor()).isEqualTo(9);
+        assertThat(start(folder, "100", "dies").waitFor()).isEqualTo(9);
         assertThat(folder).doesNotExist();
         try (UnfinishedRun run = TinyRuns.resume(folder, plan)) {
             assertThat(run.done().cardinality()).isEqualTo(2);
@@ -66,8 +68,8 @@ class KilledRunTest {
     @Test
     void aSecondProcessIsTurnedAwayFromTheRunOfAnother() throws Exception {
         Path folder = place.resolve("shared");
-        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.plan(1, 600))) {
-            Process second = start(folder, "600");
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.plan(1, 100))) {
+            Process second = start(folder, "100");
             String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(second.waitFor()).isEqualTo(2);
             assertThat(said).contains("another process is at work on this run");
@@ -79,13 +81,13 @@ class KilledRunTest {
     void aMachineThatCannotUnpackTheLibraryIsToldWhyAndKeepsTheBlocks() throws Exception {
         Path folder = place.resolve("run");
         Path missing = place.resolve("no such folder");
-        Process process = start(missing, List.of(folder.toString(), "600"));
+        Process process = start(missing, List.of(folder.toString(), "100"));
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(3);
         assertThat(said)
                 .startsWith("cannot start DuckDB, which writes and reads Parquet files: ")
                 .contains("folder for temporary files (" + missing + ")");
-        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.plan(1, 600))) {
+        try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.plan(1, 100))) {
             assertThat(run.done().cardinality()).isEqualTo(2);
         }
     }

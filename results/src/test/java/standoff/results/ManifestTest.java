@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class ManifestTest {
 
     /// A manifest with every number of it fixed.
     private static Manifest manifest() {
-        return TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN)
+        return TinyRuns.manifest(TinyRuns.PLAN)
                 .begin(new Manifest.Session(
                         Instant.parse("2026-07-01T08:00:00Z"), null, 2, 8, "Linux 6.1", "amd64", "Temurin 25"))
                 .finish(Instant.parse("2026-07-01T08:00:03.5Z"));
@@ -40,7 +42,7 @@ class ManifestTest {
     @Test
     void theFormatIsTheOneThatWasPublished() throws IOException {
         try (InputStream published =
-                Objects.requireNonNull(ManifestTest.class.getResourceAsStream("manifest-format-1.json"))) {
+                Objects.requireNonNull(ManifestTest.class.getResourceAsStream("manifest-format-2.json"))) {
             assertThat(Json.write(manifest())).isEqualTo(new String(published.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -50,7 +52,7 @@ class ManifestTest {
         Manifest.InputEntry entry = manifest().inputs().getFirst();
         assertThat(entry.low()).isEqualTo(.05);
         assertThat(entry.max()).isNull(); // infinity has no place in JSON: there is no upper bound
-        Path file = write("{\"format\":1,\"name\":\"x\",\"unit\":\"-\",\"from\":0.30000000000000004,\"to\":4.9E-324,"
+        Path file = write("{\"format\":2,\"name\":\"x\",\"unit\":\"-\",\"from\":0.30000000000000004,\"to\":4.9E-324,"
                 + "\"label\":\"\"}");
         Manifest.SeriesEntry back = Json.read(file, Files.readAllBytes(file), Manifest.SeriesEntry.class);
         assertThat(back.from()).isEqualTo(0.1 + 0.2);
@@ -60,37 +62,37 @@ class ManifestTest {
     @Test
     void theDigestIsThatOfWhatDeterminesTheBits() {
         Manifest one = manifest();
-        assertThat(TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN).digest())
-                .isEqualTo(one.digest()); // not who ran it when
-        assertThat(TinyRuns.manifest(new TinyModel(), TinyRuns.plan(2, 1100)).digest())
-                .isNotEqualTo(one.digest());
-        assertThat(TinyRuns.manifest(new TinyModel("2", 0), TinyRuns.PLAN).digest())
+        assertThat(TinyRuns.manifest(TinyRuns.PLAN).digest()).isEqualTo(one.digest()); // not who ran it when
+        assertThat(TinyRuns.manifest(TinyRuns.plan(2, 140)).digest()).isNotEqualTo(one.digest());
+        assertThat(TinyRuns.manifest(TinyRuns.plan(new TinyModel("2", 0), 1, 140))
+                        .digest())
                 .isNotEqualTo(one.digest());
     }
 
+    /// FIPS 180-4 gives the digest of "abc".
     @Test
-    void theScenariosDigestIsTheSha256OfItsText() {
-        // FIPS 180-4 gives the digest of "abc".
-        assertThat(Manifest.Scenario.of("a", "A", "abc").digest())
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    void aDigestIsTheSha256() {
+        assertThat(Digest.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
-    void aScenarioThatWasChangedInTheFileIsRefused() throws IOException {
-        Path file = write(Json.write(manifest()).replace("4 weeks", "9 weeks"));
-        assertThatThrownBy(() -> FinishedRun.open(folder))
-                .isInstanceOf(UnusableRun.class)
-                .hasMessageStartingWith(file.toString())
-                .hasMessageContaining("the text does not have the digest");
+    void theQuestionIsStoredAsItIs() {
+        assertThat(manifest().question())
+                .containsExactly(
+                        Map.entry("scenario", "scenario: tiny-2026\nhorizon: 4 weeks\n"),
+                        Map.entry("regime", "unmanaged-race"),
+                        Map.entry("levels", List.of(1L, .5, true)));
+        assertThatThrownBy(() -> NestedValues.copy(Map.of("a", Map.of("b", Double.NaN))))
+                .hasMessage("b: expected a map, a list, a text, a finite number, true or false, found NaN");
     }
 
     @Test
     void anotherFormatIsNamed() throws IOException {
-        Path file = write(Json.write(manifest()).replace("\"format\": 1", "\"format\": 2"));
+        Path file = write(Json.write(manifest()).replace("\"format\": 2", "\"format\": 1"));
         assertThatThrownBy(() -> FinishedRun.open(folder))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessage(
-                        file + ": expected format 1, found 2; it was written by another version of the program: read"
+                        file + ": expected format 2, found 1; it was written by another version of the program: read"
                                 + " it with that one, or run the scenario again");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import standoff.experiment.Distribution;
 import standoff.experiment.Domain;
+import standoff.experiment.Future;
 import standoff.experiment.Input;
 import standoff.experiment.Lever;
 import standoff.experiment.Mark;
@@ -110,7 +111,9 @@ record TinyModel(String version, long nanosPerFuture) implements Model {
     /// The lead is the pace plus luck; a strike falls where luck is above .75, and only then is there a
     /// warning; one future in three ends in war, and it has no series after its second moment.
     @Override
-    public void run(Point point, Streams streams, Recorder recorder) {
+    public void run(Future future, Recorder recorder) {
+        Point point = future.drawn();
+        Streams streams = future.streams();
         if (nanosPerFuture > 0) LockSupport.parkNanos(nanosPerFuture);
         double luck = streams.uniform(1, 0, 0);
         double ending = Math.floor(3 * streams.uniform(2, 0, 0));

@@ -11,18 +11,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.experiment.Fans;
+import standoff.experiment.Future;
 import standoff.experiment.Input;
 import standoff.experiment.Measure;
 import standoff.experiment.Model;
 import standoff.experiment.ModelId;
 import standoff.experiment.Plan;
-import standoff.experiment.Point;
 import standoff.experiment.Recorder;
 import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Trace;
-import standoff.numerics.random.Streams;
 
 class TrajectoriesFileTest {
     @TempDir
@@ -37,9 +36,7 @@ class TrajectoriesFileTest {
 
     @Test
     void theFansAreThoseOfTheRun() {
-        Fans fans = Runner.run(new TinyModel(), TinyRuns.PLAN, new Threads(2))
-                .tally()
-                .fans();
+        Fans fans = Runner.run(TinyRuns.PLAN, new Threads(2)).fans();
         for (double p : TrajectoriesFile.LEVELS)
             for (int series = 0; series < 2; series++) {
                 double[] kept = run.fan(run.manifest().series().get(series).name(), p);
@@ -52,7 +49,7 @@ class TrajectoriesFileTest {
     @Test
     void theFirstFuturesOfThePlanAreTracedInFull() {
         for (long future = 0; future < 3; future++) {
-            Rerun replay = Runner.rerun(new TinyModel(), TinyRuns.PLAN, future);
+            Rerun replay = Runner.rerun(TinyRuns.PLAN, future);
             Trace trace = replay.block().traces().getFirst();
             for (int series = 0; series < 2; series++) {
                 double[] kept = run.trace(run.manifest().series().get(series).name(), future);
@@ -85,7 +82,7 @@ class TrajectoriesFileTest {
                         LocalDate.of(2026, 7, 1),
                         "NULL",
                         Double.doubleToRawLongBits(.05),
-                        1100L);
+                        140L);
         List<Object> traced = rows.get(1 + 2 * 4 * 7);
         assertThat(traced.subList(0, 7))
                 .containsExactly("trace", "capability", 0, LocalDate.of(2026, 7, 1), 0L, "NULL", "NULL");
@@ -102,18 +99,17 @@ class TrajectoriesFileTest {
 
     @Test
     void aPlanWithoutTracesKeepsTheFansOnly() {
-        Plan plan = new Plan(1, 20, Sampling.VARIED, 0);
+        Plan plan = new Plan(new TinyModel(), 1, 20, Sampling.VARIED, 0);
         FinishedRun bare = TinyRuns.finished(runs.resolve("bare"), plan);
         assertThat(SameBits.rows(bare.folder().resolve("trajectories.parquet"))).hasSize(1 + 2 * 4 * 7);
     }
 
     @Test
     void aModelThatFollowsNothingThroughTimeHasAFileWithoutRows() {
-        Plan plan = TinyRuns.plan(1, 20);
-        Model model = new Still();
+        Plan plan = TinyRuns.plan(new Still(), 1, 20);
         try (UnfinishedRun still =
-                UnfinishedRun.create(runs.resolve("still"), model, TinyRuns.manifest(model, plan), 2, TinyRuns.CLOCK)) {
-            TinyRuns.runAll(still, model);
+                UnfinishedRun.create(runs.resolve("still"), plan, TinyRuns.manifest(plan), 2, TinyRuns.CLOCK)) {
+            TinyRuns.runAll(still);
             FinishedRun finished = still.finish(TinyRuns.NO_REPORT);
             assertThat(SameBits.rows(finished.folder().resolve("trajectories.parquet")))
                     .singleElement()
@@ -141,7 +137,7 @@ class TrajectoriesFileTest {
         }
 
         @Override
-        public void run(Point point, Streams streams, Recorder recorder) {
+        public void run(Future future, Recorder recorder) {
             recorder.measure(0, 7);
         }
     }

@@ -36,7 +36,7 @@ class UnfinishedRunTest {
     @Test
     void aFinishedRunLeavesItsFolderAndNothingElse() throws IOException {
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             assertThat(folder).doesNotExist();
             run.finish((where, summary, tally) -> Files.writeString(where.resolve("report.html"), "<html>"));
         }
@@ -55,10 +55,10 @@ class UnfinishedRunTest {
     void theReportSeesTheStatisticsOfAllBlocksAndTheSummaryThatIsKept() {
         AtomicInteger calls = new AtomicInteger();
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             run.finish((where, summary, tally) -> {
                 calls.incrementAndGet();
-                assertThat(tally.futures()).isEqualTo(1100);
+                assertThat(tally.futures()).isEqualTo(140);
                 assertThat(summary).isEqualTo(RunSummary.of(run.manifest(), tally));
             });
         }
@@ -79,12 +79,12 @@ class UnfinishedRunTest {
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
             run.accept(TinyRuns.block(TinyRuns.PLAN, 0));
             run.accept(TinyRuns.block(TinyRuns.PLAN, 2));
-            assertThat(run.tally().futures()).isEqualTo(512 + 76);
+            assertThat(run.tally().futures()).isEqualTo(64 + 12);
         }
         assertThat(UnfinishedRun.exists(folder)).isTrue();
         try (UnfinishedRun again = TinyRuns.resume(folder, TinyRuns.PLAN)) {
             assertThat(again.done()).isEqualTo(bits(0, 2));
-            assertThat(again.tally().futures()).isEqualTo(512 + 76);
+            assertThat(again.tally().futures()).isEqualTo(64 + 12);
         }
     }
 
@@ -95,7 +95,7 @@ class UnfinishedRunTest {
             run.accept(TinyRuns.block(TinyRuns.PLAN, 2));
         }
         try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             SameBits.assertSame(run.finish(TinyRuns.NO_REPORT), whole);
         }
     }
@@ -104,7 +104,7 @@ class UnfinishedRunTest {
     void theWorkFolderMayBeNamedInsteadOfTheRun() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
         try (UnfinishedRun run = TinyRuns.resume(work, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             assertThat(run.finish(TinyRuns.NO_REPORT).folder()).isEqualTo(folder);
         }
     }
@@ -113,7 +113,7 @@ class UnfinishedRunTest {
     void everySessionIsInTheManifestAndOnlyTheLastIsFinished() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
         try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             List<Manifest.Session> sessions =
                     run.finish(TinyRuns.NO_REPORT).manifest().sessions();
             assertThat(sessions).hasSize(2);
@@ -127,14 +127,14 @@ class UnfinishedRunTest {
     void whatAModelNeedsToBeBuiltAgainIsInTheManifestOfTheWorkFolder() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
         Manifest kept = UnfinishedRun.manifest(folder);
-        assertThat(kept.scenario().text()).isEqualTo("scenario: tiny-2026\nhorizon: 4 weeks\n");
-        assertThat(kept.plan()).isEqualTo(TinyRuns.PLAN);
+        assertThat(kept.question()).isEqualTo(TinyRuns.manifest(TinyRuns.PLAN).question());
+        assertThat(UnfinishedRun.plan(folder, new TinyModel()).futures()).isEqualTo(140);
     }
 
     @Test
     void damagedBlocksAreNamedAndRunAgain() throws IOException {
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
         }
         Path block = work.resolve("blocks/000001.block");
         byte[] bytes = Files.readAllBytes(block);
@@ -142,7 +142,7 @@ class UnfinishedRunTest {
         try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
             assertThat(run.done()).isEqualTo(bits(0, 2));
             assertThat(run.damaged()).singleElement().asString().contains("000001.block", "expected a block of");
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             SameBits.assertSame(
                     run.finish(TinyRuns.NO_REPORT), TinyRuns.finished(runs.resolve("whole"), TinyRuns.PLAN));
         }
@@ -157,7 +157,7 @@ class UnfinishedRunTest {
         Files.writeString(work.resolve("finished/futures.parquet"), "half");
         try (UnfinishedRun run = TinyRuns.resume(folder, TinyRuns.PLAN)) {
             assertThat(names(work.resolve("blocks"))).isEmpty();
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             SameBits.assertSame(
                     run.finish(TinyRuns.NO_REPORT), TinyRuns.finished(runs.resolve("whole"), TinyRuns.PLAN));
         }
@@ -196,7 +196,7 @@ class UnfinishedRunTest {
     @Test
     void aReportThatFailsLeavesARunThatCanBeFinishedLater() {
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             assertThatThrownBy(() -> run.finish((where, summary, tally) -> {
                         throw new IOException("No space left on device");
                     }))
@@ -214,7 +214,7 @@ class UnfinishedRunTest {
     @Test
     void aBlockThatIsLostBeforeTheEndIsNamed() throws IOException {
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             Files.delete(work.resolve("blocks/000001.block"));
             assertThatThrownBy(() -> run.finish(TinyRuns.NO_REPORT))
                     .isInstanceOf(StorageFailure.class)
@@ -227,7 +227,7 @@ class UnfinishedRunTest {
     @Test
     void aFolderThatAppearsMeanwhileIsNotWrittenOver() throws IOException {
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             Files.createDirectories(folder);
             assertThatThrownBy(() -> run.finish(TinyRuns.NO_REPORT))
                     .isInstanceOf(UnusableRun.class)
@@ -244,10 +244,10 @@ class UnfinishedRunTest {
 
     @Test
     void aBlockThatIsNoneOfTheRunsIsRefused() {
-        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.plan(1, 600))) {
-            assertThatThrownBy(() -> run.accept(TinyRuns.block(TinyRuns.PLAN, 1))) // 512 futures, expected are 88
+        try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.plan(1, 100))) {
+            assertThatThrownBy(() -> run.accept(TinyRuns.block(TinyRuns.PLAN, 1))) // 64 futures, expected are 36
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("block 1 of 512 futures is none of this run's 2 blocks");
+                    .hasMessage("block 1 of 64 futures is none of this run's 2 blocks");
         }
     }
 
@@ -286,49 +286,39 @@ class UnfinishedRunTest {
     @Test
     void anotherPlanIsNotResumed() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
-        Plan other = new Plan(7, 1200, Sampling.FIXED, 4);
+        Plan other = new Plan(new TinyModel(), 7, 150, Sampling.FIXED, 4);
         assertThatThrownBy(() -> TinyRuns.resume(folder, other))
                 .isInstanceOf(UnusableRun.class)
-                .hasMessage(folder + ": the unfinished run there is another one: the seed was 1 and is 7; the number of"
-                        + " futures was 1100 and is 1200; the sampling of inputs was VARIED and is FIXED; the"
-                        + " number of traces was 3 and is 4. Resume it as it was begun, or begin a new run in"
-                        + " another folder.");
+                .hasMessage(folder + ": the unfinished run there is another one: the seed was 1 and is 7; the number"
+                        + " of futures was 140 and is 150; the sampling of inputs was VARIED and is FIXED;"
+                        + " what is kept was quantiles, fans, 3 traces and is quantiles, fans, 4 traces."
+                        + " Resume it as it was begun, or begin a new run in another folder.");
     }
 
     @Test
     void anotherModelIsNotResumed() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
         assertRefused(
-                now -> TinyRuns.manifest(new TinyModel("2", 0), TinyRuns.PLAN),
+                now -> TinyRuns.manifest(TinyRuns.plan(new TinyModel("2", 0), 1, 140)),
                 "the model was tiny 1 and is tiny 2. Resume");
     }
 
     @Test
-    void anotherScenarioIsNotResumed() {
+    void anotherQuestionIsNotResumed() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
-        Manifest.Scenario changed = Manifest.Scenario.of("tiny-2026", "A tiny world", "horizon: 5 weeks\n");
         assertRefused(
-                now -> Manifest.of(
-                        new TinyModel(), TinyRuns.PLAN, changed, now.product(), now.settings(), now.command()),
-                "the scenario's digest was "
-                        + TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN)
-                                .scenario()
-                                .digest()
-                                .substring(0, 12) + " and is "
-                        + changed.digest().substring(0, 12) + ". Resume");
+                now -> TinyRuns.manifest(
+                        TinyRuns.PLAN, TinyRuns.question("maim-declared", "horizon: 5 weeks"), now.product()),
+                "the question.scenario was another text and is horizon: 5 weeks; the question.regime was unmanaged-race"
+                        + " and is maim-declared. Resume");
     }
 
     @Test
     void anotherVersionOfTheProgramDoesNotResume() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
         assertRefused(
-                now -> Manifest.of(
-                        new TinyModel(),
-                        TinyRuns.PLAN,
-                        now.scenario(),
-                        new Manifest.Product("Standoff", "0.2.0", null),
-                        now.settings(),
-                        now.command()),
+                now -> TinyRuns.manifest(
+                        TinyRuns.PLAN, TinyRuns.QUESTION, new Manifest.Product("Standoff", "0.2.0", null)),
                 "the program's version was 0.1.0 and is 0.2.0. Resume");
     }
 
@@ -336,28 +326,23 @@ class UnfinishedRunTest {
     void anotherCommitOfTheProgramDoesNotResume() {
         TinyRuns.create(folder, TinyRuns.PLAN).close();
         assertRefused(
-                now -> Manifest.of(
-                        new TinyModel(),
-                        TinyRuns.PLAN,
-                        now.scenario(),
-                        new Manifest.Product("Standoff", "0.1.0", "f200634"),
-                        now.settings(),
-                        now.command()),
+                now -> TinyRuns.manifest(
+                        TinyRuns.PLAN, TinyRuns.QUESTION, new Manifest.Product("Standoff", "0.1.0", "f200634")),
                 "the program's commit was e100523 and is f200634. Resume");
     }
 
     @Test
-    void whatWasAskedOtherwiseIsNamedInTheWordsOfWhoAsked() {
-        Manifest then = TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN);
-        Manifest now = Manifest.of(
-                new TinyModel(),
+    void whatWasAskedOtherwiseIsNamedByItsPlaceInTheQuestion() {
+        Manifest then = TinyRuns.manifest(TinyRuns.PLAN);
+        Manifest now = TinyRuns.manifest(
                 TinyRuns.PLAN,
-                then.scenario(),
-                then.product(),
-                Map.of("regime", "maim-declared", "set a", "1"),
-                then.command());
+                Map.of("regime", "unmanaged-race", "settings", Map.of("a", 1), "levels", List.of(1, .5, false)),
+                then.product());
         assertThat(then.differences(now))
-                .containsExactly("regime was unmanaged-race and is maim-declared", "set a was not given and is 1");
+                .containsExactlyInAnyOrder(
+                        "the question.scenario was another text and is not given",
+                        "the question.levels was [1, 0.5, true] and is [1, 0.5, false]",
+                        "the question.settings was not given and is {a=1}");
         assertThat(then.differences(then)).isEmpty();
     }
 
@@ -374,8 +359,8 @@ class UnfinishedRunTest {
     }
 
     private void assertRefused(UnaryOperator<Manifest> change, String why) {
-        Manifest changed = change.apply(TinyRuns.manifest(new TinyModel(), TinyRuns.PLAN));
-        assertThatThrownBy(() -> UnfinishedRun.resume(folder, new TinyModel(), changed, 2, TinyRuns.CLOCK))
+        Manifest changed = change.apply(TinyRuns.manifest(TinyRuns.PLAN));
+        assertThatThrownBy(() -> UnfinishedRun.resume(folder, TinyRuns.PLAN, changed, 2, TinyRuns.CLOCK))
                 .isInstanceOf(UnusableRun.class)
                 .hasMessageContaining("another one: " + why);
     }
@@ -389,17 +374,16 @@ class UnfinishedRunTest {
                         .hasMessage(
                                 work + ": another process is at work on this run. Wait until it is done, or end it, "
                                         + "and try again.");
-            TinyRuns.runAll(first, new TinyModel());
+            TinyRuns.runAll(first);
             first.finish(TinyRuns.NO_REPORT);
         }
     }
 
     @Test
     void theTallyOfTheKeptBlocksIsThatOfTheRunner() {
-        Tally direct =
-                Runner.run(new TinyModel(), TinyRuns.PLAN, new Threads(2)).tally();
+        Tally direct = Runner.run(TinyRuns.PLAN, new Threads(2));
         try (UnfinishedRun run = TinyRuns.create(folder, TinyRuns.PLAN)) {
-            TinyRuns.runAll(run, new TinyModel());
+            TinyRuns.runAll(run);
             assertThat(RunSummary.of(run.manifest(), run.tally())).isEqualTo(RunSummary.of(run.manifest(), direct));
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import standoff.experiment.Distribution;
 import standoff.experiment.Domain;
+import standoff.experiment.Future;
 import standoff.experiment.Input;
 import standoff.experiment.Mark;
 import standoff.experiment.Measure;
@@ -36,17 +37,17 @@ final class WideRun {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        Plan plan = new Plan(1, Long.parseLong(arguments[1]), Sampling.VARIED, 100);
         Model model = new WideModel(Integer.parseInt(arguments[2]));
+        Plan plan = new Plan(model, 1, Long.parseLong(arguments[1]), Sampling.VARIED, 100);
         Stopwatch watch = new Stopwatch();
         try (UnfinishedRun run =
-                UnfinishedRun.create(folder, model, TinyRuns.manifest(model, plan), 2, InstantSource.system())) {
-            TinyRuns.runAll(run, model);
+                UnfinishedRun.create(folder, plan, TinyRuns.manifest(plan), 2, InstantSource.system())) {
+            TinyRuns.runAll(run);
             watch.lap("run and keep blocks");
             Parquet.open(2).close();
             watch.lap("start DuckDB");
             run.tally();
-            watch.lap("read and tally blocks (done once more while finishing)");
+            watch.lap("read and tally blocks, as finishing does");
             long kept = 0;
             for (Path file : Disk.list(WorkFolder.of(folder).blocks())) kept += Files.size(file);
             System.out.println("blocks " + Disk.inWords(kept));
@@ -130,7 +131,9 @@ final class WideRun {
         }
 
         @Override
-        public void run(Point point, Streams streams, Recorder recorder) {
+        public void run(Future future, Recorder recorder) {
+            Point point = future.drawn();
+            Streams streams = future.streams();
             recorder.measure(0, Math.floor(3 * point.value(0)));
             for (int k = 1; k < 100; k++) recorder.measure(k, point.value(k) + point.value(k - 1));
             for (int k = 0; k < 12; k++)

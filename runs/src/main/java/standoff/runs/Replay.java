@@ -3,10 +3,8 @@ package standoff.runs;
 import java.util.List;
 import standoff.experiment.Block;
 import standoff.experiment.Measure;
-import standoff.experiment.Point;
 import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
-import standoff.numerics.random.Streams;
 import standoff.race.EventNarrative;
 import standoff.race.RaceModel;
 import standoff.results.FinishedRun;
@@ -22,13 +20,11 @@ public record Replay(long future, String ending, List<EventNarrative.Line> story
     public static Replay of(FinishedRun run, long future) {
         run.check();
         RaceModel model = Simulation.of(run.manifest()).model();
-        Rerun again = Runner.rerun(model, run.manifest().plan(), future);
-        Point point = again.point();
+        Rerun again = Runner.rerun(run.plan(model), future);
         Block block = again.block();
         int k = (int) (future - block.first());
-        Streams streams = Streams.of(run.manifest().plan().seed()).future(future);
         Measure ending = model.measures().getFirst();
         String label = ((Measure.Kind.Category) ending.kind()).labels().get((int) block.measure(0, k));
-        return new Replay(future, label, model.tell(point, streams), run.differences(again));
+        return new Replay(future, label, model.tell(again.future()), run.differences(again));
     }
 }

@@ -54,7 +54,7 @@ public record RunComparison(String first, String second, Comparison comparison) 
     }
 
     private static String name(FinishedRun run) {
-        String regime = run.manifest().settings().getOrDefault("regime", "");
-        return run.manifest().scenario().name() + (regime.isEmpty() ? "" : " (" + regime + ")");
+        String regime = Simulation.settings(run.manifest()).getOrDefault("regime", "");
+        return Simulation.name(run.manifest()) + (regime.isEmpty() ? "" : " (" + regime + ")");
     }
 }

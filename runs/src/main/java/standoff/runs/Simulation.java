@@ -16,7 +16,6 @@ import standoff.documents.Documents;
 import standoff.experiment.Input;
 import standoff.experiment.Plan;
 import standoff.experiment.Progress;
-import standoff.experiment.Result;
 import standoff.experiment.Runner;
 import standoff.experiment.Tally;
 import standoff.experiment.Workers;
@@ -44,11 +43,13 @@ public final class Simulation {
 
     private final RaceModel model;
     private final Question question;
+    private final Plan plan;
     private final Manifest manifest;
 
-    private Simulation(RaceModel model, Question question, Manifest manifest) {
+    private Simulation(RaceModel model, Question question, Plan plan, Manifest manifest) {
         this.model = model;
         this.question = question;
+        this.plan = plan;
         this.manifest = manifest;
     }
 
@@ -65,43 +66,59 @@ public final class Simulation {
         for (Input input : model.inputs())
             if (input.name().startsWith("mechanisms.")) settings.put(input.name(), InputText.value(input));
         if (question.branched() != Question.BRANCHED) settings.put(BRANCHED, String.valueOf(question.branched()));
-        return new Simulation(
-                model,
-                question,
-                Manifest.of(
-                        model,
-                        question.plan(),
-                        Manifest.Scenario.of(scenario.name(), scenario.title(), scenario.text()),
-                        product,
-                        settings,
-                        question.command()));
+        Map<String, Object> asked = Map.of(
+                "scenario",
+                Map.of("name", scenario.name(), "title", scenario.title(), "text", scenario.text()),
+                "settings",
+                settings);
+        Plan plan = question.plan(model);
+        return new Simulation(model, question, plan, Manifest.of(plan, asked, product, question.command()));
     }
 
     /// The simulation that a manifest describes, put together again from the scenario's text in it.
     public static Simulation of(Manifest manifest) {
-        Optional<String> overlay = Optional.ofNullable(manifest.settings().get(OVERLAY));
+        Optional<String> overlay = Optional.ofNullable(settings(manifest).get(OVERLAY));
         Map<String, String> settings = new LinkedHashMap<>();
         Map<String, String> regimes = new LinkedHashMap<>();
-        manifest.settings().forEach((key, value) -> {
+        settings(manifest).forEach((key, value) -> {
             if (key.startsWith(SETTING)) settings.put(key.substring(SETTING.length()), value);
             if (key.startsWith(REGIME_FILE)) regimes.put(key.substring(REGIME_FILE.length()), value);
         });
         Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, regimes)
                 .resolve(Documents.read("manifest.json", text(manifest)), overlay, settings);
-        Plan plan = manifest.plan();
+        RaceModel model = new RaceModel(scenario);
+        Plan plan = manifest.plan().plain(model);
         Question question = new Question(
-                manifest.scenario().name(),
+                scenario.name(),
                 overlay,
                 settings,
                 plan.futures(),
                 plan.seed(),
                 plan.sampling(),
-                Integer.parseInt(manifest.settings().getOrDefault(BRANCHED, String.valueOf(Question.BRANCHED))));
-        return new Simulation(new RaceModel(scenario), question, manifest);
+                Integer.parseInt(settings(manifest).getOrDefault(BRANCHED, String.valueOf(Question.BRANCHED))));
+        return new Simulation(model, question, plan, manifest);
+    }
+
+    /// The name of the scenario that was run.
+    static String name(Manifest manifest) {
+        return texts(manifest, "scenario").getOrDefault("name", "");
+    }
+
+    /// How a question sets the model up, in words.
+    static Map<String, String> settings(Manifest manifest) {
+        return texts(manifest, "settings");
+    }
+
+    private static Map<String, String> texts(Manifest manifest, String part) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (manifest.question().get(part) instanceof Map<?, ?> stored)
+            stored.forEach((key, value) -> texts.put(key.toString(), value.toString()));
+        return texts;
     }
 
     private static InputStream text(Manifest manifest) {
-        return new ByteArrayInputStream(manifest.scenario().text().getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(
+                texts(manifest, "scenario").getOrDefault("text", "").getBytes(StandardCharsets.UTF_8));
     }
 
     public RaceModel model() {
@@ -131,10 +148,9 @@ public final class Simulation {
         InstantSource clock = InstantSource.system();
         Workers workers = new Threads(threads);
         try (UnfinishedRun run = resume
-                ? UnfinishedRun.resume(folder, model, manifest, threads, clock)
-                : UnfinishedRun.create(folder, model, manifest, threads, clock)) {
-            Result result = Runner.run(model, manifest.plan(), workers, run.done(), run::accept, progress, cancelled);
-            if (result.cancelled()) {
+                ? UnfinishedRun.resume(folder, plan, manifest, threads, clock)
+                : UnfinishedRun.create(folder, plan, manifest, threads, clock)) {
+            if (!Runner.run(plan, workers, run.done(), run::accept, progress, cancelled)) {
                 Tally tally = run.tally();
                 return new Outcome(null, RunSummary.of(manifest, tally), tally);
             }

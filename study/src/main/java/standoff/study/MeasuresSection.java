@@ -3,7 +3,7 @@ package standoff.study;
 import java.util.ArrayList;
 import java.util.List;
 import standoff.experiment.Measure;
-import standoff.experiment.Numbers;
+import standoff.experiment.QuantityStatistics;
 import standoff.figures.DisplayUnit;
 import standoff.figures.Estimate;
 import standoff.figures.PageElement;
@@ -60,7 +60,7 @@ final class MeasuresSection {
     }
 
     private static List<Cell> quantity(Measure measure, RunStatistics statistics) {
-        Numbers numbers = statistics.numbers(measure.name());
+        QuantityStatistics numbers = statistics.numbers(measure.name());
         List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.label()), Cell.text(measure.unit())));
         row.addAll(estimate(statistics.mean(measure.name()), PLAIN));
         for (double p : new double[] {.05, .5, .95}) row.add(Cell.number(numbers.quantile(p), PLAIN));

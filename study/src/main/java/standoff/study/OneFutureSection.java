@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
-import standoff.experiment.PointSampler;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
 import standoff.figures.Fan;
@@ -13,7 +13,6 @@ import standoff.figures.PageElement;
 import standoff.figures.Quantiles;
 import standoff.figures.SeriesColour;
 import standoff.numerics.NormalLaw;
-import standoff.numerics.random.Streams;
 import standoff.race.EventNarrative;
 import standoff.race.FutureTrace;
 import standoff.race.RaceModel;
@@ -32,12 +31,11 @@ final class OneFutureSection {
 
     /// The first future in which a power strikes, or the first of all where none does.
     static Told first(RaceModel model, Plan plan) {
-        PointSampler sampler = PointSampler.of(model, plan);
-        Streams streams = Streams.of(plan.seed());
-        FutureTrace portrait = model.portray(sampler.point(0), streams.future(0));
+        InputSampler sampler = InputSampler.of(plan);
+        FutureTrace portrait = model.portray(sampler.future(0));
         if (portrait.strikes()) return new Told(0, portrait);
         for (long future = 1; future < Math.min(LOOKED_THROUGH, plan.futures()); future++) {
-            FutureTrace other = model.portray(sampler.point(future), streams.future(future));
+            FutureTrace other = model.portray(sampler.future(future));
             if (other.strikes()) return new Told(future, other);
         }
         return new Told(0, portrait);

@@ -62,9 +62,9 @@ public record Question(
         return new Question(scenario, Optional.of(other), settings, futures, seed, sampling, branched);
     }
 
-    /// The futures it asks for.
-    public Plan plan() {
-        return new Plan(seed, futures, sampling, TRACES);
+    /// The futures it asks for, of its model.
+    public Plan plan(RaceModel model) {
+        return new Plan(model, seed, futures, sampling, TRACES);
     }
 
     /// What a user types to ask the same again.

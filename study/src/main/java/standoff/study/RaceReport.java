@@ -43,7 +43,7 @@ public final class RaceReport {
         Scenario scenario = model.scenario();
         RunStatistics statistics = new RunStatistics(model, tally);
         RunAnalysis analysis = RunAnalysis.of(model, statistics, futures);
-        Plan plan = question.plan();
+        Plan plan = question.plan(model);
         List<PageElement> parts = new ArrayList<>();
         parts.add(new PageElement.Notice(
                 "Conditional explorations, not forecasts",

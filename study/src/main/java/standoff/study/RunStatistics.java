@@ -6,7 +6,7 @@ import standoff.experiment.Fans;
 import standoff.experiment.Interval;
 import standoff.experiment.Measure;
 import standoff.experiment.Model;
-import standoff.experiment.Numbers;
+import standoff.experiment.QuantityStatistics;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
 import standoff.figures.Estimate;
@@ -39,8 +39,8 @@ final class RunStatistics {
         return tally.shares(measure(name));
     }
 
-    Numbers numbers(String name) {
-        return tally.numbers(measure(name));
+    QuantityStatistics numbers(String name) {
+        return tally.quantity(measure(name));
     }
 
     /// The share of futures with a label (of an event: 1), with Wilson's interval.
@@ -57,7 +57,7 @@ final class RunStatistics {
 
     /// The mean of a quantity with its Monte Carlo interval; none where all futures have the same value.
     Estimate mean(String name) {
-        Numbers numbers = numbers(name);
+        QuantityStatistics numbers = numbers(name);
         double mean = numbers.mean();
         double error = numbers.standardError();
         return !(error > 0)

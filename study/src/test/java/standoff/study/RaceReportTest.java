@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import standoff.experiment.Block;
 import standoff.experiment.Input;
 import standoff.experiment.MemoryFutures;
+import standoff.experiment.Plan;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
@@ -35,8 +36,9 @@ class RaceReportTest {
     @Test
     void thePictureOfTheDocsIsWhatTheReportDraws() throws IOException {
         Question question = question(Optional.of("maim-declared"), 200);
-        String svg = OneFutureSection.signature(OneFutureSection.first(question.model(), question.plan())
-                        .portrait())
+        String svg = OneFutureSection.signature(
+                        OneFutureSection.first(question.model(), question.plan(question.model()))
+                                .portrait())
                 .svg();
         if (REWRITE) Files.writeString(PICTURE, svg);
         assertThat(Files.readString(PICTURE)).isEqualTo(svg);
@@ -47,15 +49,18 @@ class RaceReportTest {
         Question question = question(Optional.empty(), 100);
         RaceModel model = question.model();
         List<Block> blocks = new ArrayList<>();
-        Tally tally = Runner.run(
-                        model,
-                        question.plan(),
-                        Workers.inThisThread(),
-                        new BitSet(),
-                        blocks::add,
-                        Progress.NONE,
-                        () -> false)
-                .tally();
+        Plan plan = question.plan(model);
+        Tally tally = Tally.of(plan);
+        Runner.run(
+                plan,
+                Workers.inThisThread(),
+                new BitSet(),
+                block -> {
+                    blocks.add(block);
+                    tally.add(block);
+                },
+                Progress.NONE,
+                () -> false);
         String html = RaceReport.page(model, question, tally, MemoryFutures.of(model, blocks), Workers.inThisThread())
                 .html();
         assertThat(html)

@@ -27,15 +27,29 @@ public final class StreamBlock {
 
     /// Turns to the futures `first` to `first + size - 1` of a run.
     public void begin(Streams run, long first, int size) {
+        begin(size);
+        futures(0, run, first, size);
+    }
+
+    /// Turns to so many futures; which ones they are is told by [#futures], place by place.
+    public void begin(int size) {
         if (size < 1 || size > capacity)
             throw new IllegalArgumentException("size: expected 1 to " + capacity + ", found " + size);
         this.size = size;
+    }
+
+    /// Puts the futures `first` to `first + count - 1` of a run at the places from `at` on.
+    public void futures(int at, Streams run, long first, int count) {
+        if (at < 0 || count < 0 || at + count > size)
+            throw new IllegalArgumentException(
+                    "expected places from 0 to " + (size - 1) + ", found " + at + " to " + (at + count - 1));
         long seed = run.seed();
-        for (int i = 0; i < size; i++) {
+        for (int i = at; i < at + count; i++) {
+            long number = first + (i - at);
             key[0][i] = (int) seed;
             key[1][i] = (int) (seed >>> 32);
-            key[2][i] = (int) (first + i);
-            key[3][i] = (int) ((first + i) >>> 32);
+            key[2][i] = (int) number;
+            key[3][i] = (int) (number >>> 32);
             key[4][i] = Threefry.PARITY ^ key[0][i] ^ key[1][i] ^ key[2][i] ^ key[3][i];
         }
     }

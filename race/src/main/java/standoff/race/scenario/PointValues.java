@@ -1,5 +1,6 @@
 package standoff.race.scenario;
 
+import standoff.experiment.Future;
 import standoff.experiment.Input;
 import standoff.experiment.Point;
 import standoff.race.world.Parameter;
@@ -25,17 +26,14 @@ public final class PointValues implements ParameterValues {
         this.drawn = drawn;
     }
 
-    /// The values of a future of this scenario.
-    ///
-    /// @param statedThere what is stated for it
-    /// @param drawnThere  what it drew
-    public PointValues at(Point statedThere, Point drawnThere) {
-        return new PointValues(index, statedThere, drawnThere);
+    /// The values of a future of this scenario: what is stated for it, and what it drew.
+    public PointValues at(Future future) {
+        return new PointValues(index, future.stated(), future.drawn());
     }
 
     /// The values of a future for which nothing else is stated than the scenario does.
     public PointValues at(Point drawnThere) {
-        return at(stated, drawnThere);
+        return new PointValues(index, stated, drawnThere);
     }
 
     @Override

@@ -1,25 +1,26 @@
 package standoff.experiment;
 
 /// What many futures say about a quantity.
-public final class Numbers implements Summary {
-    private final Moments moments;
-    private final long notApplicable;
-    private final Sketch sketch;
+///
+/// @param moments       count, mean and spread
+/// @param notApplicable the futures to which the quantity did not apply (recorded as NaN)
+/// @param min           the smallest value; NaN where there is none
+/// @param max           the largest value; NaN where there is none
+/// @param quantiles     what [#quantile] reads
+public record QuantityStatistics(Moments moments, long notApplicable, double min, double max, Quantiles quantiles)
+        implements MeasureStatistics {
+    /// Values by the share of futures that do not exceed them.
+    @FunctionalInterface
+    public interface Quantiles {
+        /// Where a run keeps none.
+        Quantiles NONE = p -> Double.NaN;
 
-    Numbers(Moments moments, long notApplicable, Sketch sketch) {
-        this.moments = moments;
-        this.notApplicable = notApplicable;
-        this.sketch = sketch;
+        double at(double p);
     }
 
     @Override
     public long count() {
         return moments.count();
-    }
-
-    /// The futures to which the quantity did not apply (recorded as NaN).
-    public long notApplicable() {
-        return notApplicable;
     }
 
     /// NaN where the quantity applied to no future.
@@ -37,18 +38,10 @@ public final class Numbers implements Summary {
         return moments.standardError();
     }
 
-    public double min() {
-        return sketch.min();
-    }
-
-    public double max() {
-        return sketch.max();
-    }
-
     /// The smallest value that a share `p` of the futures does not exceed, rounded to ten significant binary
     /// digits: off by less than 0.1 % of itself, and exact for whole numbers up to 1024. NaN where there is
-    /// none.
+    /// none, or where the run keeps no quantiles.
     public double quantile(double p) {
-        return sketch.quantile(p);
+        return quantiles.at(p);
     }
 }

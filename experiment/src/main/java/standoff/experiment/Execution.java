@@ -6,46 +6,35 @@ import java.util.function.Consumer;
 
 /// One call of [Runner#run]: workers take the next block that nobody has begun, run it, and deliver it one at a
 /// time. A worker holds one block, so memory does not grow with the run.
-final class Session {
-    private final Model model;
+final class Execution {
     private final Plan plan;
-    private final PointSampler sampler;
+    private final InputSampler sampler;
     private final Consumer<Block> sink;
     private final Progress progress;
     private final BooleanSupplier cancelled;
-    private final Tally tally;
     private final BitSet begun;
     private long finished;
 
-    Session(Model model, Plan plan, BitSet done, Consumer<Block> sink, Progress progress, BooleanSupplier cancelled) {
-        this.model = model;
+    Execution(Plan plan, BitSet done, Consumer<Block> sink, Progress progress, BooleanSupplier cancelled) {
         this.plan = plan;
-        this.sampler = PointSampler.of(model, plan);
+        this.sampler = InputSampler.of(plan);
         this.sink = sink;
         this.progress = progress;
         this.cancelled = cancelled;
-        this.tally = Tally.of(model);
         this.begun = (BitSet) done.clone();
         this.finished = done.stream().mapToLong(plan::size).sum();
     }
 
-    Result run(Workers workers) {
+    /// Whether all blocks are done.
+    boolean run(Workers workers) {
         workers.work(
                 this::next,
                 () -> {
-                    var worker = new Worker(model, plan, sampler);
-                    return block -> run(worker, block);
+                    BlockRunner runner = BlockRunner.of(plan, sampler);
+                    return runner::run;
                 },
                 this::deliver);
-        return new Result(tally, finished < plan.futures());
-    }
-
-    private Block run(Worker worker, int block) {
-        try {
-            return worker.run(block);
-        } catch (RuntimeException thrown) {
-            throw ModelFailure.of(model, plan, sampler, block, thrown);
-        }
+        return finished == plan.futures();
     }
 
     /// The next block to run, or -1 where there is none or the run has been cancelled.
@@ -58,7 +47,6 @@ final class Session {
 
     private void deliver(Block block) {
         sink.accept(block);
-        tally.add(block);
         finished += block.size();
         progress.futures(finished, plan.futures());
     }

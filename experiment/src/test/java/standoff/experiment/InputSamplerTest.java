@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import standoff.numerics.random.Streams;
 
-class PointSamplerTest {
-    private static final Plan PLAN = new Plan(9, 10_000, Sampling.VARIED, 0);
+class InputSamplerTest {
     private static final Provenance SOURCE = new Provenance("assumed, because it is a test", Mark.JUDGEMENT);
     private static final Distribution SKEWED = new Distribution.LogNormal(1, 1);
 
@@ -37,40 +35,43 @@ class PointSamplerTest {
         }
 
         @Override
-        public void run(Point point, Streams streams, Recorder recorder) {}
+        public void run(Future future, Recorder recorder) {}
     }
 
-    private static PointSampler sampler(List<RankCorrelation> correlations, Input... inputs) {
-        return PointSampler.of(new Drawn(List.of(inputs), correlations), PLAN);
+    private static InputSampler sampler(List<RankCorrelation> correlations, Input... inputs) {
+        return InputSampler.of(new Plan(new Drawn(List.of(inputs), correlations), 9, 10_000, Sampling.VARIED, 0));
     }
 
-    private static double[] draws(PointSampler sampler, int ordinal, int n) {
+    private static double[] draws(InputSampler sampler, int ordinal, int n) {
         return IntStream.range(0, n)
-                .mapToDouble(k -> sampler.point(k).value(ordinal))
+                .mapToDouble(k -> sampler.future(k).drawn().value(ordinal))
                 .toArray();
     }
 
     @Test
     void anInputAddedToAModelLeavesTheDrawsOfTheOthersAlone() {
-        PointSampler before = sampler(List.of(), real("a"), real("b"));
-        PointSampler after = sampler(List.of(), real("c"), real("b"), real("a"));
+        InputSampler before = sampler(List.of(), real("a"), real("b"));
+        InputSampler after = sampler(List.of(), real("c"), real("b"), real("a"));
         for (int future = 0; future < 100; future++) {
-            assertThat(after.point(future).value(2))
-                    .isEqualTo(before.point(future).value(0));
-            assertThat(after.point(future).value(1))
-                    .isEqualTo(before.point(future).value(1));
-            assertThat(before.point(future).value(0))
-                    .isNotEqualTo(before.point(future).value(1));
+            assertThat(after.future(future).drawn().value(2))
+                    .isEqualTo(before.future(future).drawn().value(0));
+            assertThat(after.future(future).drawn().value(1))
+                    .isEqualTo(before.future(future).drawn().value(1));
+            assertThat(before.future(future).drawn().value(0))
+                    .isNotEqualTo(before.future(future).drawn().value(1));
         }
     }
 
     @Test
     void leversAndFixedRunsKeepTheStatedValues() {
         var lever = new Lever("l", "l", "-", new Domain.Real(0, 9), 4, SOURCE);
-        assertThat(sampler(List.of(), lever).point(7).toArray()).containsExactly(4);
-        var fixed = new Plan(1, 10, Sampling.FIXED, 0);
+        assertThat(sampler(List.of(), lever).future(7).drawn().toArray()).containsExactly(4);
         var correlated = new Drawn(List.of(real("a"), real("b")), List.of(new RankCorrelation("a", "b", 0.5)));
-        assertThat(PointSampler.of(correlated, fixed).point(3).toArray()).containsExactly(1, 1);
+        assertThat(InputSampler.of(new Plan(correlated, 1, 10, Sampling.FIXED, 0))
+                        .future(3)
+                        .drawn()
+                        .toArray())
+                .containsExactly(1, 1);
     }
 
     @Test
@@ -88,7 +89,7 @@ class PointSamplerTest {
         var choice = uncertain(
                 "c", new Domain.Choice(List.of("x", "y", "z")), new Distribution.Discrete(List.of(3., 5., 2.)));
         var either = uncertain("s", new Domain.Switch(), new Distribution.Discrete(List.of(1., 1.)));
-        PointSampler sampler = sampler(List.of(), choice, either);
+        InputSampler sampler = sampler(List.of(), choice, either);
         double[] labels = draws(sampler, 0, 10_000);
         assertThat(labels).containsOnly(0, 1, 2);
         assertThat(Arrays.stream(labels).filter(label -> label == 2).count() / 1e4)
@@ -109,9 +110,9 @@ class PointSamplerTest {
                 new RankCorrelation("c", "b", -0.4),
                 new RankCorrelation("d", "e", 0.99));
         Input[] inputs = Stream.of("a", "b", "free", "c", "d", "e")
-                .map(PointSamplerTest::real)
+                .map(InputSamplerTest::real)
                 .toArray(Input[]::new);
-        PointSampler sampler = sampler(pairs, inputs);
+        InputSampler sampler = sampler(pairs, inputs);
         double[][] columns =
                 IntStream.range(0, 6).mapToObj(i -> draws(sampler, i, 10_000)).toArray(double[][]::new);
         assertThat(rankCorrelation(columns[0], columns[1])).isCloseTo(0.7, within(0.04));
@@ -124,7 +125,7 @@ class PointSamplerTest {
             Arrays.sort(sorted);
             assertThat(Math.log(sorted[5000])).isCloseTo(0, within(4 * 1.2533 / 100)); // sqrt(pi / 2) / sqrt(n)
         }
-        PointSampler free = sampler(List.of(), inputs);
+        InputSampler free = sampler(List.of(), inputs);
         for (int ordinal : new int[] {0, 2, 4})
             assertThat(draws(sampler, ordinal, 100)).containsExactly(draws(free, ordinal, 100));
     }
