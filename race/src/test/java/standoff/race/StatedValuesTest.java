@@ -56,7 +56,7 @@ class StatedValuesTest {
 
     /// The baseline with one value written over it.
     private static Scenario written(Path folder, Input input, String value) throws IOException {
-        String[] path = input.name().split("\\.");
+        String[] path = input.name().split("\\.", -1);
         StringBuilder yaml = new StringBuilder("scenario: written\nextends: baseline-2026\nhorizon: " + HORIZON + "\n");
         for (int depth = 0; depth < path.length - 1; depth++)
             yaml.append("  ".repeat(depth)).append(path[depth]).append(":\n");
