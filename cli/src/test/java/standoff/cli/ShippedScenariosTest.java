@@ -7,11 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,11 +81,6 @@ class ShippedScenariosTest {
 
     /// What a command prints that does what it is asked to without a complaint.
     private static String standoff(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Standoff.run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true));
-        assertThat(err.toString()).isEmpty();
-        assertThat(code).isZero();
-        return out.toString();
+        return CommandResult.standoff(words).result();
     }
 }

@@ -1,6 +1,7 @@
 package standoff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static standoff.cli.CommandResult.standoff;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,20 +11,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 class StandoffTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @Test
     void theVersionIsAResultAndSaysCommitAndJava() {
-        assertThat(run("--version")).isEqualTo(Exit.DONE.code());
-        assertThat(out.toString()).matches("standoff \\d+\\.\\d+\\.\\d+ \\(commit \\w+(-changed)?\\) on Java .+\\R");
-        assertThat(err.toString()).isEmpty();
+        CommandResult said = standoff("--version");
+        assertThat(said.code()).isEqualTo(Exit.DONE.code());
+        assertThat(said.out()).matches("standoff \\d+\\.\\d+\\.\\d+ \\(commit \\w+(-changed)?\\) on Java .+\\R");
+        assertThat(said.err()).isEmpty();
     }
 
     @Test
     void theHelpNamesTheCommandsAndTheExitCodes() {
-        assertThat(run("--help")).isEqualTo(Exit.DONE.code());
-        assertThat(out.toString())
+        CommandResult said = standoff("--help");
+        assertThat(said.code()).isEqualTo(Exit.DONE.code());
+        assertThat(said.out())
                 .contains("completion")
                 .containsPattern("4 +a verification")
                 .containsPattern("130 +cancelled");
@@ -31,33 +31,38 @@ class StandoffTest {
 
     @Test
     void withoutACommandItSaysWhatThereIs() {
-        assertThat(run()).isEqualTo(Exit.BAD_INPUT.code());
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Commands:").endsWith("standoff: Name a command.\n");
+        CommandResult said = standoff();
+        assertThat(said.code()).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("Commands:").endsWith("standoff: Name a command.\n");
     }
 
     @Test
     void aMistypedCommandIsGuessed() {
-        assertThat(run("complteion")).isEqualTo(Exit.BAD_INPUT.code());
-        assertThat(err.toString()).startsWith("standoff: there is no command complteion. Did you mean completion");
+        CommandResult said = standoff("complteion");
+        assertThat(said.code()).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(said.err()).startsWith("standoff: there is no command complteion. Did you mean completion");
     }
 
     @Test
     void aMistypedOptionIsGuessed() {
-        assertThat(run("--verison")).isEqualTo(Exit.BAD_INPUT.code());
-        assertThat(err.toString()).isEqualTo("standoff: `standoff` has no option --verison. Did you mean --version?\n");
+        CommandResult said = standoff("--verison");
+        assertThat(said.code()).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(said.err()).isEqualTo("standoff: `standoff` has no option --verison. Did you mean --version?\n");
     }
 
     @Test
     void anArgumentTooManyIsRefused() {
-        assertThat(run("completion", "fish")).isEqualTo(Exit.BAD_INPUT.code());
-        assertThat(err.toString()).startsWith("standoff: `standoff completion` takes no fish.");
+        CommandResult said = standoff("completion", "fish");
+        assertThat(said.code()).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(said.err()).startsWith("standoff: `standoff completion` takes no fish.");
     }
 
     @Test
     void theCompletionKnowsEveryCommand() {
-        assertThat(run("completion")).isEqualTo(Exit.DONE.code());
-        assertThat(out.toString()).contains(commands().getSubcommands().keySet());
+        CommandResult said = standoff("completion");
+        assertThat(said.code()).isEqualTo(Exit.DONE.code());
+        assertThat(said.out()).contains(commands().getSubcommands().keySet());
     }
 
     @Test
@@ -75,9 +80,5 @@ class StandoffTest {
     private CommandLine commands() {
         PrintWriter silent = new PrintWriter(new StringWriter());
         return Standoff.commandLine(new Failures(silent, List.of(), false), silent, silent);
-    }
-
-    private int run(String... args) {
-        return Standoff.run(List.of(args), new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

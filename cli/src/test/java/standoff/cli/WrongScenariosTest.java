@@ -1,11 +1,10 @@
 package standoff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static standoff.cli.CommandResult.standoff;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +24,6 @@ class WrongScenariosTest {
 
     @TempDir
     Path folder;
-
-    private record Answer(int code, String out, String err) {}
-
-    private static Answer standoff(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Standoff.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Answer(code, out.toString(), err.toString());
-    }
 
     static Stream<Arguments> wrong() {
         return Stream.of(
@@ -291,7 +281,7 @@ class WrongScenariosTest {
     void isToldInOneLineWithItsPlace(String what, String text, String place, String words) throws IOException {
         Path file = folder.resolve("wrong.yaml");
         Files.writeString(file, text);
-        Answer answer = standoff("check", file.toString());
+        CommandResult answer = standoff("check", file.toString());
         assertThat(answer.code()).as(answer.err()).isEqualTo(2);
         assertThat(answer.err())
                 .contains("wrong.yaml")
@@ -301,7 +291,7 @@ class WrongScenariosTest {
         assertThat(answer.err()).contains(words).contains("expected").contains("found");
         assertThat(answer.out()).isEmpty();
         // running it says the same, and leaves nothing behind
-        Answer run =
+        CommandResult run =
                 standoff("run", file.toString(), "--out", folder.resolve("run").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(folder.resolve("run")).doesNotExist();
@@ -311,7 +301,7 @@ class WrongScenariosTest {
     void invalidUtf8IsToldWithItsPlace() throws IOException {
         Path file = folder.resolve("latin.yaml");
         Files.write(file, "scenario: Z\u00fcrich\n".getBytes(StandardCharsets.ISO_8859_1));
-        Answer answer = standoff("check", file.toString());
+        CommandResult answer = standoff("check", file.toString());
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("latin.yaml:1").contains("UTF-8");
     }
@@ -319,24 +309,24 @@ class WrongScenariosTest {
     @Test
     void aFolderAMissingFileAndAHugeFileAreRefusedAtOnce() throws IOException {
         assertThat(standoff("check", folder.toString() + "/").code()).isEqualTo(2);
-        Answer missing = standoff("check", folder.resolve("none.yaml").toString());
+        CommandResult missing = standoff("check", folder.resolve("none.yaml").toString());
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("none.yaml");
         Path huge = folder.resolve("huge.yaml");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(100L << 20);
         }
-        Answer answer = standoff("check", huge.toString());
+        CommandResult answer = standoff("check", huge.toString());
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("huge.yaml").contains("1 MB");
     }
 
     @Test
     void aWrongSettingNamesItself() {
-        Answer answer = standoff("run", "baseline-2026", "--set", "nations.B.opacty=0.5");
+        CommandResult answer = standoff("run", "baseline-2026", "--set", "nations.B.opacty=0.5");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("--set nations.B.opacty=0.5").contains("nations.B.opacity");
-        Answer outside = standoff("run", "baseline-2026", "--set", "nations.B.opacity=35");
+        CommandResult outside = standoff("run", "baseline-2026", "--set", "nations.B.opacity=35");
         assertThat(outside.code()).isEqualTo(2);
         assertThat(outside.err()).contains("expected a share between 0 and 1, found 35");
     }
@@ -347,7 +337,7 @@ class WrongScenariosTest {
         StringBuilder text = new StringBuilder(EXTENDS + "nations:\n  B:\n");
         for (int k = 0; k < 500; k++) text.append("    bogus").append(k).append(": 1\n");
         Files.writeString(file, text);
-        Answer answer = standoff("check", file.toString());
+        CommandResult answer = standoff("check", file.toString());
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err().lines()).hasSize(21).last().asString().contains("more: mend these first");
         assertThat(answer.err()).hasSizeLessThan(8000).contains("Known here are label, role");
@@ -358,10 +348,10 @@ class WrongScenariosTest {
         Files.createSymbolicLink(folder.resolve("one.yaml"), folder.resolve("two.yaml"));
         Files.createSymbolicLink(folder.resolve("two.yaml"), folder.resolve("one.yaml"));
         Files.createSymbolicLink(folder.resolve("lost.yaml"), folder.resolve("nowhere.yaml"));
-        Answer circle = standoff("check", folder.resolve("one.yaml").toString());
+        CommandResult circle = standoff("check", folder.resolve("one.yaml").toString());
         assertThat(circle.code()).isEqualTo(2);
         assertThat(circle.err()).contains("one.yaml").contains("symbolic links");
-        Answer lost = standoff("check", folder.resolve("lost.yaml").toString());
+        CommandResult lost = standoff("check", folder.resolve("lost.yaml").toString());
         assertThat(lost.code()).isEqualTo(2);
         assertThat(lost.err()).contains("a link to a file that does not exist").doesNotContain("Did you mean");
     }
@@ -369,7 +359,7 @@ class WrongScenariosTest {
     @Test
     void aSettingHoldsAnInputAtOneValue() {
         for (String value : List.of("0.5 to 0.7", "{value: 0.6, range: 0.5 to 0.7}")) {
-            Answer answer = standoff("run", "baseline-2026", "--set", "nations.B.opacity=" + value);
+            CommandResult answer = standoff("run", "baseline-2026", "--set", "nations.B.opacity=" + value);
             assertThat(answer.code()).as(value).isEqualTo(2);
             assertThat(answer.err()).contains("expected one value at which it is held");
         }
