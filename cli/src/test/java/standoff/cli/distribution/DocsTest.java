@@ -17,8 +17,12 @@ import standoff.cli.house.ProcessResult;
 import standoff.cli.house.Shell;
 
 /// The docs are true: links lead somewhere, and what a `console` block shows is what the command prints. A line
-/// `…` stands for any lines, `…` at a line's end for any rest; `<!-- exit 2 -->` before a block tells its exit
-/// code. A file is given by "This is `NAME`:" and a block, or by a comment that begins with `file NAME`.
+/// `…` stands for any lines between those that are shown, `…` at a line's end for any rest; `<!-- exit 2 -->` before
+/// a block tells its exit code. A file is given by "This is `NAME`:" and a block, or by a comment that begins with
+/// `file NAME`.
+///
+/// Rewrites what is shown and is no longer printed, long results shortened:
+/// `mvn -pl cli -am verify -Ddocs.rewrite=true -Dtest=DocsTest -Dsurefire.failIfNoSpecifiedTests=false`.
 class DocsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
@@ -29,6 +33,9 @@ class DocsTest {
             Pattern.compile("(<!-- exit (\\d) -->\\n)?```console\\n(.*?)```", Pattern.DOTALL);
     /// How long something took.
     private static final Pattern ELAPSED = Pattern.compile("(?m)( +\\d+\\.\\d s$|(?<=^time ).*$)");
+
+    private static final boolean REWRITE = Boolean.getBoolean("docs.rewrite");
+    private static final int MOST_LINES = 14;
 
     @TempDir
     Path folder;
@@ -60,20 +67,42 @@ class DocsTest {
             Matcher files = file.matcher(text);
             while (files.find()) Files.writeString(folder.resolve(files.group(1)), files.group(2));
         }
+        StringBuilder rewritten = new StringBuilder();
         Matcher blocks = BLOCK.matcher(text);
         while (blocks.find()) {
             int code = blocks.group(2) == null ? 0 : Integer.parseInt(blocks.group(2));
+            StringBuilder block = new StringBuilder();
             for (String part : ("\n" + blocks.group(3)).split("\n\\$ standoff ", -1)) {
                 if (part.isBlank()) continue;
                 String[] lines = part.split("\n", 2);
+                String shown = lines.length > 1 ? lines[1] : "";
                 ProcessResult ended = InstalledDistribution.standoff(
                         Shell.in(folder), lines[0].replace("\"", "").split(" ", -1)); // quotes are for shells
                 assertThat(ended.code()).as(lines[0] + "\n" + ended.err()).isEqualTo(code);
-                assertThat(timeless(ended.out() + ended.err()))
+                String printed = timeless(ended.out() + ended.err()).replace(folder.toRealPath() + "/", "");
+                if (REWRITE
+                        && (shown.strip().equals("…")
+                                || !pattern(timeless(shown)).matcher(printed).matches())) shown = shortened(printed);
+                assertThat(shown.strip()).as(lines[0]).isNotEqualTo("…");
+                assertThat(printed)
                         .as("%s: standoff %s", page.getFileName(), lines[0])
-                        .matches(pattern(timeless(lines.length > 1 ? lines[1] : "")));
+                        .matches(pattern(timeless(shown)));
+                block.append("$ standoff ").append(lines[0]).append("\n").append(shown.stripTrailing());
+                if (!shown.isBlank()) block.append("\n");
             }
+            String exit = blocks.group(1) == null ? "" : blocks.group(1);
+            blocks.appendReplacement(rewritten, Matcher.quoteReplacement(exit + "```console\n" + block + "```"));
         }
+        blocks.appendTail(rewritten);
+        if (REWRITE) Files.writeString(page, rewritten);
+    }
+
+    /// The first and the last lines of a long text.
+    private static String shortened(String text) {
+        List<String> lines =
+                text.stripTrailing().lines().map(String::stripTrailing).toList();
+        if (lines.size() <= MOST_LINES) return String.join("\n", lines);
+        return String.join("\n", lines.subList(0, MOST_LINES - 2)) + "\n…\n" + lines.getLast();
     }
 
     private static String timeless(String text) {
