@@ -107,13 +107,14 @@ public final class GameSolvers {
         for (int positions : new int[] {16, 32, 64, 128}) {
             MarkovGame game = SameTask.randomMarkov(42, positions, 2, 4);
             measure("GT13", "Markov logit branch, " + positions + "x2x4", () -> {
-                MarkovEquilibrium found = new MarkovSolver().solve(game, SearchLimit.within(LIMIT));
+                MarkovEquilibrium found = new MarkovSolver().solve(game, SearchLimit.within(LIMIT, System::nanoTime));
                 return new Outcome(found.regret(), found.steps() + " steps; " + found.explanation());
             });
         }
         for (int rungs : new int[] {5, 8, 10})
             measure("GT13", "Markov logit branch, ladder of " + rungs + "^3 positions, 3x3x3 actions", () -> {
-                MarkovEquilibrium found = new MarkovSolver().solve(QualityLadder.of(rungs), SearchLimit.within(LIMIT));
+                MarkovEquilibrium found =
+                        new MarkovSolver().solve(QualityLadder.of(rungs), SearchLimit.within(LIMIT, System::nanoTime));
                 return new Outcome(found.regret(), found.steps() + " steps; " + found.explanation());
             });
     }
@@ -123,7 +124,7 @@ public final class GameSolvers {
         measure(
                 "GT14",
                 "all equilibria, table 12x12, exact",
-                () -> outcome(new BimatrixSolver().solve(table, SearchLimit.within(LIMIT))));
+                () -> outcome(new BimatrixSolver().solve(table, SearchLimit.within(LIMIT, System::nanoTime))));
         solve("GT17", "pure equilibrium, ttt", new PureSolver(), "gambit/contrib/games/ttt.efg");
         solve("GT17", "pure equilibrium, cs", new PureSolver(), "gambit/contrib/games/cs.efg");
         Path file = games.resolve("cards/os_liars6.efg.gz");
@@ -136,8 +137,8 @@ public final class GameSolvers {
         if (Files.exists(crisis)) {
             ExtensiveGame centre = (ExtensiveGame) GambitFiles.read(crisis).game();
             measure("sweep", "200 draws of the crisis with 32 sets", () -> {
-                List<ParameterSweep.Swept> all =
-                        new ParameterSweep().solve(200, draw -> moved(centre, draw), SearchLimit.within(LIMIT));
+                List<ParameterSweep.Swept> all = new ParameterSweep()
+                        .solve(200, draw -> moved(centre, draw), SearchLimit.within(LIMIT, System::nanoTime));
                 long solved =
                         all.stream().filter(s -> !s.answer().found().isEmpty()).count();
                 long continued =
@@ -156,7 +157,8 @@ public final class GameSolvers {
     private void solve(String target, String task, Solver<Game> solver, String file) {
         withGame(
                 file,
-                game -> measure(target, task, () -> outcome(solver.solve(game, SearchLimit.within(LIMIT)))),
+                game -> measure(
+                        target, task, () -> outcome(solver.solve(game, SearchLimit.within(LIMIT, System::nanoTime)))),
                 target);
     }
 
@@ -213,7 +215,7 @@ public final class GameSolvers {
                     measure(target, task, () -> {
                         RegretMinimisation search =
                                 new RegretMinimisation(form, RegretMinimisation.Variant.PCFR_PLUS, true);
-                        SearchLimit limit = SearchLimit.within(LIMIT);
+                        SearchLimit limit = SearchLimit.within(LIMIT, System::nanoTime);
                         long more = 64;
                         while (search.exploitability() > goal && !limit.isReached()) {
                             search.run(more, limit);

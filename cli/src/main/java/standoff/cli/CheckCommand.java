@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        ScenarioReader reader = new ScenarioReader(RaceParameters.PARAMETERS);
+        ScenarioReader reader = new ScenarioReader(RaceParameters.PARAMETERS, TimedPipes.files());
         int code = Exit.DONE.code();
         for (String file : files) {
             try {

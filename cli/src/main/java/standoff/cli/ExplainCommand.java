@@ -42,7 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (all == (input != null))
             throw new ParameterException(spec.commandLine(), "Name one INPUT, or give --all for the whole model.");
         terminal.result(
-                input == null ? ModelGuide.page() : Explanation.of(scenario, Optional.ofNullable(regime), input));
+                input == null
+                        ? ModelGuide.page()
+                        : Explanation.of(scenario, Optional.ofNullable(regime), input, TimedPipes.files()));
         return Exit.DONE.code();
     }
 }

@@ -51,7 +51,8 @@ final class InitCommand implements Callable<Integer> {
             throw new UserError(
                     Exit.BAD_INPUT,
                     file + ": expected a file that does not exist yet, found one; choose another name.");
-        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(from, Optional.empty(), Map.of());
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, TimedPipes.files())
+                .read(from, Optional.empty(), Map.of());
         String name = fileName.replaceAll("\\.ya?ml$", "").replaceAll("[^A-Za-z0-9._-]+", "-");
         if (!name.matches("[A-Za-z0-9].*")) name = "my" + name;
         String text = whole ? scenario.text() : beginning(name, scenario);

@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
                 fixed ? Sampling.FIXED : Sampling.VARIED,
                 branched);
         long begun = System.nanoTime();
-        Simulation simulation = Simulation.of(question, Build.THIS.product());
+        Simulation simulation = Simulation.of(question, Build.THIS.product(), TimedPipes.files());
         Path folder = out != null ? out : Path.of("runs").resolve(simulation.folderName());
         Terminal terminal = Terminal.of(spec.commandLine());
         if (FinishedRun.exists(folder)) return showFinished(terminal, folder, simulation, begun);

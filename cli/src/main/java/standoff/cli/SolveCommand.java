@@ -76,7 +76,8 @@ final class SolveCommand implements Callable<Integer> {
         Duration time = timeLimit == null ? Duration.ZERO : DurationText.read("--time-limit", timeLimit);
         Game opened = GameFiles.open(game, terminal);
         AtomicBoolean cancelled = new AtomicBoolean();
-        SearchLimit limit = (timeLimit == null ? SearchLimit.none() : SearchLimit.within(time)).orWhen(cancelled::get);
+        SearchLimit limit = (timeLimit == null ? SearchLimit.none() : SearchLimit.within(time, System::nanoTime))
+                .orWhen(cancelled::get);
         long begun = System.nanoTime();
         Solution solution;
         try (Interrupt _ = Interrupt.sets(cancelled);

@@ -132,17 +132,17 @@ class WrongScenariosTest {
                         "a Cyrillic name of a nation",
                         EXTENDS + "nations:\n  \u0412:\n    opacity: 0.5\n",
                         "4:3",
-                        "CYRILLIC CAPITAL LETTER VE"),
+                        "The \u0412 is Cyrillic, U+0412."),
                 wrong(
                         "a Cyrillic letter in a key",
                         EXTENDS + "nations:\n  B:\n    op\u0430city: 0.5\n",
                         "5:5",
-                        "Did you mean 'opacity'? The \u0430 is CYRILLIC SMALL LETTER A."),
+                        "Did you mean 'opacity'? The \u0430 is Cyrillic, U+0430."),
                 wrong(
                         "Arabic digits",
                         EXTENDS + "nations:\n  B:\n    opacity: \u0660.\u0665\n",
                         "5:14",
-                        "ARABIC-INDIC DIGIT ZERO"),
+                        "is a digit of another script, U+0660."),
                 wrong(
                         "a byte order mark before a wrong value",
                         "\ufeff" + EXTENDS + "nations:\n  B:\n    opacity: 0.5x\n",

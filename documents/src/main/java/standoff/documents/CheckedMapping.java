@@ -86,7 +86,7 @@ public final class CheckedMapping {
     }
 
     public LocalDate date(String key) {
-        return value(key, LocalDate.class, LocalDate.EPOCH);
+        return value(key, LocalDate.class, LocalDate.of(1970, 1, 1));
     }
 
     public TimeSpan length(String key) {

@@ -46,7 +46,7 @@ final class Composer {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
-                .setCodePointLimit(BoundedFileReader.LIMIT + 1)
+                .setCodePointLimit(BoundedText.LIMIT + 1)
                 .setBufferSize(BUFFER)
                 .setVersionFunction(version -> version)
                 .build();

@@ -2,7 +2,6 @@ package standoff.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 
 /// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth
 /// and aliases are limited, so that no file costs more than a moment and some megabytes.
@@ -10,33 +9,35 @@ public final class Documents {
     private Documents() {}
 
     /// The mapping in a file.
-    public static Mapping read(Path path) {
-        return Composer.compose(path.toString(), BoundedFileReader.read(path));
+    public static Mapping read(String path, DocumentSource files) {
+        return Composer.compose(path, files.text(path));
     }
 
     /// The mapping in a stream, which is closed; `name` stands for the file in errors.
     public static Mapping read(String name, InputStream in) {
         try {
-            return Composer.compose(name, BoundedFileReader.read(name, in));
+            return Composer.compose(name, BoundedText.read(name, in));
         } catch (IOException e) {
-            throw Problems.only(Place.of(name), "readable text", BoundedFileReader.why(e), "");
+            throw Problems.only(Place.of(name), "readable text", why(e), "");
         }
     }
 
-    /// The mapping in a file, over the document that its key `extends` names, over that one's, and so on: a
+    static String why(IOException e) {
+        String message = e.getMessage();
+        return "an error of the system: " + (message == null ? "unnamed" : message);
+    }
+
+    /// The mapping in a file or a shipped document, over the document that its key `extends` names, over that one's,
+    /// and so on: a
     /// path relative to the file (it ends in `.yaml` or contains `/`) or the name of a shipped document. The
     /// key itself is gone.
     ///
     /// What the child says wins; mappings merge key by key, lists and values replace. A bare value over a
     /// [StatedValue] replaces its `value` and keeps range, source and mark.
-    public static Mapping readExtending(Path path, ShippedDocuments shipped) {
-        return new ExtendsResolver(shipped).read(path);
-    }
-
-    /// The mapping in a document that somebody named on a command line, over what it extends: a path (it ends in
-    /// `.yaml` or contains `/`) or the name of a shipped document.
-    public static Mapping readExtending(String fileOrName, ShippedDocuments shipped) {
-        return new ExtendsResolver(shipped).read(fileOrName);
+    ///
+    /// @param fileOrName a path (it ends in `.yaml` or contains `/`) or the name of a shipped document
+    public static Mapping readExtending(String fileOrName, ShippedDocuments shipped, DocumentSource files) {
+        return new ExtendsResolver(shipped, files).read(fileOrName);
     }
 
     /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.

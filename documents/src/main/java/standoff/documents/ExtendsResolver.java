@@ -1,8 +1,5 @@
 package standoff.documents;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +10,22 @@ final class ExtendsResolver {
     static final int LONGEST_CHAIN = 8;
 
     private final ShippedDocuments shipped;
+    private final DocumentSource files;
     private final List<String> chain = new ArrayList<>();
 
-    ExtendsResolver(ShippedDocuments shipped) {
+    ExtendsResolver(ShippedDocuments shipped, DocumentSource files) {
         this.shipped = shipped;
+        this.files = files;
     }
 
-    Mapping read(Path path) {
-        chain.add(path.normalize().toString());
-        return resolved(Documents.read(path), path);
+    private Mapping readFile(String path) {
+        chain.add(path);
+        return resolved(Documents.read(path, files), path);
     }
 
     Mapping read(String fileOrName) {
         Place asked = Place.of(fileOrName.isBlank() ? "\"\"" : fileOrName);
-        if (!isPath(fileOrName)) return read(fileOrName, asked, "");
-        try {
-            return read(Path.of(fileOrName));
-        } catch (InvalidPathException e) {
-            throw Problems.only(asked, "a path", MessageText.shortened(fileOrName), "");
-        }
+        return isPath(fileOrName) ? readFile(fileOrName) : read(fileOrName, asked, "");
     }
 
     private Mapping read(String name, Place asked, String key) {
@@ -49,7 +43,7 @@ final class ExtendsResolver {
         return resolved(Documents.read(name, shipped.open().apply(name)), null);
     }
 
-    private Mapping resolved(Mapping document, @Nullable Path file) {
+    private Mapping resolved(Mapping document, @Nullable String file) {
         Node parent = document.get(KEY).orElse(null);
         if (parent == null) return document;
         if (!(parent instanceof Scalar name) || name.text().isBlank())
@@ -62,22 +56,20 @@ final class ExtendsResolver {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
     }
 
-    private Mapping beside(Path file, Scalar name) {
-        Path parent;
+    private Mapping beside(String file, Scalar name) {
+        String parent;
         try {
-            parent = file.resolveSibling(name.text()).normalize();
-        } catch (InvalidPathException e) {
+            parent = files.beside(file, name.text());
+        } catch (IllegalArgumentException e) {
             throw Problems.only(name.place(), KEY, "a path", name.described(), "");
         }
         if (name.text().contains("://"))
             throw Problems.only(name.place(), KEY, "a file", name.described(), "Nothing is fetched: save it beside.");
-        refuseLoops(name.place(), parent.toString());
-        if (!Files.exists(parent))
-            throw Problems.only(name.place(), KEY, "a file", "no file " + parent, BoundedFileReader.near(parent));
-        if (Files.isDirectory(parent))
-            throw Problems.only(
-                    name.place(), KEY, "a file", "the directory " + parent, BoundedFileReader.insideOf(parent));
-        return read(parent);
+        refuseLoops(name.place(), parent);
+        files.absence(parent).ifPresent(absent -> {
+            throw Problems.only(name.place(), KEY, "a file", absent.found(), absent.suggestion());
+        });
+        return readFile(parent);
     }
 
     private Mapping named(Scalar name) {

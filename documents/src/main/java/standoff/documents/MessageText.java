@@ -49,17 +49,28 @@ final class MessageText {
     static String foreign(String text) {
         return text.codePoints()
                 .filter(MessageText::isLookAlike)
-                .mapToObj(c -> "The " + Character.toString(c) + " is " + Character.getName(c) + ".")
+                .mapToObj(c -> "The " + Character.toString(c) + " is " + script(c) + ", "
+                        + String.format(Locale.ROOT, "U+%04X", c) + ".")
                 .findFirst()
                 .orElse("");
     }
 
     private static boolean isLookAlike(int c) {
-        if (c < 128 || !Character.isLetterOrDigit(c)) return false;
-        return switch (Character.UnicodeScript.of(c)) {
-            case GREEK, CYRILLIC, ARMENIAN -> true;
-            default -> Character.isDigit(c) || (c >= 0xFF00 && c <= 0xFFEF);
-        };
+        return c >= 128 && Character.isLetterOrDigit(c) && !script(c).isEmpty();
+    }
+
+    /// What a letter or digit is that resembles one of the Latin script; empty where it does not.
+    private static String script(int c) {
+        if (isIn(c, 0x370, 0x3FF) || isIn(c, 0x1F00, 0x1FFF)) return "Greek";
+        if (isIn(c, 0x400, 0x52F) || isIn(c, 0x1C80, 0x1C8F) || isIn(c, 0x2DE0, 0x2DFF) || isIn(c, 0xA640, 0xA69F))
+            return "Cyrillic";
+        if (isIn(c, 0x530, 0x58F)) return "Armenian";
+        if (isIn(c, 0xFF00, 0xFFEF)) return "a wide form";
+        return Character.isDigit(c) ? "a digit of another script" : "";
+    }
+
+    private static boolean isIn(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     /// What to try where a text stands in the place of a mapping.

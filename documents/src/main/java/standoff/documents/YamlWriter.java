@@ -1,11 +1,8 @@
 package standoff.documents;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import standoff.numerics.Sha256;
 
 /// Writes the canonical text of a document.
 final class YamlWriter {
@@ -23,12 +20,7 @@ final class YamlWriter {
     }
 
     static String digest(Mapping document) {
-        try {
-            byte[] bytes = write(document).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(write(document));
     }
 
     /// Begins behind a key or a dash, ends at the end of a line.

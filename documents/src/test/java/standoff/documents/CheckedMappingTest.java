@@ -121,4 +121,15 @@ class CheckedMappingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Problem("a.yaml", 1, 1, "", "x", " ", ""));
         assertThat(new InvalidDocument(List.of(late, early, whole)).problems()).containsExactly(whole, early, late);
     }
+
+    @Test
+    void shippedDocumentsAreResources() {
+        ShippedDocuments shipped =
+                ShippedDocuments.resources(CheckedMappingTest.class, "shipped", List.of("small", "lost"));
+        assertThat(Documents.readExtending("small", shipped, DocumentSource.NONE)
+                        .keys())
+                .containsExactly("scenario");
+        assertThatThrownBy(() -> Documents.readExtending("lost", shipped, DocumentSource.NONE))
+                .hasMessage("the program was packed without shipped/lost.yaml");
+    }
 }

@@ -35,7 +35,8 @@ class ExtendsResolverTest {
     }
 
     private CheckedMapping read(Path path) {
-        CheckedMapping scenario = FormTest.SCENARIO.check(Documents.readExtending(path, SHIPPED));
+        CheckedMapping scenario =
+                FormTest.SCENARIO.check(Documents.readExtending(path.toString(), SHIPPED, new FileDocuments()));
         scenario.finish();
         return scenario;
     }
@@ -76,7 +77,8 @@ class ExtendsResolverTest {
 
     @Test
     void aShippedDocumentMayExtendAnother() {
-        CheckedMapping scenario = FormTest.SCENARIO.check(Documents.readExtending("hidden-rival", SHIPPED));
+        CheckedMapping scenario =
+                FormTest.SCENARIO.check(Documents.readExtending("hidden-rival", SHIPPED, new FileDocuments()));
         scenario.finish();
         assertThat(scenario.mapping("nations")
                         .mapping("B")
@@ -89,22 +91,25 @@ class ExtendsResolverTest {
     @Test
     void aCommandLineNamesAFileOrAShippedDocument() throws IOException {
         Path child = file("child.yaml", "extends: baseline-2026\nscenario: child\n");
-        assertThat(Documents.write(Documents.readExtending(child.toString(), SHIPPED)))
+        assertThat(Documents.write(Documents.readExtending(child.toString(), SHIPPED, new FileDocuments())))
                 .startsWith("scenario: child\n");
-        assertThatThrownBy(() -> Documents.readExtending("baseline-2025", SHIPPED))
+        assertThatThrownBy(() -> Documents.readExtending("baseline-2025", SHIPPED, new FileDocuments()))
                 .hasMessage("baseline-2025: expected the name of a shipped document, found baseline-2025."
                         + " Did you mean baseline-2026?");
-        assertThatThrownBy(() -> Documents.readExtending("", SHIPPED))
+        assertThatThrownBy(() -> Documents.readExtending("", SHIPPED, new FileDocuments()))
                 .hasMessage("\"\": expected the name of a shipped document, found nothing."
                         + " A file is named by a path ending in .yaml.");
-        assertThatThrownBy(() -> Documents.readExtending("a\0b.yaml", SHIPPED))
+        assertThatThrownBy(() -> Documents.readExtending("a\0b.yaml", SHIPPED, new FileDocuments()))
                 .hasMessage("a\\u0000b.yaml: expected a path, found a\\u0000b.yaml.");
     }
 
     @Test
     void everyNodeKeepsThePlaceWhereItWasWritten() throws IOException {
         Mapping merged = Documents.readExtending(
-                file("child.yaml", "extends: baseline-2026\nnations:\n  B: {opacity: 0.8}\n"), SHIPPED);
+                file("child.yaml", "extends: baseline-2026\nnations:\n  B: {opacity: 0.8}\n")
+                        .toString(),
+                SHIPPED,
+                new FileDocuments());
         Mapping b = (Mapping)
                 ((Mapping) merged.get("nations").orElseThrow()).get("B").orElseThrow();
         assertThat(b.get("opacity").orElseThrow().place())
@@ -169,7 +174,8 @@ class ExtendsResolverTest {
     @Test
     void listsReplace() throws IOException {
         file("base.yaml", "a: [1, 2]\n");
-        Mapping merged = Documents.readExtending(file("child.yaml", "extends: base.yaml\na: [3]\n"), SHIPPED);
+        Mapping merged = Documents.readExtending(
+                file("child.yaml", "extends: base.yaml\na: [3]\n").toString(), SHIPPED, new FileDocuments());
         assertThat(Documents.write(merged)).isEqualTo("a:\n  - 3\n");
     }
 
@@ -181,7 +187,8 @@ class ExtendsResolverTest {
                 .isEqualTo("b.yaml:1:10 extends: expected a chain of documents that ends,"
                         + " found a.yaml -> b.yaml -> a.yaml. Break the circle.");
         assertThat(told(file("self.yaml", "extends: ./self.yaml\n"))).contains("found self.yaml -> self.yaml");
-        assertThatThrownBy(() -> Documents.readExtending("circle", SHIPPED)).hasMessageContaining("circle -> circle");
+        assertThatThrownBy(() -> Documents.readExtending("circle", SHIPPED, new FileDocuments()))
+                .hasMessageContaining("circle -> circle");
     }
 
     @Test

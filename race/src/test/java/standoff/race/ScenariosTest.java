@@ -2,6 +2,11 @@ package standoff.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import standoff.experiment.Difference;
 import standoff.experiment.Input;
@@ -26,8 +31,19 @@ class ScenariosTest {
     }
 
     @Test
-    void thirteenScenariosComeWithTheProgram() {
-        assertThat(ShippedScenarios.scenarios().names()).hasSizeGreaterThanOrEqualTo(13);
+    void theFilesOfTheFolderAndNoOthersComeWithTheProgram() throws IOException {
+        assertThat(ShippedScenarios.scenarios().names()).isEqualTo(yaml("../scenarios"));
+        assertThat(ShippedScenarios.regimes().names()).isEqualTo(yaml("../scenarios/regimes"));
+    }
+
+    private static List<String> yaml(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import standoff.documents.FileDocuments;
 import standoff.experiment.Design;
 import standoff.experiment.Domain;
 import standoff.experiment.Input;
@@ -68,7 +69,8 @@ class StatedValuesTest {
                 .append(", source: \"assumed, because this is a test\", mark: J}\n");
         Path file = folder.resolve("written.yaml");
         Files.writeString(file, yaml);
-        return new ScenarioReader(RaceParameters.PARAMETERS).read(file.toString(), Optional.empty(), Map.of());
+        return new ScenarioReader(RaceParameters.PARAMETERS, new FileDocuments())
+                .read(file.toString(), Optional.empty(), Map.of());
     }
 
     /// A value that the input may take and does not have.

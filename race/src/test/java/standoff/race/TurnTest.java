@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standoff.documents.FileDocuments;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.Nation;
@@ -24,8 +25,8 @@ class TurnTest {
 
     @Test
     void theStagesThatManifestsListAreTheCallsOfAStepInTheirOrder() throws IOException {
-        Scenario scenario =
-                new ScenarioReader(RaceParameters.PARAMETERS).read(BASELINE.toString(), Optional.empty(), Map.of());
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, new FileDocuments())
+                .read(BASELINE.toString(), Optional.empty(), Map.of());
         List<Nation> nations = List.of(new Nation(0, "a", "A", true, true), new Nation(1, "b", "B", true, true));
         Turn turn = new Turn(new World(nations, 7, 52), scenario);
 

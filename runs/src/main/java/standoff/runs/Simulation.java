@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import standoff.documents.DocumentSource;
 import standoff.documents.Documents;
 import standoff.experiment.Input;
 import standoff.experiment.Plan;
@@ -54,8 +55,10 @@ public final class Simulation {
     }
 
     /// The simulation that answers a question.
-    public static Simulation of(Question question, Manifest.Product product) {
-        RaceModel model = question.model();
+    ///
+    /// @param files where a scenario or a regime is looked for that is named by a path
+    public static Simulation of(Question question, Manifest.Product product, DocumentSource files) {
+        RaceModel model = question.model(files);
         Scenario scenario = model.scenario();
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("regime", scenario.regime());
@@ -84,7 +87,7 @@ public final class Simulation {
             if (key.startsWith(SETTING)) settings.put(key.substring(SETTING.length()), value);
             if (key.startsWith(REGIME_FILE)) regimes.put(key.substring(REGIME_FILE.length()), value);
         });
-        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, regimes)
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, DocumentSource.NONE, regimes)
                 .resolve(Documents.read("manifest.json", text(manifest)), overlay, settings);
         RaceModel model = new RaceModel(scenario);
         Plan plan = manifest.plan().plain(model);

@@ -3,6 +3,7 @@ package standoff.runs;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import standoff.documents.FileDocuments;
 import standoff.experiment.Progress;
 import standoff.experiment.Sampling;
 import standoff.results.FinishedRun;
@@ -18,7 +19,7 @@ final class BaselineRuns {
     }
 
     static Simulation simulation(Question question) {
-        return Simulation.of(question, new Manifest.Product("standoff", "0", "test"));
+        return Simulation.of(question, new Manifest.Product("standoff", "0", "test"), new FileDocuments());
     }
 
     static FinishedRun run(Question question, Path folder) {

@@ -3,6 +3,7 @@ package standoff.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import standoff.documents.DocumentSource;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Problem;
 import standoff.documents.Similarity;
@@ -19,8 +20,8 @@ public final class Explanation {
 
     /// What an input of a scenario means, where it enters, what it is, how well it is known, and what it does
     /// at its limit.
-    public static String of(String scenarioName, Optional<String> regime, String name) {
-        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(scenarioName, regime, Map.of());
+    public static String of(String scenarioName, Optional<String> regime, String name, DocumentSource files) {
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, files).read(scenarioName, regime, Map.of());
         List<InputInstance> instances = scenario.layout().instances();
         for (int i = 0; i < instances.size(); i++)
             if (instances.get(i).name().equals(name))

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Plan;
 import standoff.experiment.Sampling;
 import standoff.race.RaceModel;
@@ -38,12 +39,14 @@ public record Question(
     }
 
     /// The scenario as asked for; what is wrong with it is told by an exception that names every place.
-    public Scenario resolve() {
-        return new ScenarioReader(RaceParameters.PARAMETERS).read(scenario, regime, settings);
+    ///
+    /// @param files where a scenario or a regime is looked for that is named by a path
+    public Scenario resolve(DocumentSource files) {
+        return new ScenarioReader(RaceParameters.PARAMETERS, files).read(scenario, regime, settings);
     }
 
-    public RaceModel model() {
-        return new RaceModel(resolve());
+    public RaceModel model(DocumentSource files) {
+        return new RaceModel(resolve(files));
     }
 
     /// The question with as many branched futures as usual.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Block;
 import standoff.experiment.Input;
 import standoff.experiment.MemoryFutures;
@@ -36,9 +37,9 @@ class RaceReportTest {
     @Test
     void thePictureOfTheDocsIsWhatTheReportDraws() throws IOException {
         Question question = question(Optional.of("maim-declared"), 200);
-        String svg = OneFutureSection.signature(
-                        OneFutureSection.first(question.model(), question.plan(question.model()))
-                                .portrait())
+        String svg = OneFutureSection.signature(OneFutureSection.first(
+                                question.model(DocumentSource.NONE), question.plan(question.model(DocumentSource.NONE)))
+                        .portrait())
                 .svg();
         if (REWRITE) Files.writeString(PICTURE, svg);
         assertThat(Files.readString(PICTURE)).isEqualTo(svg);
@@ -47,7 +48,7 @@ class RaceReportTest {
     @Test
     void thePageSaysWhatItIsWhatWasAssumedAndHowToRunItAgain() {
         Question question = question(Optional.empty(), 100);
-        RaceModel model = question.model();
+        RaceModel model = question.model(DocumentSource.NONE);
         List<Block> blocks = new ArrayList<>();
         Plan plan = question.plan(model);
         Tally tally = Tally.of(plan);

@@ -41,8 +41,8 @@ class RoomsTest {
         explore    -> experiment
         game       -> numerics
         experiment -> numerics
-        documents  -> json
-        figures    -> json
+        documents  -> json numerics
+        figures    -> json numerics
         json       ->
         numerics   ->
         benchmark  -> runs

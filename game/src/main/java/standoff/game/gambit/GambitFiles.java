@@ -24,6 +24,9 @@ import standoff.game.StrategicGame;
 /// warning.
 /// A name that ends in `.gz`, or content that is gzipped, is unpacked on the way.
 public final class GambitFiles {
+    /// What is assumed to be there for a game that does not come from a file, bytes.
+    private static final long MEMORY_FOR_A_STREAM = 1L << 30;
+
     private GambitFiles() {}
 
     /// Reads a game from a file; the format is told by the content, not by the name.
@@ -31,7 +34,7 @@ public final class GambitFiles {
     /// @throws GameFormatException where the content is not a game
     public static GameFile read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return read(in, file.toString(), Runtime.getRuntime().maxMemory());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
@@ -46,16 +49,20 @@ public final class GambitFiles {
         }
     }
 
-    /// Reads a game from a stream, which is left open.
+    /// Reads a game from a stream, which is left open; a game that would take more than 1 GB of memory is refused.
     ///
     /// @param source what messages call the place the game comes from
     public static GameFile read(InputStream in, String source) throws IOException {
+        return read(in, source, MEMORY_FOR_A_STREAM);
+    }
+
+    private static GameFile read(InputStream in, String source, long memory) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
         buffered.mark(2);
         boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
         buffered.reset();
         InputStream plain = packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
-        Tokens tokens = new Tokens(plain, source, Runtime.getRuntime().maxMemory());
+        Tokens tokens = new Tokens(plain, source, memory);
         try {
             return read(tokens);
         } catch (OutOfMemoryError tooLarge) {

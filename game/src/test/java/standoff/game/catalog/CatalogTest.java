@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +35,19 @@ class CatalogTest {
                     assertThat(game.title()).isNotEmpty();
                     assertThat(game.comment()).containsPattern("\\((17|18|19|20)\\d\\d\\)");
                 }));
+    }
+
+    @Test
+    void theFilesOfTheFolderAndNoOthersAreInTheCatalog() throws IOException {
+        Path folder = Path.of("src/main/resources/standoff/game/catalog");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(Catalog.names())
+                    .isEqualTo(files.map(file -> folder.relativize(file).toString())
+                            .filter(name -> name.endsWith(".efg") || name.endsWith(".nfg"))
+                            .map(name -> name.substring(0, name.length() - 4))
+                            .sorted()
+                            .toList());
+        }
     }
 
     @Test

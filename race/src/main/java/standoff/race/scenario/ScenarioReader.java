@@ -2,14 +2,13 @@ package standoff.race.scenario;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import standoff.documents.CheckedMapping;
+import standoff.documents.DocumentSource;
 import standoff.documents.Documents;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Mapping;
@@ -31,18 +30,25 @@ import standoff.race.world.World;
 /// wrong is told by [InvalidDocument].
 public final class ScenarioReader {
     private final List<Parameter> parameters;
+    private final DocumentSource files;
     private final Map<String, String> regimeFiles;
     private final ScenarioForm forms;
 
-    /// A reader of scenarios with these parameters.
+    /// A reader of the shipped scenarios, which knows no files.
     public ScenarioReader(List<Parameter> parameters) {
-        this(parameters, Map.of());
+        this(parameters, DocumentSource.NONE, Map.of());
+    }
+
+    /// A reader of scenarios that ship or stand in files.
+    public ScenarioReader(List<Parameter> parameters, DocumentSource files) {
+        this(parameters, files, Map.of());
     }
 
     /// A reader that takes the text of these regime files, by path, for what stands in them, as
     /// [Scenario#regimeFiles] kept it: the files may have changed since or be gone.
-    public ScenarioReader(List<Parameter> parameters, Map<String, String> regimeFiles) {
+    public ScenarioReader(List<Parameter> parameters, DocumentSource files, Map<String, String> regimeFiles) {
         this.parameters = List.copyOf(parameters);
+        this.files = files;
         this.regimeFiles = Map.copyOf(regimeFiles);
         this.forms = new ScenarioForm(parameters);
     }
@@ -52,9 +58,7 @@ public final class ScenarioReader {
     /// @param overlay a regime laid over the scenario, if any
     /// @param settings inputs to be held at a value, by name
     public Scenario read(String pathOrName, Optional<String> overlay, Map<String, String> settings) {
-        Mapping document = isPath(pathOrName)
-                ? Documents.readExtending(Path.of(pathOrName), ShippedScenarios.scenarios())
-                : Documents.readExtending(pathOrName, ShippedScenarios.scenarios());
+        Mapping document = Documents.readExtending(pathOrName, ShippedScenarios.scenarios(), files);
         Map<String, String> inputs = new LinkedHashMap<>();
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             if (setting.getKey().contains(".")) inputs.put(setting.getKey(), setting.getValue());
@@ -126,10 +130,10 @@ public final class ScenarioReader {
                     name, new ByteArrayInputStream(regimeFiles.get(name).getBytes(StandardCharsets.UTF_8)));
             read.put(name, regimeFiles.get(name));
         } else if (isPath(name)) {
-            document = Documents.read(file(name, asked, key));
+            document = Documents.read(file(name, asked, key), files);
             read.put(name, Documents.write(document));
         } else if (ShippedScenarios.regimes().names().contains(name)) {
-            document = Documents.readExtending(name, ShippedScenarios.regimes());
+            document = Documents.readExtending(name, ShippedScenarios.regimes(), files);
         } else {
             throw wrong(
                     asked,
@@ -144,11 +148,12 @@ public final class ScenarioReader {
     }
 
     /// A regime's file, beside the scenario that names it or in the folder of who asks.
-    private static Path file(String name, Place asked, String key) {
-        Path beside = Path.of(asked.file()).resolveSibling(name);
-        if (!key.isEmpty() && Files.isRegularFile(beside)) return beside;
-        Path here = Path.of(name);
-        if (Files.exists(here)) return here;
+    private String file(String name, Place asked, String key) {
+        if (!key.isEmpty()) {
+            String beside = files.beside(asked.file(), name);
+            if (files.absence(beside).isEmpty()) return beside;
+        }
+        if (files.absence(name).isEmpty()) return name;
         throw wrong(asked, key, "a regime's name or file", "no file " + name, "See: standoff list regimes");
     }
 
