@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
-import standoff.study.Question;
+import standoff.study.ShellCommand;
 
 @Command(name = "init", header = "Write a scenario file of your own, that starts from another.")
 final class InitCommand implements Callable<Integer> {
@@ -59,7 +59,7 @@ final class InitCommand implements Callable<Integer> {
         Path beside = file.resolveSibling("." + fileName + ".part");
         Files.writeString(beside, text, StandardCharsets.UTF_8);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        terminal.result(file + " written; change it, then: standoff run " + Question.quoted(file.toString()));
+        terminal.result(file + " written; change it, then: standoff run " + ShellCommand.quoted(file.toString()));
         return Exit.DONE.code();
     }
 

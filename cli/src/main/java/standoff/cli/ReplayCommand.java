@@ -38,7 +38,7 @@ final class ReplayCommand implements Callable<Integer> {
         Replay replay = Replay.of(finished, future);
         for (EventNarrative.Line line : replay.story()) terminal.result(line.date() + "  " + line.text());
         terminal.result("");
-        terminal.result("future " + future + " ends in: " + replay.ending());
+        terminal.result("future " + future + " ends in: " + replay.ending().label());
         if (replay.differences().isEmpty()) {
             terminal.result("identical to the record, to the bit");
             return Exit.DONE.code();

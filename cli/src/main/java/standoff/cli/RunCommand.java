@@ -18,8 +18,11 @@ import picocli.CommandLine.Spec;
 import standoff.experiment.Sampling;
 import standoff.results.FinishedRun;
 import standoff.results.UnfinishedRun;
+import standoff.runs.FinishedRuns;
 import standoff.runs.Simulation;
 import standoff.study.Question;
+import standoff.study.RunOverview;
+import standoff.study.ShellCommand;
 
 @Command(
         name = "run",
@@ -134,30 +137,21 @@ final class RunCommand implements Callable<Integer> {
             FinishedRun run = outcome.run();
             if (run != null) {
                 if (cancelled.get()) terminal.note("the last futures were under way already: the run is finished");
-                return show(terminal, run, simulation, begun);
+                return show(terminal, run, begun);
             }
-            if (!quiet && !json)
-                RunTable.print(
-                        terminal, simulation.model().scenario(), simulation.manifest(), outcome.summary(), begun);
-            terminal.note("cancelled after " + outcome.summary().futures() + " of " + futures
-                    + " futures; what is done is kept. To go on: " + question.command()
-                    + (out == null ? "" : " --out " + Question.quoted(out.toString())) + " --resume");
+            if (!quiet && !json) RunTable.print(terminal, outcome.overview(), begun);
+            terminal.note("cancelled after " + outcome.overview().futures() + " of " + futures
+                    + " futures; what is done is kept. To go on: " + ShellCommand.run(question)
+                    + (out == null ? "" : " --out " + ShellCommand.quoted(out.toString())) + " --resume");
             return Exit.CANCELLED.code();
         }
     }
 
     /// The run that is asked for may have been done before; another question needs another folder.
     private int showFinished(Terminal terminal, Path folder, Simulation asked, long begun) throws IOException {
-        UnfinishedRun.tidy(folder);
-        FinishedRun run = FinishedRun.open(folder);
-        List<String> differences = run.manifest().differences(asked.manifest());
-        if (!differences.isEmpty())
-            throw new UserError(
-                    Exit.BAD_INPUT,
-                    folder + ": a finished run of something else is there: " + String.join("; ", differences)
-                            + ". Choose another folder with --out, or remove that one.");
+        FinishedRun run = FinishedRuns.find(folder, asked);
         terminal.note("this run is finished already and stands in " + folder + ": shown from there");
-        return show(terminal, run, asked, begun);
+        return show(terminal, run, begun);
     }
 
     private static UserError nothingToResume(Path folder) {
@@ -173,12 +167,12 @@ final class RunCommand implements Callable<Integer> {
         return new UserError(Exit.BAD_INPUT, message.toString());
     }
 
-    private int show(Terminal terminal, FinishedRun run, Simulation asked, long begun) throws IOException {
+    private int show(Terminal terminal, FinishedRun run, long begun) throws IOException {
         if (json)
             terminal.result(
                     Files.readString(run.folder().resolve("summary.json")).stripTrailing());
         else if (!quiet) {
-            RunTable.print(terminal, asked.model().scenario(), run.manifest(), run.summary(), begun);
+            RunTable.print(terminal, RunOverview.of(FinishedRuns.answer(run)), begun);
             terminal.result("report   " + run.folder().resolve(Simulation.REPORT));
             terminal.result("again    " + run.manifest().command());
         }

@@ -1,12 +1,12 @@
 package standoff.cli;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import standoff.race.scenario.Scenario;
-import standoff.results.Manifest;
-import standoff.results.RunSummary;
-import standoff.study.EndingNames;
+import standoff.figures.Estimate;
+import standoff.race.measures.Measures;
+import standoff.study.EndingShare;
+import standoff.study.MeasureTable;
+import standoff.study.RaceOutline;
+import standoff.study.RunOverview;
 
 /// The table of a run on a terminal: its endings with intervals, and the figures that go with them.
 final class RunTable {
@@ -14,76 +14,44 @@ final class RunTable {
 
     private RunTable() {}
 
-    static void print(Terminal terminal, Scenario scenario, Manifest manifest, RunSummary summary, long begunNanos) {
+    static void print(Terminal terminal, RunOverview run, long begunNanos) {
+        RaceOutline race = run.race();
         String head = String.format(
                 Locale.ROOT,
                 "%s · %s · %,d futures · seed %d · %s to %s",
-                scenario.name(),
-                scenario.regime(),
-                summary.futures(),
-                summary.plan().seed(),
-                scenario.start(),
-                scenario.date(scenario.steps()));
+                race.scenario(),
+                race.regime(),
+                run.futures(),
+                run.seed(),
+                race.start(),
+                race.end());
         terminal.result(String.format(Locale.ROOT, "%-84s %6.1f s", head, (System.nanoTime() - begunNanos) / 1e9));
         terminal.result(String.format(Locale.ROOT, "%-40s %8s   %-16s", "ending", "share", "95 % interval"));
-        endings(summary).forEach(share -> terminal.result(line(share, scenario)));
+        run.endings().forEach(ending -> terminal.result(line(ending)));
         terminal.result("");
+        MeasureTable measures = run.measures();
         terminal.result(String.format(
                 Locale.ROOT,
                 "strikes %.2f per future · mistaken in %.1f %% of futures · surprise crossings %.1f %% · expected war"
                         + " %.1f %% (%.1f %% net of disputes)",
-                mean(summary, "strikes"),
-                100 * share(summary, "any-mistaken"),
-                100 * share(summary, "surprise"),
-                100 * mean(summary, "expected-war"),
-                100 * mean(summary, "expected-war-net")));
-        long judged = manifest.inputs().stream()
-                .filter(input -> input.mark().equals("J"))
-                .count();
-        terminal.result("Rests on " + manifest.inputs().size() + " inputs, " + judged
+                measures.mean(Measures.STRIKES).value(),
+                100 * measures.share(Measures.ANY_MISTAKEN).value(),
+                100 * measures.share(Measures.SURPRISE).value(),
+                100 * measures.mean(Measures.EXPECTED_WAR).value(),
+                100 * measures.mean(Measures.EXPECTED_WAR_NET).value()));
+        terminal.result("Rests on " + run.inputs() + " inputs, " + run.judged()
                 + " of them judgement. Conditional exploration, not a forecast.");
     }
 
-    private static List<RunSummary.Share> endings(RunSummary summary) {
-        return summary.categories().stream()
-                .filter(category -> category.name().equals("ending"))
-                .flatMap(category -> category.shares().stream())
-                .filter(share -> share.count() > 0)
-                .sorted(Comparator.comparingLong(RunSummary.Share::count).reversed())
-                .toList();
-    }
-
-    private static String line(RunSummary.Share share, Scenario scenario) {
-        double value = share.share() == null ? 0 : share.share();
-        double low = share.low() == null ? 0 : share.low();
-        double high = share.high() == null ? 1 : share.high();
+    private static String line(EndingShare ending) {
+        Estimate share = ending.share();
         return String.format(
                 Locale.ROOT,
                 "%-40s %6.1f %%   %5.1f - %-5.1f    %s",
-                EndingNames.name(share.label(), scenario),
-                100 * value,
-                100 * low,
-                100 * high,
-                "#".repeat((int) Math.round(WIDTH * value / .5)));
-    }
-
-    private static double share(RunSummary summary, String event) {
-        return summary.events().stream()
-                .filter(e -> e.name().equals(event))
-                .map(RunSummary.EventSummary::share)
-                .filter(java.util.Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
-    private static double mean(RunSummary summary, String quantity) {
-        return summary.quantities().stream()
-                .filter(q -> q.name().equals(quantity))
-                .map(RunSummary.QuantitySummary::mean)
-                .filter(java.util.Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .findFirst()
-                .orElse(Double.NaN);
+                ending.ending().title(),
+                100 * share.value(),
+                100 * share.low(),
+                100 * share.high(),
+                "#".repeat((int) Math.round(WIDTH * share.value() / .5)));
     }
 }

@@ -64,7 +64,7 @@ class DriversTest {
         List<Variable> variables = Stream.concat(
                         INPUTS.stream().map(Variable::of), Stream.of(Variable.of(Measure.event("outcome", "outcome"))))
                 .toList();
-        Drivers.Gathering drivers = new Drivers.Gathering(INPUTS, variables, List.of("outcome"));
+        DriverCounts drivers = new DriverCounts(INPUTS, variables, List.of("outcome"));
         drivers.add(FUTURES, columns);
         return new Drivers(drivers.futures(), List.of(drivers.outcome("outcome", 1)));
     }

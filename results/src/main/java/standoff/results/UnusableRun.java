@@ -5,11 +5,11 @@ package standoff.results;
 public final class UnusableRun extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    UnusableRun(String message) {
+    public UnusableRun(String message) {
         super(message);
     }
 
-    UnusableRun(String message, Throwable cause) {
+    public UnusableRun(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -15,7 +15,7 @@ final class BaselineRuns {
     private BaselineRuns() {}
 
     static Question question(Optional<String> regime, long futures) {
-        return new Question("baseline-2026", regime, Map.of(), futures, 1, Sampling.VARIED);
+        return new Question("baseline-2026", regime, Map.of(), futures, 1, Sampling.VARIED, 8);
     }
 
     static Simulation simulation(Question question) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import standoff.experiment.Input;
 import standoff.experiment.Mark;
-import standoff.experiment.Uncertainty;
 import standoff.figures.PageElement;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
@@ -15,12 +13,10 @@ import standoff.figures.Table.Cell;
 final class AssumptionsSection {
     private AssumptionsSection() {}
 
-    static PageElement part(List<Input> inputs) {
-        Map<String, List<Input>> bySection = new LinkedHashMap<>();
-        for (Input input : inputs)
-            bySection
-                    .computeIfAbsent(input.name().substring(0, input.name().indexOf('.')), key -> new ArrayList<>())
-                    .add(input);
+    static PageElement part(List<Assumption> inputs) {
+        Map<String, List<Assumption>> bySection = new LinkedHashMap<>();
+        for (Assumption input : inputs)
+            bySection.computeIfAbsent(input.section(), key -> new ArrayList<>()).add(input);
         List<PageElement> parts = new ArrayList<>();
         parts.add(new PageElement.Prose(sentence(inputs)
                 + " Marks: **V** verified in the cited source, **D** derived from open data, **M**"
@@ -31,25 +27,24 @@ final class AssumptionsSection {
     }
 
     /// "The run rests on 164 inputs, 121 of them judgement; 98 were drawn anew in every future."
-    static String sentence(List<Input> inputs) {
-        long judged = inputs.stream()
-                .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
-                .count();
-        long drawn = inputs.stream().filter(Uncertainty.class::isInstance).count();
+    static String sentence(List<Assumption> inputs) {
+        long judged =
+                inputs.stream().filter(input -> input.mark() == Mark.JUDGEMENT).count();
+        long drawn = inputs.stream().filter(Assumption::drawn).count();
         return "The run rests on " + inputs.size() + " inputs, " + judged + " of them judgement; " + drawn
                 + " have a range and are drawn anew in every future.";
     }
 
-    private static Table table(String section, List<Input> inputs) {
+    private static Table table(String section, List<Assumption> inputs) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Input input : inputs)
+        for (Assumption input : inputs)
             rows.add(List.of(
                     Cell.code(input.name().substring(section.length() + 1)),
                     Cell.text(input.meaning()),
                     Cell.text(InputText.value(input)),
                     Cell.text(InputText.range(input)),
-                    Cell.mark(input.provenance().mark().letter()),
-                    Cell.text(input.provenance().source())));
+                    Cell.mark(input.mark().letter()),
+                    Cell.text(input.source())));
         return new Table(
                 "",
                 List.of(

@@ -3,7 +3,6 @@ package standoff.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import standoff.experiment.Shares;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
 import standoff.figures.ConfusionMatrix;
@@ -12,29 +11,31 @@ import standoff.figures.Estimate;
 import standoff.figures.PageElement;
 import standoff.figures.SeriesColour;
 import standoff.figures.StackedBars;
+import standoff.race.measures.Measures;
 import standoff.race.world.Ladder;
 
 /// Strikes, right and mistaken; wars, intended and misread; rungs reached.
 final class ConflictSection {
     private ConflictSection() {}
 
-    static PageElement part(RunStatistics statistics) {
+    static PageElement part(MeasureTable measures) {
         return new PageElement.Section(
                 "Strikes and escalation",
                 List.of(
-                        prose(statistics),
-                        confusion(statistics),
-                        strikesByRung(statistics),
-                        wars(statistics),
-                        rungs(statistics)));
+                        prose(measures),
+                        confusion(measures),
+                        strikesByRung(measures),
+                        wars(measures),
+                        rungs(measures)));
     }
 
-    private static PageElement prose(RunStatistics statistics) {
-        double crossedStruck = statistics.mean("crossed-struck").value();
-        double crossed = crossedStruck + statistics.mean("crossed-unstruck").value();
-        double mistaken = statistics.mean("uncrossed-struck").value();
+    private static PageElement prose(MeasureTable measures) {
+        double crossedStruck = measures.mean(Measures.CROSSED_STRUCK).value();
+        double crossed =
+                crossedStruck + measures.mean(Measures.CROSSED_UNSTRUCK).value();
+        double mistaken = measures.mean(Measures.UNCROSSED_STRUCK).value();
         StringBuilder text = new StringBuilder(
-                "A power strikes in " + percent(statistics.event("struck").value()) + " of futures.");
+                "A power strikes in " + percent(measures.share(Measures.STRUCK).value()) + " of futures.");
         if (crossed > 0)
             text.append(" Of the targets that crossed a watcher's red line, ")
                     .append(percent(crossedStruck / crossed))
@@ -44,12 +45,12 @@ final class ConflictSection {
                     .append(percent(mistaken / (crossedStruck + mistaken)))
                     .append(" had not crossed it.");
         text.append(" War comes in ")
-                .append(percent(statistics.event("war").value()))
+                .append(percent(measures.share(Measures.WAR).value()))
                 .append(" of futures");
-        double war = statistics.event("war").value();
+        double war = measures.share(Measures.WAR).value();
         if (war > 0)
             text.append("; ")
-                    .append(percent(statistics.event("war-misread").value() / war))
+                    .append(percent(measures.share(Measures.WAR_MISREAD).value() / war))
                     .append(" of these wars turned on a misreading");
         return new PageElement.Prose(text.append('.').toString());
     }
@@ -58,7 +59,7 @@ final class ConflictSection {
         return String.format(Locale.ROOT, "**%.1f %%**", 100 * share);
     }
 
-    private static ConfusionMatrix confusion(RunStatistics statistics) {
+    private static ConfusionMatrix confusion(MeasureTable measures) {
         Caption caption = new Caption(
                 "Strikes against the truth",
                 DisplayUnit.of("pairs of watcher and target per future"),
@@ -72,17 +73,17 @@ final class ConflictSection {
                 "95 % interval",
                 new ConfusionMatrix.Sides("line crossed", "line not crossed"),
                 new ConfusionMatrix.Sides("struck", "not struck"),
-                new ConfusionMatrix.Cell("struck beyond the line", statistics.mean("crossed-struck")),
-                new ConfusionMatrix.Cell("crossed and not struck", statistics.mean("crossed-unstruck")),
-                new ConfusionMatrix.Cell("mistaken", statistics.mean("uncrossed-struck")),
-                new ConfusionMatrix.Cell("quiet", statistics.mean("uncrossed-unstruck")));
+                new ConfusionMatrix.Cell("struck beyond the line", measures.mean(Measures.CROSSED_STRUCK)),
+                new ConfusionMatrix.Cell("crossed and not struck", measures.mean(Measures.CROSSED_UNSTRUCK)),
+                new ConfusionMatrix.Cell("mistaken", measures.mean(Measures.UNCROSSED_STRUCK)),
+                new ConfusionMatrix.Cell("quiet", measures.mean(Measures.UNCROSSED_UNSTRUCK)));
     }
 
-    private static Bars strikesByRung(RunStatistics statistics) {
+    private static Bars strikesByRung(MeasureTable measures) {
         List<Bars.Bar> bars = new ArrayList<>();
         for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
             bars.add(new Bars.Bar(
-                    rung + " " + Ladder.name(rung), statistics.mean("strikes-rung-" + rung), SeriesColour.BLUE));
+                    rung + " " + Ladder.name(rung), measures.mean(Measures.strikesAt(rung)), SeriesColour.BLUE));
         Caption caption = new Caption(
                 "Strikes by rung",
                 DisplayUnit.of("strikes per future"),
@@ -90,7 +91,7 @@ final class ConflictSection {
         return new Bars(caption, "95 % interval", bars);
     }
 
-    private static StackedBars wars(RunStatistics statistics) {
+    private static StackedBars wars(MeasureTable measures) {
         Caption caption = new Caption(
                 "Wars, cut two ways",
                 DisplayUnit.shareOf("futures"),
@@ -103,35 +104,38 @@ final class ConflictSection {
                         new StackedBars.Bar(
                                 "by reading",
                                 List.of(
-                                        piece("intended", statistics.event("war-intended"), SeriesColour.BLUE),
-                                        piece("misread", statistics.event("war-misread"), SeriesColour.VERMILLION))),
+                                        piece("intended", measures.share(Measures.WAR_INTENDED), SeriesColour.BLUE),
+                                        piece(
+                                                "misread",
+                                                measures.share(Measures.WAR_MISREAD),
+                                                SeriesColour.VERMILLION))),
                         new StackedBars.Bar(
                                 "by origin",
                                 List.of(
-                                        piece("strikes", statistics.event("war-strike"), SeriesColour.PURPLE),
-                                        piece("disputes", statistics.event("war-dispute"), SeriesColour.GREY),
-                                        piece("outages", statistics.event("war-outage"), SeriesColour.SKY)))));
+                                        piece("strikes", measures.share(Measures.WAR_STRIKE), SeriesColour.PURPLE),
+                                        piece("disputes", measures.share(Measures.WAR_DISPUTE), SeriesColour.GREY),
+                                        piece("outages", measures.share(Measures.WAR_OUTAGE), SeriesColour.SKY)))));
     }
 
-    private static StackedBars.Piece piece(String label, Estimate estimate, SeriesColour hue) {
-        return new StackedBars.Piece(label, estimate, hue);
+    private static StackedBars.Piece piece(String label, Estimate estimate, SeriesColour colour) {
+        return new StackedBars.Piece(label, estimate, colour);
     }
 
-    private static Bars rungs(RunStatistics statistics) {
-        Shares shares = statistics.shares("highest-rung");
+    private static Bars rungs(MeasureTable measures) {
+        List<MeasureTable.LabelShare> shares = measures.shares(Measures.HIGHEST_RUNG);
         List<Bars.Bar> bars = new ArrayList<>();
-        for (int rung = 0; rung < shares.labels().size(); rung++)
-            bars.add(new Bars.Bar(
-                    shares.labels().get(rung),
-                    statistics.share("highest-rung", rung),
-                    rung >= Ladder.WAR
-                            ? SeriesColour.VERMILLION
-                            : rung >= Ladder.FIRST_OPERATION ? SeriesColour.ORANGE : SeriesColour.GREY));
+        for (int rung = 0; rung < shares.size(); rung++)
+            bars.add(new Bars.Bar(shares.get(rung).label(), shares.get(rung).share(), colour(rung)));
         Caption caption = new Caption(
                 "Highest rung reached",
                 DisplayUnit.shareOf("futures"),
                 "The highest step of the escalation ladder in each future, over all pairs of powers, whatever set off"
                         + " the crisis. From rung 3 on there is an operation, from rung 8 on there is war.");
         return new Bars(caption, "95 % interval (Wilson)", bars);
+    }
+
+    private static SeriesColour colour(int rung) {
+        if (rung >= Ladder.WAR) return SeriesColour.VERMILLION;
+        return rung >= Ladder.FIRST_OPERATION ? SeriesColour.ORANGE : SeriesColour.GREY;
     }
 }

@@ -5,12 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import standoff.experiment.Input;
 import standoff.experiment.Mark;
-import standoff.experiment.Variable;
 import standoff.explore.Drivers;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
@@ -18,7 +13,7 @@ import standoff.figures.PageElement;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.figures.Tornado;
-import standoff.race.RaceModel;
+import standoff.race.measures.Measures;
 
 /// Which assumptions the outcomes hang on.
 final class DriversSection {
@@ -28,19 +23,19 @@ final class DriversSection {
 
     private DriversSection() {}
 
-    static PageElement part(RaceModel model, Drivers drivers) {
-        Map<String, Input> inputs = byName(model.inputs());
-        Map<Input, List<String>> moved = new LinkedHashMap<>();
+    static PageElement part(Answer answer) {
+        Drivers drivers = answer.drivers();
+        Map<Assumption, List<String>> moved = new LinkedHashMap<>();
         List<PageElement> figures = new ArrayList<>();
         for (Drivers.Outcome each : drivers.outcomes()) {
             List<Drivers.Swing> swings = each.swings();
             if (swings.isEmpty()) continue;
-            String outcome = title(each, model);
+            String outcome = title(each, answer);
             List<Drivers.Swing> shown = swings.subList(0, Math.min(SHOWN, swings.size()));
             for (Drivers.Swing swing : shown)
-                moved.computeIfAbsent(input(swing, inputs), same -> new ArrayList<>())
+                moved.computeIfAbsent(input(swing, answer), same -> new ArrayList<>())
                         .add(outcome);
-            figures.add(tornado(outcome, each.share(), inputs, shown, swings.size()));
+            figures.add(tornado(outcome, each.share(), answer, shown, swings.size()));
         }
         if (figures.isEmpty())
             return new PageElement.Section(
@@ -59,9 +54,9 @@ final class DriversSection {
         return new PageElement.Section(TITLE, parts);
     }
 
-    private static PageElement prose(Drivers drivers, Map<Input, List<String>> moved) {
+    private static PageElement prose(Drivers drivers, Map<Assumption, List<String>> moved) {
         long judged = moved.keySet().stream()
-                .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
+                .filter(input -> input.mark() == Mark.JUDGEMENT)
                 .count();
         return new PageElement.Prose(String.format(
                 Locale.ROOT,
@@ -77,8 +72,7 @@ final class DriversSection {
                 drivers.futures()));
     }
 
-    private static Tornado tornado(
-            String outcome, double share, Map<String, Input> inputs, List<Drivers.Swing> shown, int all) {
+    private static Tornado tornado(String outcome, double share, Answer answer, List<Drivers.Swing> shown, int all) {
         Caption caption = new Caption(
                 "What moves: " + outcome,
                 DisplayUnit.shareOf("futures"),
@@ -89,27 +83,29 @@ final class DriversSection {
                 share,
                 shown.stream()
                         .map(swing -> new Tornado.Swing(
-                                label(input(swing, inputs)),
-                                words(swing.low(), input(swing, inputs)),
-                                words(swing.high(), input(swing, inputs)),
+                                label(input(swing, answer)),
+                                words(swing.low(), input(swing, answer)),
+                                words(swing.high(), input(swing, answer)),
                                 swing.atLow(),
                                 swing.atHigh()))
                         .toList());
     }
 
-    static Map<String, Input> byName(List<Input> inputs) {
-        return inputs.stream().collect(Collectors.toMap(Input::name, Function.identity()));
-    }
-
-    private static Input input(Drivers.Swing swing, Map<String, Input> inputs) {
-        return Objects.requireNonNull(inputs.get(swing.input()));
+    private static Assumption input(Drivers.Swing swing, Answer answer) {
+        return answer.input(swing.input()).orElseThrow();
     }
 
     /// An outcome in words.
-    private static String title(Drivers.Outcome outcome, RaceModel model) {
-        if (outcome.measure().equals("ending")) return EndingNames.name(outcome.label(), model.scenario());
-        return model.measures().stream()
-                .filter(measure -> measure.name().equals(outcome.measure()))
+    private static String title(Drivers.Outcome outcome, Answer answer) {
+        if (outcome.measure().equals(Measures.ENDING.name()))
+            return answer.endings().stream()
+                    .map(EndingShare::ending)
+                    .filter(ending -> ending.label().equals(outcome.label()))
+                    .findFirst()
+                    .orElseThrow()
+                    .title();
+        return answer.measures().events().stream()
+                .filter(event -> event.name().equals(outcome.measure()))
                 .findFirst()
                 .orElseThrow()
                 .label()
@@ -117,27 +113,27 @@ final class DriversSection {
     }
 
     /// The futures of a group, in words.
-    private static String words(Drivers.Group group, Input input) {
+    private static String words(Drivers.Group group, Assumption input) {
         return switch (group.part()) {
             case AT_MOST -> "≤ " + InputText.number(group.bound());
             case AT_LEAST -> "≥ " + InputText.number(group.bound());
-            case LABEL -> Variable.of(input).labels().get((int) group.bound());
+            case LABEL -> input.labels().get((int) group.bound());
         };
     }
 
-    private static String label(Input input) {
+    private static String label(Assumption input) {
         String unit = InputText.unit(input).strip();
         return unit.isEmpty() ? input.name() : input.name() + " (" + unit + ")";
     }
 
-    private static Table table(Map<Input, List<String>> moved) {
+    private static Table table(Map<Assumption, List<String>> moved) {
         List<List<Cell>> rows = new ArrayList<>();
         moved.forEach((input, outcomes) -> rows.add(List.of(
                 Cell.code(input.name()),
                 Cell.text(input.meaning()),
                 Cell.text(InputText.value(input)),
                 Cell.text(InputText.range(input)),
-                Cell.mark(input.provenance().mark().letter()),
+                Cell.mark(input.mark().letter()),
                 Cell.text(String.join("; ", outcomes)))));
         return new Table(
                 "The inputs named in these figures, with value, range and mark",

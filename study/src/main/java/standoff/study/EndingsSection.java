@@ -1,13 +1,10 @@
 package standoff.study;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import standoff.experiment.Shares;
-import standoff.explore.TimesByCategory;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
@@ -16,7 +13,7 @@ import standoff.figures.SeriesColour;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.numerics.Units;
-import standoff.race.scenario.Scenario;
+import standoff.race.world.EndingKind;
 
 /// How the futures end, and when.
 final class EndingsSection {
@@ -25,20 +22,12 @@ final class EndingsSection {
 
     private EndingsSection() {}
 
-    static PageElement part(Scenario scenario, RunStatistics statistics, TimesByCategory times) {
-        Shares shares = statistics.shares("ending");
-        List<Integer> found = IntStream.range(0, shares.labels().size())
-                .boxed()
-                .filter(label -> shares.count(label) > 0)
-                .sorted(Comparator.comparingLong((Integer label) -> shares.count(label))
-                        .reversed())
-                .toList();
+    static PageElement part(Answer answer) {
+        List<EndingShare> found = EndingShare.mostFrequent(answer.endings());
         List<Bars.Bar> bars = new ArrayList<>();
-        for (int label : found)
+        for (EndingShare each : found)
             bars.add(new Bars.Bar(
-                    EndingNames.name(shares.labels().get(label), scenario),
-                    statistics.share("ending", label),
-                    hue(shares.labels().get(label))));
+                    each.ending().title(), each.share(), colour(each.ending().kind())));
         Caption caption = new Caption(
                 "How the futures end",
                 DisplayUnit.shareOf("futures"),
@@ -46,24 +35,23 @@ final class EndingsSection {
                         Locale.ROOT,
                         "Each future has one ending. The intervals say how well %,d futures pin the shares down under"
                                 + " these assumptions, and nothing about whether the assumptions hold.",
-                        statistics.futures()));
+                        answer.futures()));
         List<PageElement> parts = new ArrayList<>();
         parts.add(new Bars(caption, "95 % interval (Wilson)", bars));
-        List<Integer> dated = found.stream()
-                .filter(label -> times.times().get(label).futures() >= LEAST_DATED
-                        && !shares.labels().get(label).startsWith("none"))
+        List<EndingShare> dated = found.stream()
+                .filter(each -> each.dated() >= LEAST_DATED && each.ending().kind() != EndingKind.NONE)
                 .toList();
-        if (!dated.isEmpty()) parts.add(dates(scenario, shares, dated, times));
+        if (!dated.isEmpty()) parts.add(dates(answer.race().start(), dated));
         return new PageElement.Section("Endings", parts);
     }
 
-    private static Table dates(Scenario scenario, Shares shares, List<Integer> dated, TimesByCategory times) {
+    private static Table dates(LocalDate start, List<EndingShare> dated) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (int label : dated) {
+        for (EndingShare each : dated) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.text(EndingNames.name(shares.labels().get(label), scenario)));
-            for (double years : times.times().get(label).at())
-                row.add(Cell.text(YearMonth.from(scenario.start().plusDays(Math.round(years * Units.DAYS_PER_YEAR)))
+            row.add(Cell.text(each.ending().title()));
+            for (double years : each.years())
+                row.add(Cell.text(YearMonth.from(start.plusDays(Math.round(years * Units.DAYS_PER_YEAR)))
                         .toString()));
             rows.add(row);
         }
@@ -75,11 +63,13 @@ final class EndingsSection {
                 rows);
     }
 
-    private static SeriesColour hue(String label) {
-        if (label.startsWith("decisive")) return SeriesColour.BLUE;
-        if (label.startsWith("shared")) return SeriesColour.GREEN;
-        if (EndingNames.isWar(label)) return SeriesColour.VERMILLION;
-        if (label.startsWith("none")) return SeriesColour.GREY;
-        return SeriesColour.ORANGE;
+    private static SeriesColour colour(EndingKind kind) {
+        return switch (kind) {
+            case ADVANTAGE -> SeriesColour.BLUE;
+            case SHARED -> SeriesColour.GREEN;
+            case WAR, NUCLEAR -> SeriesColour.VERMILLION;
+            case NONE -> SeriesColour.GREY;
+            case LOSS_OF_CONTROL, MISUSE -> SeriesColour.ORANGE;
+        };
     }
 }

@@ -7,7 +7,6 @@ import standoff.documents.DocumentSource;
 import standoff.documents.InvalidDocument;
 import standoff.documents.Problem;
 import standoff.documents.Similarity;
-import standoff.experiment.Input;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.InputInstance;
 import standoff.race.scenario.Scenario;
@@ -25,7 +24,7 @@ public final class Explanation {
         List<InputInstance> instances = scenario.layout().instances();
         for (int i = 0; i < instances.size(); i++)
             if (instances.get(i).name().equals(name))
-                return text(instances.get(i), scenario.inputs().get(i), scenario);
+                return text(instances.get(i), Assumption.of(scenario.inputs().get(i)), scenario);
         List<String> names = instances.stream().map(InputInstance::name).toList();
         String key = name.substring(name.lastIndexOf('.') + 1);
         List<String> near = Similarity.to(name, names)
@@ -44,7 +43,7 @@ public final class Explanation {
                 near.isEmpty() ? "See: standoff list inputs" : "Did you mean " + String.join(" or ", near) + "?")));
     }
 
-    private static String text(InputInstance instance, Input input, Scenario scenario) {
+    private static String text(InputInstance instance, Assumption input, Scenario scenario) {
         StringBuilder text = new StringBuilder();
         line(text, input.name(), input.meaning() + ".");
         line(text, "value", InputText.value(input) + " in " + scenario.name());
@@ -55,12 +54,8 @@ public final class Explanation {
         line(text, "limit", instance.parameter().limit());
         Influence influence = instance.parameter().influence();
         if (influence != null) line(text, "moves", influence.text());
-        line(
-                text,
-                "mark",
-                input.provenance().mark().letter() + ", "
-                        + input.provenance().mark().name().toLowerCase(java.util.Locale.ROOT));
-        line(text, "source", input.provenance().source());
+        line(text, "mark", input.mark().letter() + ", " + input.mark().name().toLowerCase(java.util.Locale.ROOT));
+        line(text, "source", input.source());
         return text.toString().stripTrailing();
     }
 

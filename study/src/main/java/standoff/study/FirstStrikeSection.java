@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import standoff.experiment.Interval;
-import standoff.experiment.Plan;
-import standoff.experiment.Workers;
 import standoff.figures.Bars;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
@@ -15,9 +13,8 @@ import standoff.figures.SeriesColour;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.race.FirstStrike;
-import standoff.race.RaceModel;
 
-/// How tempting it is to strike first, by living the first futures of a run again from every half year on.
+/// How tempting it is to strike first: the first futures of a run lived again from every half year on.
 final class FirstStrikeSection {
     private static final DisplayUnit INDEX = DisplayUnit.of("index");
     private static final DisplayUnit RATIO = DisplayUnit.of("cost of going first / of being struck first");
@@ -25,10 +22,8 @@ final class FirstStrikeSection {
 
     private FirstStrikeSection() {}
 
-    /// The section, or none where no future is branched or all end within half a year.
-    static List<PageElement> parts(RaceModel model, Plan plan, int branched, Workers workers) {
-        if (branched == 0) return List.of();
-        FirstStrike found = model.firstStrike(plan, branched, workers);
+    /// The section, or none where all branched futures end within half a year.
+    static List<PageElement> parts(FirstStrike found) {
         if (found.moments().isEmpty()) return List.of();
         return List.of(
                 new PageElement.Section("First-strike stability", List.of(prose(found), bars(found), ratios(found))));

@@ -5,37 +5,22 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import standoff.experiment.Distribution;
-import standoff.experiment.Domain;
-import standoff.experiment.Input;
-import standoff.experiment.Lever;
-import standoff.experiment.Uncertainty;
 
 /// Inputs in words: their values, ranges and units.
-public final class InputText {
+final class InputText {
     private InputText() {}
 
-    /// The stated value with its unit, in words.
-    public static String value(Input input) {
-        return switch (input.domain()) {
-            case Domain.Choice choice -> choice.labels().get((int) input.value());
-            case Domain.Switch _ -> input.value() != 0 ? "on" : "off";
-            case Domain.Real _, Domain.Whole _ -> number(input.value()) + unit(input);
-        };
+    /// The stated value with its unit.
+    static String value(Assumption input) {
+        return input.labels().isEmpty()
+                ? number(input.value()) + unit(input)
+                : input.labels().get((int) input.value());
     }
 
-    /// The 5 % and 95 % quantiles of what is drawn; empty for levers.
-    static String range(Input input) {
-        return switch (input) {
-            case Uncertainty uncertainty
-            when uncertainty.distribution() instanceof Distribution.Discrete(var weights) ->
-                shares(uncertainty.domain(), weights);
-            case Uncertainty uncertainty ->
-                range(
-                        uncertainty.distribution().quantile(.05),
-                        uncertainty.distribution().quantile(.95));
-            case Lever _ -> "";
-        };
+    /// The 5 % and 95 % quantiles of what is drawn, or the shares of its labels; empty where it is held.
+    static String range(Assumption input) {
+        if (!input.drawn()) return "";
+        return input.weights().isEmpty() ? range(input.low(), input.high()) : shares(input);
     }
 
     /// An end that is zero but for rounding is said to be zero.
@@ -45,16 +30,17 @@ public final class InputText {
     }
 
     /// "jones 67 %, metr 33 %".
-    private static String shares(Domain domain, List<Double> weights) {
-        List<String> labels = domain instanceof Domain.Choice(List<String> choices) ? choices : List.of("off", "on");
+    private static String shares(Assumption input) {
         List<String> shares = new ArrayList<>();
-        for (int i = 0; i < weights.size(); i++)
-            if (weights.get(i) > 0) shares.add(labels.get(i) + " " + Math.round(100 * weights.get(i)) + " %");
+        for (int i = 0; i < input.weights().size(); i++) {
+            double weight = input.weights().get(i);
+            if (weight > 0) shares.add(input.labels().get(i) + " " + Math.round(100 * weight) + " %");
+        }
         return String.join(", ", shares);
     }
 
     /// The unit behind a number; empty where the number says it all.
-    static String unit(Input input) {
+    static String unit(Assumption input) {
         return switch (input.unit()) {
             case "share", "probability", "factor", "-", "1", "rung", "" -> "";
             default -> " " + input.unit();

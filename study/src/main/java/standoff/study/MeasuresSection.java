@@ -2,14 +2,11 @@ package standoff.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import standoff.experiment.Measure;
-import standoff.experiment.QuantityStatistics;
 import standoff.figures.DisplayUnit;
 import standoff.figures.Estimate;
 import standoff.figures.PageElement;
 import standoff.figures.Table;
 import standoff.figures.Table.Cell;
-import standoff.race.RaceModel;
 
 /// Every measure with its error; those by category are drawn elsewhere.
 final class MeasuresSection {
@@ -18,16 +15,11 @@ final class MeasuresSection {
 
     private MeasuresSection() {}
 
-    static PageElement part(RaceModel model, RunStatistics statistics) {
-        List<List<Cell>> events = new ArrayList<>();
-        List<List<Cell>> quantities = new ArrayList<>();
-        for (Measure measure : model.measures()) {
-            switch (measure.kind()) {
-                case Measure.Kind.Quantity _ -> quantities.add(quantity(measure, statistics));
-                case Measure.Kind.Event _ -> events.add(event(measure, statistics));
-                case Measure.Kind.Category _ -> {}
-            }
-        }
+    static PageElement part(MeasureTable measures) {
+        List<List<Cell>> events =
+                measures.events().stream().map(MeasuresSection::event).toList();
+        List<List<Cell>> quantities =
+                measures.quantities().stream().map(MeasuresSection::quantity).toList();
         return new PageElement.Section(
                 "All measures",
                 List.of(
@@ -53,18 +45,19 @@ final class MeasuresSection {
         return new Table(caption, columns.stream().map(Table.Column::new).toList(), rows);
     }
 
-    private static List<Cell> event(Measure measure, RunStatistics statistics) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.label())));
-        row.addAll(estimate(statistics.event(measure.name()), SHARE));
+    private static List<Cell> event(MeasureTable.EventShare event) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.text(event.label())));
+        row.addAll(estimate(event.share(), SHARE));
         return row;
     }
 
-    private static List<Cell> quantity(Measure measure, RunStatistics statistics) {
-        QuantityStatistics numbers = statistics.numbers(measure.name());
-        List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.label()), Cell.text(measure.unit())));
-        row.addAll(estimate(statistics.mean(measure.name()), PLAIN));
-        for (double p : new double[] {.05, .5, .95}) row.add(Cell.number(numbers.quantile(p), PLAIN));
-        row.add(Cell.number((double) numbers.count(), PLAIN));
+    private static List<Cell> quantity(MeasureTable.QuantitySpread quantity) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.text(quantity.label()), Cell.text(quantity.unit())));
+        row.addAll(estimate(quantity.mean(), PLAIN));
+        row.add(Cell.number(quantity.p05(), PLAIN));
+        row.add(Cell.number(quantity.p50(), PLAIN));
+        row.add(Cell.number(quantity.p95(), PLAIN));
+        row.add(Cell.number((double) quantity.futures(), PLAIN));
         return row;
     }
 

@@ -3,15 +3,10 @@ package standoff.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import standoff.experiment.ColumnSource;
-import standoff.experiment.Plan;
-import standoff.experiment.Tally;
-import standoff.experiment.Workers;
 import standoff.figures.Estimate;
 import standoff.figures.Page;
 import standoff.figures.PageElement;
-import standoff.race.RaceModel;
-import standoff.race.scenario.Scenario;
+import standoff.race.measures.Measures;
 
 /// The report of a run of the race, as one page.
 public final class RaceReport {
@@ -34,74 +29,67 @@ public final class RaceReport {
 
     private RaceReport() {}
 
-    /// The page of a run of this model.
-    ///
-    /// @param question that the run answers
-    /// @param futures  of the run
-    /// @param workers  that branch futures for first-strike stability
-    public static Page page(RaceModel model, Question question, Tally tally, ColumnSource futures, Workers workers) {
-        Scenario scenario = model.scenario();
-        RunStatistics statistics = new RunStatistics(model, tally);
-        RunAnalysis analysis = RunAnalysis.of(model, statistics, futures);
-        Plan plan = question.plan(model);
+    /// The page that tells an answer: a function of the answer alone.
+    public static Page page(Answer answer) {
+        RaceOutline race = answer.race();
         List<PageElement> parts = new ArrayList<>();
         parts.add(new PageElement.Notice(
                 "Conditional explorations, not forecasts",
                 "Every figure here follows from the assumptions listed below and from nothing else. Change one"
                         + " and run it again."));
         parts.add(READING);
-        parts.add(tiles(statistics));
-        parts.add(XlrmSection.part(model, statistics, analysis.drivers()));
-        parts.add(EndingsSection.part(scenario, statistics, analysis.times()));
-        parts.add(DriversSection.part(model, analysis.drivers()));
-        parts.add(OneFutureSection.part(model, plan));
-        parts.add(RaceSection.part(model, statistics));
-        parts.add(ConflictSection.part(statistics));
-        parts.addAll(FirstStrikeSection.parts(model, plan, question.branched(), workers));
-        parts.add(MeasuresSection.part(model, statistics));
-        parts.add(AssumptionsSection.part(model.inputs()));
-        parts.add(new PageElement.Section(
+        parts.add(tiles(answer.measures()));
+        parts.add(XlrmSection.part(answer));
+        parts.add(EndingsSection.part(answer));
+        parts.add(DriversSection.part(answer));
+        parts.add(OneFutureSection.part(answer.told()));
+        parts.add(RaceSection.part(answer));
+        parts.add(ConflictSection.part(answer.measures()));
+        answer.firstStrike().ifPresent(found -> parts.addAll(FirstStrikeSection.parts(found)));
+        parts.add(MeasuresSection.part(answer.measures()));
+        parts.add(AssumptionsSection.part(answer.inputs()));
+        parts.add(again(answer));
+        return new Page(
+                "Standoff · run of a scenario",
+                race.title(),
+                PageElement.Prose.literal(race.story()),
+                List.of(
+                        new Page.Fact("scenario", race.scenario()),
+                        new Page.Fact("regime", race.regime()),
+                        new Page.Fact("futures", String.format(Locale.ROOT, "%,d", answer.futures())),
+                        new Page.Fact("seed", String.valueOf(answer.question().seed())),
+                        new Page.Fact("from", race.start() + " to " + race.end()),
+                        new Page.Fact("model", race.model())),
+                parts,
+                "Scenario digest " + race.digest().substring(0, 12)
+                        + ". Policy analysis: operations have effects and consequences only.");
+    }
+
+    /// How the question is asked again, and what else can be asked of a run.
+    private static PageElement again(Answer answer) {
+        String declared = "maim-declared";
+        String other = answer.race().regime().equals(declared) ? "unmanaged-race" : declared;
+        return new PageElement.Section(
                 "Run it again",
                 List.of(
                         new PageElement.Prose(
                                 "The same command gives the same bits, on one thread or many, on any machine."),
-                        new PageElement.Command("in a terminal", question.command()),
+                        new PageElement.Command("in a terminal", ShellCommand.run(answer.question())),
                         new PageElement.Command(
                                 "under another regime with the same luck, held against this run; and what it would tell"
                                         + " to know that nobody struck",
-                                other(question, scenario.regime())))));
-        return new Page(
-                "Standoff · run of a scenario",
-                scenario.title(),
-                PageElement.Prose.literal(scenario.story()),
-                List.of(
-                        new Page.Fact("scenario", scenario.name()),
-                        new Page.Fact("regime", scenario.regime()),
-                        new Page.Fact("futures", String.format(Locale.ROOT, "%,d", statistics.futures())),
-                        new Page.Fact("seed", String.valueOf(plan.seed())),
-                        new Page.Fact("from", scenario.start() + " to " + scenario.date(scenario.steps())),
-                        new Page.Fact("model", model.id().toString())),
-                parts,
-                "Scenario digest " + scenario.digest().substring(0, 12)
-                        + ". Policy analysis: operations have effects and consequences only.");
+                                ShellCommand.run(answer.question().under(other)) + " --out other\n"
+                                        + "standoff compare THIS_FOLDER other\n"
+                                        + "standoff condition THIS_FOLDER --on " + Measures.STRUCK.name() + "=no")));
     }
 
-    /// The question under another regime, and what else can be asked of a run.
-    private static String other(Question question, String regime) {
-        String declared = "maim-declared";
-        return question.under(regime.equals(declared) ? "unmanaged-race" : declared)
-                        .command() + " --out other\n"
-                + "standoff compare THIS_FOLDER other\n"
-                + "standoff condition THIS_FOLDER --on struck=no";
-    }
-
-    private static PageElement tiles(RunStatistics statistics) {
+    private static PageElement tiles(MeasureTable measures) {
         return new PageElement.Tiles(List.of(
-                tile(statistics.mean("strikes"), "strikes per future", false),
-                tile(statistics.event("any-mistaken"), "futures with a mistaken strike", true),
-                tile(statistics.event("surprise"), "futures with a surprise crossing", true),
-                tile(statistics.mean("expected-war"), "expected wars per future", true),
-                tile(statistics.mean("expected-war-net"), "of these, not out of disputes", true)));
+                tile(measures.mean(Measures.STRIKES), "strikes per future", false),
+                tile(measures.share(Measures.ANY_MISTAKEN), "futures with a mistaken strike", true),
+                tile(measures.share(Measures.SURPRISE), "futures with a surprise crossing", true),
+                tile(measures.mean(Measures.EXPECTED_WAR), "expected wars per future", true),
+                tile(measures.mean(Measures.EXPECTED_WAR_NET), "of these, not out of disputes", true)));
     }
 
     private static PageElement.Tiles.Tile tile(Estimate estimate, String label, boolean percent) {

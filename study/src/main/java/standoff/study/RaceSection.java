@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import standoff.experiment.Fans;
 import standoff.experiment.Timeline;
 import standoff.figures.Caption;
 import standoff.figures.DisplayUnit;
@@ -13,9 +12,7 @@ import standoff.figures.PageElement;
 import standoff.figures.Quantiles;
 import standoff.figures.SeriesColour;
 import standoff.race.EventNarrative;
-import standoff.race.RaceModel;
 import standoff.race.scenario.Participant;
-import standoff.race.scenario.Role;
 
 /// Truth, belief and red line on one axis, and how far the rivals are apart in both clocks.
 final class RaceSection {
@@ -23,28 +20,25 @@ final class RaceSection {
     /// Moments at which fewer futures than this share are still under way are not drawn.
     private static final double LEAST = .05;
 
-    private final RunStatistics statistics;
+    private final Answer answer;
     private final List<Integer> moments;
     private final List<LocalDate> dates;
 
-    private RaceSection(RaceModel model, RunStatistics statistics) {
-        this.statistics = statistics;
-        Timeline timeline = model.timeline();
-        Fans fans = statistics.fans();
-        long all = fans.count(0, 0);
+    private RaceSection(Answer answer) {
+        this.answer = answer;
+        Timeline timeline = answer.timeline();
+        List<Long> underWay = answer.fans().getFirst().futures();
         moments = IntStream.range(0, timeline.count())
-                .filter(moment -> fans.count(0, moment) >= LEAST * all && fans.count(0, moment) > 0)
+                .filter(moment -> underWay.get(moment) >= LEAST * underWay.getFirst() && underWay.get(moment) > 0)
                 .filter(moment -> moment % 2 == 0)
                 .boxed()
                 .toList();
         dates = moments.stream().map(timeline::date).toList();
     }
 
-    static PageElement part(RaceModel model, RunStatistics statistics) {
-        RaceSection section = new RaceSection(model, statistics);
-        List<Participant> powers = model.scenario().nations().stream()
-                .filter(nation -> nation.role() == Role.POWER)
-                .toList();
+    static PageElement part(Answer answer) {
+        RaceSection section = new RaceSection(answer);
+        List<Participant> powers = answer.race().powers();
         List<PageElement> parts = new ArrayList<>();
         parts.add(new PageElement.Prose(
                 "Bands are over the futures still under way at a date: those that have ended are no longer"
@@ -136,11 +130,9 @@ final class RaceSection {
                 List.of());
     }
 
-    private Fan.Spread spread(String label, String series, Fan.Look look, SeriesColour hue) {
-        int ordinal = statistics.series(series);
-        List<Quantiles> steps = moments.stream()
-                .map(moment -> statistics.spread(ordinal, moment))
-                .toList();
-        return new Fan.Spread(label, look, hue, steps, List.of());
+    private Fan.Spread spread(String label, String series, Fan.Look look, SeriesColour colour) {
+        SeriesFan fan = answer.fan(series);
+        List<Quantiles> steps = moments.stream().map(fan::at).toList();
+        return new Fan.Spread(label, look, colour, steps, List.of());
     }
 }

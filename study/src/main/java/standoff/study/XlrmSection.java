@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import standoff.experiment.Domain;
-import standoff.experiment.Input;
-import standoff.experiment.Lever;
-import standoff.experiment.Measure;
-import standoff.experiment.Uncertainty;
-import standoff.explore.Drivers;
+import standoff.experiment.Variable;
 import standoff.figures.PageElement;
-import standoff.race.RaceModel;
+import standoff.race.measures.MeasureKey;
+import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
-import standoff.race.scenario.Role;
-import standoff.race.scenario.Scenario;
 
 /// What is varied, chosen, related and measured, before anything that came of it.
 final class XlrmSection {
@@ -26,43 +19,40 @@ final class XlrmSection {
     /// How many of the uncertain inputs are named.
     private static final int NAMED = 9;
 
-    private static final List<String> MEASURES = List.of(
-            "ending",
-            "years",
-            "strikes",
-            "any-mistaken",
-            "surprise",
-            "war",
-            "expected-war",
-            "highest-rung",
-            "lead-months",
-            "lead-oom",
-            "warning",
-            "proliferation");
+    private static final List<MeasureKey> MEASURES = List.of(
+            Measures.ENDING,
+            Measures.YEARS,
+            Measures.STRIKES,
+            Measures.ANY_MISTAKEN,
+            Measures.SURPRISE,
+            Measures.WAR,
+            Measures.EXPECTED_WAR,
+            Measures.HIGHEST_RUNG,
+            Measures.LEAD_MONTHS,
+            Measures.LEAD_OOM,
+            Measures.WARNING,
+            Measures.PROLIFERATION);
 
     private XlrmSection() {}
 
-    static PageElement part(RaceModel model, RunStatistics statistics, Drivers drivers) {
+    static PageElement part(Answer answer) {
         return new PageElement.Section(
                 "What is varied, chosen, related and measured",
                 List.of(new PageElement.Xlrm(
-                        uncertainties(model, drivers), levers(model), relations(model), measures(model, statistics))));
+                        uncertainties(answer), levers(answer), relations(answer), measures(answer))));
     }
 
-    private static List<String> uncertainties(RaceModel model, Drivers drivers) {
-        long uncertain =
-                model.inputs().stream().filter(Uncertainty.class::isInstance).count();
-        Map<String, Input> inputs = DriversSection.byName(model.inputs());
-        List<Input> foremost = drivers.foremost(NAMED).stream()
-                .map(inputs::get)
-                .map(Objects::requireNonNull)
+    private static List<String> uncertainties(Answer answer) {
+        long uncertain = answer.inputs().stream().filter(Assumption::drawn).count();
+        List<Assumption> foremost = answer.drivers().foremost(NAMED).stream()
+                .map(name -> answer.input(name).orElseThrow())
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add("**" + uncertain
                 + " uncertain inputs**, drawn jointly in every future, each with range, source and mark"
                 + (foremost.isEmpty() ? "" : "; those that move the outcomes most:"));
-        for (Input input : foremost)
-            lines.add("`" + input.name() + "` " + of(input, model.scenario())
+        for (Assumption input : foremost)
+            lines.add("`" + input.name() + "` " + of(input, answer.race())
                     + PageElement.Prose.literal(
                             Character.toLowerCase(input.meaning().charAt(0))
                                     + input.meaning().substring(1))
@@ -71,64 +61,60 @@ final class XlrmSection {
     }
 
     /// "of Boreal, " before the meaning of an input of a nation.
-    private static String of(Input input, Scenario scenario) {
-        for (Participant nation : scenario.nations())
+    private static String of(Assumption input, RaceOutline race) {
+        for (Participant nation : race.nations())
             if (input.name().startsWith(NATIONS + nation.name() + "."))
                 return "of " + PageElement.Prose.literal(nation.label()) + ", ";
         return "";
     }
 
-    private static List<String> levers(RaceModel model) {
+    private static List<String> levers(Answer answer) {
         List<String> lines = new ArrayList<>();
-        lines.add("regime: **" + PageElement.Prose.literal(model.scenario().regime()) + "**");
-        for (Participant nation : model.scenario().nations()) {
-            if (nation.role() != Role.POWER) continue;
-            String prefix = NATIONS + nation.name() + ".";
-            lines.add(PageElement.Prose.literal(nation.label()) + ": threat "
-                    + value(model, prefix + "deterrence").orElse("none") + ", operations up to rung "
-                    + value(model, prefix + "rung-cap").orElse("0") + ", programme "
-                    + value(model, prefix + "control").orElse("private"));
+        lines.add("regime: **" + PageElement.Prose.literal(answer.race().regime()) + "**");
+        for (Participant power : answer.race().powers()) {
+            String prefix = NATIONS + power.name() + ".";
+            lines.add(PageElement.Prose.literal(power.label()) + ": threat "
+                    + value(answer, prefix + "deterrence").orElse("none") + ", operations up to rung "
+                    + value(answer, prefix + "rung-cap").orElse("0") + ", programme "
+                    + value(answer, prefix + "control").orElse("private"));
         }
         for (String mechanism : List.of("agreements", "coalition"))
-            value(model, MECHANISMS + mechanism).ifPresent(setting -> lines.add(mechanism + ": " + setting));
-        for (Input input : model.inputs())
-            if (input instanceof Lever && input.provenance().source().startsWith("--set"))
+            value(answer, MECHANISMS + mechanism).ifPresent(setting -> lines.add(mechanism + ": " + setting));
+        for (Assumption input : answer.inputs())
+            if (answer.question().settings().containsKey(input.name()))
                 lines.add("`" + input.name() + "` set to " + InputText.value(input));
         return lines;
     }
 
-    private static Optional<String> value(RaceModel model, String name) {
-        return model.inputs().stream()
-                .filter(input -> input.name().equals(name))
-                .map(InputText::value)
-                .findFirst();
+    private static Optional<String> value(Answer answer, String name) {
+        return answer.input(name).map(InputText::value);
     }
 
-    private static List<String> relations(RaceModel model) {
-        Scenario scenario = model.scenario();
+    private static List<String> relations(Answer answer) {
+        RaceOutline race = answer.race();
         List<String> lines = new ArrayList<>();
-        lines.add("model " + model.id() + ", steps of " + scenario.stepDays() + " days; the turn: "
-                + String.join(" → ", model.mechanisms()));
+        lines.add("model " + race.model() + ", steps of " + race.stepDays() + " days; the turn: "
+                + String.join(" → ", race.mechanisms()));
         lines.add("nations: "
                 + String.join(
                         ", ",
-                        scenario.nations().stream()
+                        race.nations().stream()
                                 .map((Participant n) -> PageElement.Prose.literal(n.label()) + " (" + n.name() + ", "
                                         + n.role().label() + ")")
                                 .toList()));
-        lines.addAll(mechanisms(model.inputs()));
+        lines.addAll(mechanisms(answer.inputs()));
         return lines;
     }
 
     /// Which mechanisms are on and which are off, and what the others are set to.
-    private static List<String> mechanisms(List<Input> inputs) {
+    private static List<String> mechanisms(List<Assumption> inputs) {
         List<String> lines = new ArrayList<>();
         Map<String, List<String>> switches = new TreeMap<>(Comparator.reverseOrder()); // on before off
-        for (Input input : inputs) {
+        for (Assumption input : inputs) {
             if (!input.name().startsWith(MECHANISMS)) continue;
             String name = "`" + input.name().substring(MECHANISMS.length()) + "`";
             String setting = InputText.value(input);
-            if (input.domain() instanceof Domain.Switch)
+            if (input.kind() == Variable.Kind.EVENT)
                 switches.computeIfAbsent(setting, same -> new ArrayList<>()).add(name);
             else lines.add(name + ": " + setting);
         }
@@ -136,14 +122,16 @@ final class XlrmSection {
         return lines;
     }
 
-    private static List<String> measures(RaceModel model, RunStatistics statistics) {
+    private static List<String> measures(Answer answer) {
         List<String> lines = new ArrayList<>();
-        for (String name : MEASURES) {
-            Measure measure = model.measures().get(statistics.measure(name));
-            String unit = measure.kind() instanceof Measure.Kind.Quantity ? " (" + measure.unit() + ")" : "";
-            lines.add(PageElement.Prose.literal(measure.label() + unit));
-        }
-        lines.add("… " + model.measures().size() + " in all, under All measures");
+        for (MeasureKey key : MEASURES)
+            lines.add(PageElement.Prose.literal(
+                    switch (key) {
+                        case MeasureKey.Quantity quantity -> quantity.label() + " (" + quantity.unit() + ")";
+                        case MeasureKey.Event event -> event.label();
+                        case MeasureKey.Category category -> category.label();
+                    }));
+        lines.add("… " + answer.measures().size() + " in all, under All measures");
         return lines;
     }
 }

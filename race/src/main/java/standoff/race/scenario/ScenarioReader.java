@@ -58,7 +58,15 @@ public final class ScenarioReader {
     /// @param overlay a regime laid over the scenario, if any
     /// @param settings inputs to be held at a value, by name
     public Scenario read(String pathOrName, Optional<String> overlay, Map<String, String> settings) {
-        Mapping document = Documents.readExtending(pathOrName, ShippedScenarios.scenarios(), files);
+        return read(Documents.readExtending(pathOrName, ShippedScenarios.scenarios(), files), overlay, settings);
+    }
+
+    /// Reads the scenario that a document describes.
+    ///
+    /// @param overlay a regime laid over the scenario, if any
+    /// @param settings inputs to be held at a value, by name; a name without a dot sets another key of the document
+    public Scenario read(Mapping stated, Optional<String> overlay, Map<String, String> settings) {
+        Mapping document = stated;
         Map<String, String> inputs = new LinkedHashMap<>();
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             if (setting.getKey().contains(".")) inputs.put(setting.getKey(), setting.getValue());
