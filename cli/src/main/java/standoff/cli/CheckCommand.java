@@ -2,7 +2,6 @@ package standoff.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.documents.InvalidDocument;
-import standoff.experiment.Mark;
-import standoff.race.RaceParameters;
-import standoff.race.scenario.Scenario;
-import standoff.race.scenario.ScenarioReader;
+import standoff.study.ScenarioCheck;
 
 @Command(name = "check", header = "Say what is wrong with scenario files, with line and column, or that nothing is.")
 final class CheckCommand implements Callable<Integer> {
@@ -31,19 +27,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        ScenarioReader reader = new ScenarioReader(RaceParameters.PARAMETERS, TimedPipes.files());
         int code = Exit.DONE.code();
         for (String file : files) {
             try {
-                Scenario scenario = reader.read(file, Optional.ofNullable(regime), Map.of());
-                long judged = scenario.inputs().stream()
-                        .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
-                        .count();
-                terminal.result(file + ": good: " + scenario.nations().size() + " nations, "
-                        + scenario.inputs().size()
-                        + " inputs (" + judged + " of them judgement), " + scenario.steps() + " steps of "
-                        + scenario.stepDays()
-                        + " days, regime " + scenario.regime());
+                ScenarioCheck good = ScenarioCheck.of(file, Optional.ofNullable(regime));
+                terminal.result(file + ": good: " + good.nations() + " nations, " + good.inputs() + " inputs ("
+                        + good.judged() + " of them judgement), " + good.steps() + " steps of " + good.stepDays()
+                        + " days, regime " + good.regime());
             } catch (InvalidDocument e) {
                 Failures.tell(e, terminal.err());
                 terminal.err().flush();

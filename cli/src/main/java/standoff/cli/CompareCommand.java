@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import standoff.explore.Comparison;
 import standoff.results.FinishedRun;
 import standoff.runs.RunComparison;
+import standoff.study.QuestionDifferences;
 
 @Command(
         name = "compare",
@@ -44,10 +45,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         terminal.result(String.format(
                 Locale.ROOT,
-                "%s minus %s, %,d pairs of futures with the same luck",
+                "%s minus %s, %,d pairs of futures%s",
                 compared.second(),
                 compared.first(),
-                compared.comparison().futures()));
+                compared.comparison().futures(),
+                compared.questions().isCommonLuck() ? " with the same luck" : ""));
+        for (QuestionDifferences.Difference difference : compared.questions().differences())
+            terminal.result("  " + difference.text());
+        if (!compared.questions().isCommonLuck())
+            terminal.note("the two runs do not share all of their luck: part of each difference is chance");
         Comparison comparison = compared.comparison();
         List<Comparison.Row> shown =
                 comparison.rows().stream().filter(row -> all || row.clear()).toList();

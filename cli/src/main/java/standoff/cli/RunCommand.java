@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.experiment.Sampling;
 import standoff.results.FinishedRun;
-import standoff.results.UnfinishedRun;
 import standoff.runs.FinishedRuns;
+import standoff.runs.RunFolder;
 import standoff.runs.Simulation;
 import standoff.study.Question;
 import standoff.study.RunOverview;
@@ -33,8 +33,6 @@ import standoff.study.ShellCommand;
         },
         footer = {"", "Example: standoff run baseline-2026 --regime maim-declared --set nations.B.opacity=0.8"})
 final class RunCommand implements Callable<Integer> {
-    private static final int OTHERS_NAMED = 3;
-
     @Spec
     private CommandSpec spec;
 
@@ -117,27 +115,24 @@ final class RunCommand implements Callable<Integer> {
                 fixed ? Sampling.FIXED : Sampling.VARIED,
                 branched);
         long begun = System.nanoTime();
-        Simulation simulation = Simulation.of(question, Build.THIS.product(), TimedPipes.files());
-        Path folder = out != null ? out : Path.of("runs").resolve(simulation.folderName());
+        Simulation simulation = Simulation.of(question, Build.THIS.product());
+        RunFolder folder = RunFolder.of(simulation, Optional.ofNullable(out));
         Terminal terminal = Terminal.of(spec.commandLine());
-        if (FinishedRun.exists(folder)) return showFinished(terminal, folder, simulation, begun);
-        boolean unfinished = UnfinishedRun.exists(folder);
-        if (resume && !unfinished) throw nothingToResume(folder);
-        if (unfinished && !resume && out != null)
-            throw new UserError(
-                    Exit.BAD_INPUT,
-                    folder
-                            + ": an unfinished run is there, or one that is under way. Add --resume to go on with it,"
-                            + " or choose another folder.");
+        if (folder.isFinished()) {
+            FinishedRun run = folder.finished(simulation);
+            terminal.note("this run is finished already and stands in " + folder.path() + ": shown from there");
+            return show(terminal, run, () -> RunOverview.of(FinishedRuns.answer(run)), begun);
+        }
+        boolean unfinished = folder.resumes(resume);
         AtomicBoolean cancelled = new AtomicBoolean();
         try (Interrupt _ = Interrupt.sets(cancelled);
                 ProgressLine progress = ProgressLine.on(terminal, quiet || json)) {
-            Simulation.Outcome outcome = simulation.run(folder, unfinished, threads, progress, cancelled::get);
+            Simulation.Outcome outcome = simulation.run(folder.path(), unfinished, threads, progress, cancelled::get);
             progress.clear();
             FinishedRun run = outcome.run();
             if (run != null) {
                 if (cancelled.get()) terminal.note("the last futures were under way already: the run is finished");
-                return show(terminal, run, begun);
+                return show(terminal, run, outcome::overview, begun);
             }
             if (!quiet && !json) RunTable.print(terminal, outcome.overview(), begun);
             terminal.note("cancelled after " + outcome.overview().futures() + " of " + futures
@@ -147,32 +142,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /// The run that is asked for may have been done before; another question needs another folder.
-    private int showFinished(Terminal terminal, Path folder, Simulation asked, long begun) throws IOException {
-        FinishedRun run = FinishedRuns.find(folder, asked);
-        terminal.note("this run is finished already and stands in " + folder + ": shown from there");
-        return show(terminal, run, begun);
-    }
-
-    private static UserError nothingToResume(Path folder) {
-        Path parent = folder.toAbsolutePath().getParent();
-        List<Path> others = parent == null ? List.of() : UnfinishedRun.in(parent);
-        StringBuilder message = new StringBuilder()
-                .append(folder)
-                .append(": there is nothing to resume. Leave --resume off to begin this run.");
-        for (Path other : others.subList(0, Math.min(OTHERS_NAMED, others.size())))
-            message.append(" Unfinished beside it: ")
-                    .append(other.getFileName())
-                    .append('.');
-        return new UserError(Exit.BAD_INPUT, message.toString());
-    }
-
-    private int show(Terminal terminal, FinishedRun run, long begun) throws IOException {
+    private int show(Terminal terminal, FinishedRun run, Supplier<RunOverview> overview, long begun)
+            throws IOException {
         if (json)
             terminal.result(
                     Files.readString(run.folder().resolve("summary.json")).stripTrailing());
         else if (!quiet) {
-            RunTable.print(terminal, RunOverview.of(FinishedRuns.answer(run)), begun);
+            RunTable.print(terminal, overview.get(), begun);
             terminal.result("report   " + run.folder().resolve(Simulation.REPORT));
             terminal.result("again    " + run.manifest().command());
         }

@@ -51,8 +51,8 @@ final class AnalysisFile {
             throw new UnusableRun(file + ": cannot be read: " + e.getMessage(), e);
         } catch (JacksonException e) {
             throw new UnusableRun(
-                    file + ": cannot be read: " + e.getOriginalMessage() + "; it was changed or cut off: run the scenario"
-                            + " again",
+                    file + ": cannot be read: " + e.getOriginalMessage()
+                            + "; it was changed or cut off: run the scenario" + " again",
                     e);
         }
     }

@@ -6,17 +6,23 @@ import standoff.explore.Comparison;
 import standoff.results.FinishedRun;
 import standoff.results.Json;
 import standoff.results.PairedFutures;
+import standoff.study.Answer;
+import standoff.study.QuestionDifferences;
 
 /// Two finished runs held against each other, future by future.
 ///
 /// @param first  what the first run is called
 /// @param second what the second run is called
-public record RunComparison(String first, String second, Comparison comparison) {
+/// @param questions in which respects they answer different questions
+public record RunComparison(String first, String second, QuestionDifferences questions, Comparison comparison) {
     /// @throws standoff.results.UnusableRun where a folder was changed or the runs do not share their luck
     public static RunComparison of(FinishedRun first, FinishedRun second) {
         first.check();
         second.check();
-        return new RunComparison(name(first), name(second), Comparison.of(PairedFutures.of(first, second)));
+        Comparison comparison = Comparison.of(PairedFutures.of(first, second));
+        Answer one = AnalysisFile.read(first);
+        Answer other = AnalysisFile.read(second);
+        return new RunComparison(name(one), name(other), QuestionDifferences.of(one, other), comparison);
     }
 
     /// As JSON, format 1.
@@ -25,11 +31,20 @@ public record RunComparison(String first, String second, Comparison comparison) 
                 1,
                 first,
                 second,
+                questions.differences(),
+                questions.isCommonLuck(),
                 comparison.futures(),
                 comparison.rows().stream().map(Entry::of).toList()));
     }
 
-    private record File(int format, String first, String second, long futures, List<Entry> differences) {}
+    private record File(
+            int format,
+            String first,
+            String second,
+            List<QuestionDifferences.Difference> questions,
+            boolean commonLuck,
+            long futures,
+            List<Entry> differences) {}
 
     private record Entry(
             String measure,
@@ -53,8 +68,7 @@ public record RunComparison(String first, String second, Comparison comparison) 
         }
     }
 
-    private static String name(FinishedRun run) {
-        String regime = Simulation.settings(run.manifest()).getOrDefault("regime", "");
-        return Simulation.name(run.manifest()) + (regime.isEmpty() ? "" : " (" + regime + ")");
+    private static String name(Answer answer) {
+        return answer.race().scenario() + " (" + answer.race().regime() + ")";
     }
 }

@@ -68,7 +68,7 @@ public final class AnswerBuilder {
 
     /// Gathers futures that were not gathered before: a column for each input and then each measure.
     public void add(long first, int count, double[][] columns) {
-        int here = (int) Math.clamp(MOST - first, 0, count);
+        int here = Math.clamp(MOST - first, 0, count);
         drivers.add(here, columns);
         times.add(here, columns);
         for (int k = here - 1; k >= 0; k--) if (columns[struck][k] == 1) firstStruck = Math.min(firstStruck, first + k);
