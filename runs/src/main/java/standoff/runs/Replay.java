@@ -2,10 +2,8 @@ package standoff.runs;
 
 import java.util.List;
 import standoff.experiment.Block;
-import standoff.experiment.Point;
 import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
-import standoff.numerics.random.Streams;
 import standoff.race.Ending;
 import standoff.race.EventNarrative;
 import standoff.race.RaceModel;
@@ -23,12 +21,10 @@ public record Replay(long future, Ending ending, List<EventNarrative.Line> story
     public static Replay of(FinishedRun run, long future) {
         run.check();
         RaceModel model = Simulation.of(run.manifest()).model();
-        Rerun again = Runner.rerun(model, run.manifest().plan(), future);
-        Point point = again.point();
+        Rerun again = Runner.rerun(run.plan(model), future);
         Block block = again.block();
         int k = (int) (future - block.first());
-        Streams streams = Streams.of(run.manifest().plan().seed()).future(future);
         Ending ending = model.endings().get((int) block.measure(model.place(Measures.ENDING), k));
-        return new Replay(future, ending, model.tell(point, streams), run.differences(again));
+        return new Replay(future, ending, model.tell(again.future()), run.differences(again));
     }
 }

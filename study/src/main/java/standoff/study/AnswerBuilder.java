@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import standoff.experiment.Block;
-import standoff.experiment.Plan;
-import standoff.experiment.PointSampler;
+import standoff.experiment.InputSampler;
 import standoff.experiment.Tally;
 import standoff.experiment.Variable;
 import standoff.experiment.Workers;
 import standoff.explore.DriverCounts;
 import standoff.explore.Drivers;
 import standoff.explore.TimesByCategory;
-import standoff.numerics.random.Streams;
 import standoff.race.Ending;
 import standoff.race.FirstStrike;
 import standoff.race.RaceModel;
@@ -142,9 +140,8 @@ public final class AnswerBuilder {
 
     private FutureTold told() {
         long future = firstStruck == Long.MAX_VALUE ? 0 : firstStruck;
-        Plan plan = study.plan();
-        Streams streams = Streams.of(plan.seed()).future(future);
-        return new FutureTold(future, model.portray(PointSampler.of(model, plan).point(future), streams));
+        return new FutureTold(
+                future, model.portray(InputSampler.of(study.plan()).future(future)));
     }
 
     private Optional<FirstStrike> firstStrike(Workers workers) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import standoff.experiment.Interval;
 import standoff.experiment.Measure;
-import standoff.experiment.Numbers;
+import standoff.experiment.QuantityStatistics;
 import standoff.experiment.Shares;
 import standoff.experiment.Tally;
 import standoff.figures.Estimate;
@@ -54,7 +54,7 @@ public record MeasureTable(List<EventShare> events, List<QuantitySpread> quantit
                     Shares shares = tally.shares(m);
                     events.add(new EventShare(measure.name(), measure.label(), shares.count(1), share(shares, 1)));
                 }
-                case Measure.Kind.Quantity _ -> quantities.add(spread(measure, tally.numbers(m)));
+                case Measure.Kind.Quantity _ -> quantities.add(spread(measure, tally.quantity(m)));
                 case Measure.Kind.Category(List<String> labels) -> {
                     List<LabelShare> found = new ArrayList<>();
                     Shares shares = tally.shares(m);
@@ -73,7 +73,7 @@ public record MeasureTable(List<EventShare> events, List<QuantitySpread> quantit
         return new Estimate(share, Math.min(interval.low(), share), Math.max(interval.high(), share));
     }
 
-    private static QuantitySpread spread(Measure measure, Numbers numbers) {
+    private static QuantitySpread spread(Measure measure, QuantityStatistics numbers) {
         return new QuantitySpread(
                 measure.name(),
                 measure.label(),
@@ -86,7 +86,7 @@ public record MeasureTable(List<EventShare> events, List<QuantitySpread> quantit
     }
 
     /// No interval where all futures have one value.
-    private static Estimate mean(Numbers numbers) {
+    private static Estimate mean(QuantityStatistics numbers) {
         double reach = NormalLaw.QUANTILE_97_5 * numbers.standardError();
         double mean = numbers.mean();
         return reach > 0 ? new Estimate(mean, mean - reach, mean + reach) : Estimate.exact(mean);

@@ -41,14 +41,25 @@ public final class Study {
 
     /// The futures that are run.
     public Plan plan() {
-        return new Plan(question.seed(), question.futures(), question.sampling(), TRACES);
+        return new Plan(model, question.seed(), question.futures(), question.sampling(), TRACES);
     }
 
     /// Runs the futures and works out the answer; nothing is kept of them.
     public Answer answer(Workers workers) {
         AnswerBuilder builder = new AnswerBuilder(this);
-        Tally tally = Runner.run(model, plan(), workers, new BitSet(), builder::add, Progress.NONE, () -> false)
-                .tally();
+        Plan plan = plan();
+        Tally tally = Tally.of(plan);
+        boolean done = Runner.run(
+                plan,
+                workers,
+                new BitSet(),
+                block -> {
+                    tally.add(block);
+                    builder.add(block);
+                },
+                Progress.NONE,
+                () -> false);
+        if (!done) throw new IllegalStateException("interrupted while futures were run");
         return builder.answer(tally, workers);
     }
 }

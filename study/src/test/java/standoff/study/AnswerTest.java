@@ -21,16 +21,23 @@ import standoff.race.measures.Measures;
 class AnswerTest {
     private static final Study STUDY = Study.of(BaselineAnswers.question(Optional.of("maim-declared"), 600));
     private static final List<Block> BLOCKS = new ArrayList<>();
-    private static final Tally TALLY = Runner.run(
-                    STUDY.model(),
-                    STUDY.plan(),
-                    Workers.inThisThread(),
-                    new BitSet(),
-                    BLOCKS::add,
-                    Progress.NONE,
-                    () -> false)
-            .tally();
+    private static final Tally TALLY = tally();
     private static final Answer ANSWER = answer(BLOCKS);
+
+    private static Tally tally() {
+        Tally tally = Tally.of(STUDY.plan());
+        Runner.run(
+                STUDY.plan(),
+                Workers.inThisThread(),
+                new BitSet(),
+                block -> {
+                    BLOCKS.add(block);
+                    tally.add(block);
+                },
+                Progress.NONE,
+                () -> false);
+        return tally;
+    }
 
     private static Answer answer(List<Block> blocks) {
         AnswerBuilder builder = new AnswerBuilder(STUDY);
@@ -121,8 +128,7 @@ class AnswerTest {
         long best = Long.MAX_VALUE;
         for (int attempt = 0; attempt < 5; attempt++) {
             long begun = System.nanoTime();
-            Tally tally = Runner.run(study.model(), study.plan(), Workers.inThisThread())
-                    .tally();
+            Tally tally = Runner.run(study.plan(), Workers.inThisThread());
             long futures = System.nanoTime() - begun;
             AnswerBuilder builder = new AnswerBuilder(study);
             begun = System.nanoTime();

@@ -77,7 +77,7 @@ class StoppedRunTest {
                 run(WholeRun.folder().toString(), "--resume", "--seed", "7", "--set", "nations.B.opacity=0.8");
         assertThat(ended.err())
                 .startsWith("standoff: " + WholeRun.folder() + ": a finished run of something else is there: ")
-                .contains("set nations.B.opacity was not given and is 0.8; ")
+                .contains("the question.settings.nations.B.opacity was not given and is 0.8; ")
                 .contains("the seed was 1 and is 7")
                 .hasLineCount(1);
         assertThat(ended.code()).isEqualTo(2);
