@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
         int code = Exit.DONE.code();
         for (String file : files) {
             try {
-                ScenarioCheck good = ScenarioCheck.of(file, Optional.ofNullable(regime));
+                ScenarioCheck good = ScenarioCheck.of(file, Optional.ofNullable(regime), TimedPipes.files());
                 terminal.result(file + ": good: " + good.nations() + " nations, " + good.inputs() + " inputs ("
                         + good.judged() + " of them judgement), " + good.steps() + " steps of " + good.stepDays()
                         + " days, regime " + good.regime());

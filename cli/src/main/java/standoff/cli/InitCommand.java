@@ -45,7 +45,7 @@ final class InitCommand implements Callable<Integer> {
             throw new UserError(
                     Exit.BAD_INPUT,
                     file + ": expected a file that does not exist yet, found one; choose another name.");
-        NewScenario.write(file, from, whole);
+        NewScenario.write(file, from, whole, TimedPipes.files());
         terminal.result(file + " written; change it, then: standoff run " + ShellCommand.quoted(file.toString()));
         return Exit.DONE.code();
     }

@@ -115,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
                 fixed ? Sampling.FIXED : Sampling.VARIED,
                 branched);
         long begun = System.nanoTime();
-        Simulation simulation = Simulation.of(question, Build.THIS.product());
+        Simulation simulation = Simulation.of(question, Build.THIS.product(), TimedPipes.files());
         RunFolder folder = RunFolder.of(simulation, Optional.ofNullable(out));
         Terminal terminal = Terminal.of(spec.commandLine());
         if (folder.isFinished()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import standoff.documents.DocumentSource;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
 import standoff.race.scenario.ScenarioReader;
@@ -19,9 +20,10 @@ public final class NewScenario {
     ///
     /// @param file  must not exist
     /// @param from  a scenario file's path or a shipped scenario's name
+    /// @param files where a scenario is looked for that is named by a path
     /// @param whole whether to write all that the other scenario says, instead of extending it
-    public static void write(Path file, String from, boolean whole) throws IOException {
-        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(from, Optional.empty(), Map.of());
+    public static void write(Path file, String from, boolean whole, DocumentSource files) throws IOException {
+        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS, files).read(from, Optional.empty(), Map.of());
         String text = whole ? scenario.text() : beginning(file, from, scenario);
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         Files.writeString(beside, text, StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Workers;
@@ -38,8 +39,10 @@ public final class Simulation {
     }
 
     /// The simulation that answers a question.
-    public static Simulation of(Question asked, Manifest.Product product) {
-        Study study = Study.of(asked);
+    ///
+    /// @param files where a scenario or a regime is looked for that is named by a path
+    public static Simulation of(Question asked, Manifest.Product product, DocumentSource files) {
+        Study study = Study.of(asked, files);
         Question question = study.question();
         return new Simulation(
                 study, Manifest.of(study.plan(), StoredQuestion.of(question), product, ShellCommand.run(question)));
@@ -50,7 +53,7 @@ public final class Simulation {
     /// @throws UnusableRun where it holds no question of the race
     public static Simulation of(Manifest manifest) {
         try {
-            return new Simulation(Study.of(StoredQuestion.read(manifest.question())), manifest);
+            return new Simulation(Study.of(StoredQuestion.read(manifest.question()), DocumentSource.NONE), manifest);
         } catch (IllegalArgumentException e) {
             throw new UnusableRun("manifest.json: expected a question of the race: " + e.getMessage(), e);
         }

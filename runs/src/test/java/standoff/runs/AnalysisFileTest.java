@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Workers;
 import standoff.results.FinishedRun;
 import standoff.results.UnusableRun;
@@ -30,7 +31,7 @@ class AnalysisFileTest {
 
     @Test
     void theAnswerReadFromTheFolderIsTheOneWorkedOutInMemory() {
-        Answer inMemory = Study.of(BaselineRuns.question(Optional.of("maim-declared"), 600))
+        Answer inMemory = Study.of(BaselineRuns.question(Optional.of("maim-declared"), 600), DocumentSource.NONE)
                 .answer(Workers.inThisThread());
         assertThat(AnalysisFile.read(run)).isEqualTo(inMemory);
     }

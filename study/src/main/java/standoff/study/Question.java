@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import standoff.documents.DocumentSource;
 import standoff.documents.Documents;
 import standoff.experiment.Sampling;
 import standoff.race.RaceParameters;
@@ -56,8 +57,10 @@ public record Question(
     }
 
     /// Reads the scenario that is asked about; what is wrong with it is told by an exception that names every place.
-    Scenario read() {
-        ScenarioReader reader = new ScenarioReader(RaceParameters.PARAMETERS, regimeFiles);
+    ///
+    /// @param files where a scenario or a regime is looked for that is named by a path
+    Scenario read(DocumentSource files) {
+        ScenarioReader reader = new ScenarioReader(RaceParameters.PARAMETERS, files, regimeFiles);
         return text.map(known -> reader.read(
                         Documents.read(scenario, new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8))),
                         regime,

@@ -2,6 +2,7 @@ package standoff.study;
 
 import java.util.Map;
 import java.util.Optional;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Mark;
 import standoff.race.RaceParameters;
 import standoff.race.scenario.Scenario;
@@ -16,9 +17,10 @@ public record ScenarioCheck(int nations, int inputs, long judged, int steps, int
     ///
     /// @param scenario a file's path or a shipped scenario's name
     /// @param regime   laid over it
+    /// @param files    where a scenario or a regime is looked for that is named by a path
     /// @throws standoff.documents.InvalidDocument where something is wrong with it: everything, with its place
-    public static ScenarioCheck of(String scenario, Optional<String> regime) {
-        Scenario read = new ScenarioReader(RaceParameters.PARAMETERS).read(scenario, regime, Map.of());
+    public static ScenarioCheck of(String scenario, Optional<String> regime, DocumentSource files) {
+        Scenario read = new ScenarioReader(RaceParameters.PARAMETERS, files).read(scenario, regime, Map.of());
         long judged = read.inputs().stream()
                 .filter(input -> input.provenance().mark() == Mark.JUDGEMENT)
                 .count();

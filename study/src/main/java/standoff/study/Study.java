@@ -1,6 +1,7 @@
 package standoff.study;
 
 import java.util.BitSet;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Plan;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
@@ -24,9 +25,10 @@ public final class Study {
 
     /// Reads the scenario that a question is about.
     ///
+    /// @param files where a scenario or a regime is looked for that is named by a path
     /// @throws standoff.documents.InvalidDocument where something is wrong with it
-    public static Study of(Question question) {
-        Scenario scenario = question.read();
+    public static Study of(Question question, DocumentSource files) {
+        Scenario scenario = question.read(files);
         return new Study(question.keeping(scenario), new RaceModel(scenario));
     }
 

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Block;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
+import standoff.experiment.Sampling;
 import standoff.experiment.Tally;
 import standoff.experiment.Workers;
 import standoff.race.measures.MeasureKey;
@@ -19,7 +22,8 @@ import standoff.race.measures.Measures;
 
 /// An answer says what can be counted in the futures themselves.
 class AnswerTest {
-    private static final Study STUDY = Study.of(BaselineAnswers.question(Optional.of("maim-declared"), 600));
+    private static final Study STUDY =
+            Study.of(BaselineAnswers.question(Optional.of("maim-declared"), 600), DocumentSource.NONE);
     private static final List<Block> BLOCKS = new ArrayList<>();
     private static final Tally TALLY = tally();
     private static final Answer ANSWER = answer(BLOCKS);
@@ -123,8 +127,8 @@ class AnswerTest {
     /// No folder, no file, no page: what is added to the futures themselves is little.
     @Test
     void anAnswerInMemoryCostsLittleMoreThanItsFutures() {
-        Study study = Study.of(new Question(
-                "baseline-2026", Optional.empty(), java.util.Map.of(), 64, 1, standoff.experiment.Sampling.VARIED, 0));
+        Question question = new Question("baseline-2026", Optional.empty(), Map.of(), 64, 1, Sampling.VARIED, 0);
+        Study study = Study.of(question, DocumentSource.NONE);
         long best = Long.MAX_VALUE;
         for (int attempt = 0; attempt < 5; attempt++) {
             long begun = System.nanoTime();

@@ -2,13 +2,15 @@ package standoff.study;
 
 import java.util.Map;
 import java.util.Optional;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Sampling;
 import standoff.experiment.Workers;
 
 /// Answers of small runs of the baseline.
 final class BaselineAnswers {
     /// 300 futures of the baseline as it is, two of them branched.
-    static final Answer PLAIN = Study.of(question(Optional.empty(), 300)).answer(Workers.inThisThread());
+    static final Answer PLAIN =
+            Study.of(question(Optional.empty(), 300), DocumentSource.NONE).answer(Workers.inThisThread());
 
     private BaselineAnswers() {}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standoff.documents.DocumentSource;
 import standoff.experiment.Workers;
 
 class RaceReportTest {
@@ -18,7 +19,7 @@ class RaceReportTest {
 
     @Test
     void thePictureOfTheDocsIsWhatTheReportDraws() throws IOException {
-        Answer answer = Study.of(BaselineAnswers.question(Optional.of("maim-declared"), 200))
+        Answer answer = Study.of(BaselineAnswers.question(Optional.of("maim-declared"), 200), DocumentSource.NONE)
                 .answer(Workers.inThisThread());
         String svg = OneFutureSection.signature(answer.told().trace()).svg();
         if (REWRITE) Files.writeString(PICTURE, svg);
