@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.study.Explanation;
 import standoff.study.ModelGuide;
+import standoff.study.TurnGuide;
 
 @Command(name = "explain", header = "Say what an input means: equation, unit, value, range, source, limit.")
 final class ExplainCommand implements Callable<Integer> {
@@ -27,6 +28,11 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(
+            names = "--turn",
+            description = "The order of a step: each mechanism, the share of time it takes here, and what it declares.")
+    private boolean turn;
+
+    @Option(
             names = "--scenario",
             paramLabel = "SCENARIO",
             defaultValue = "baseline-2026",
@@ -39,12 +45,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec.commandLine());
-        if (all == (input != null))
-            throw new ParameterException(spec.commandLine(), "Name one INPUT, or give --all for the whole model.");
-        terminal.result(
-                input == null
-                        ? ModelGuide.page()
-                        : Explanation.of(scenario, Optional.ofNullable(regime), input, TimedPipes.files()));
+        if ((all ? 1 : 0) + (turn ? 1 : 0) + (input != null ? 1 : 0) != 1)
+            throw new ParameterException(
+                    spec.commandLine(), "Name one INPUT, or give --all for the whole model, or --turn for its order.");
+        Optional<String> under = Optional.ofNullable(regime);
+        if (input != null) terminal.result(Explanation.of(scenario, under, input, TimedPipes.files()));
+        else terminal.result(turn ? TurnGuide.of(scenario, under, TimedPipes.files(), System::nanoTime) : ModelGuide.page());
         return Exit.DONE.code();
     }
 }

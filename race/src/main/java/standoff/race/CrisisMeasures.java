@@ -3,6 +3,9 @@ package standoff.race;
 import java.util.ArrayList;
 import java.util.List;
 import standoff.numerics.Units;
+import standoff.race.agreement.Agreements;
+import standoff.race.coalition.Coalition;
+import standoff.race.escalation.Escalation;
 import standoff.race.measures.Measures;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
@@ -30,13 +33,13 @@ final class CrisisMeasures {
         readers.add(MeasureReader.of(Measures.EXPECTED_WAR, h -> {
             double sum = 0;
             for (Act.Origin origin : Act.Origin.values())
-                sum += h.turn().escalation.expectedWar(origin);
+                sum += h.the(Escalation.class).expectedWar(origin);
             return sum;
         }));
         readers.add(MeasureReader.of(Measures.EXPECTED_WAR_NET, h -> {
             double sum = 0;
             for (Act.Origin origin : Act.Origin.values())
-                if (origin != Act.Origin.DISPUTE) sum += h.turn().escalation.expectedWar(origin);
+                if (origin != Act.Origin.DISPUTE) sum += h.the(Escalation.class).expectedWar(origin);
             return sum;
         }));
         readers.add(MeasureReader.of(Measures.WAR, h -> war(h.world()) >= 0));
@@ -65,12 +68,13 @@ final class CrisisMeasures {
 
     static void agreements(List<MeasureReader> readers) {
         readers.add(MeasureReader.of(
-                Measures.AGREEMENT_TIME, h -> h.turn().agreements.years(h.world())));
-        readers.add(MeasureReader.of(Measures.SUPPORT, h -> h.turn().coalition.support()));
+                Measures.AGREEMENT_TIME, h -> h.the(Agreements.class).years(h.world())));
+        readers.add(
+                MeasureReader.of(Measures.SUPPORT, h -> h.the(Coalition.class).support()));
         readers.add(MeasureReader.of(
-                Measures.COALITION_MOVES, h -> h.turn().coalition.moves()));
+                Measures.COALITION_MOVES, h -> h.the(Coalition.class).moves()));
         readers.add(MeasureReader.of(
-                Measures.CHEATING_TIME, h -> h.turn().agreements.cheatingYears()));
+                Measures.CHEATING_TIME, h -> h.the(Agreements.class).cheatingYears()));
         readers.add(MeasureReader.of(Measures.WRONGLY_ACCUSED, h -> h.count(EventKind.ACCUSED, 0)));
     }
 

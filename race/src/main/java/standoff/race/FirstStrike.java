@@ -29,6 +29,8 @@ import standoff.race.world.RandomPurpose;
 /// @param futures how many were branched
 /// @param overall the index with costs averaged over all moments: the surest figure
 public record FirstStrike(String one, String other, int futures, Index overall, List<Moment> moments) {
+    static final RandomPurpose RESAMPLED_DRAW = new RandomPurpose(64, "which futures a resampling takes");
+
     private static final int RESAMPLES = 500;
     private static final double TAIL = .025;
 
@@ -81,7 +83,7 @@ public record FirstStrike(String one, String other, int futures, Index overall, 
             for (int b = 0; b < RESAMPLES; b++) {
                 Arrays.fill(sums, 0);
                 for (int k = 0; k < n; k++) {
-                    double[] drawn = costs.get((int) (n * streams.uniform(RandomPurpose.RESAMPLED, k, b)));
+                    double[] drawn = costs.get((int) (n * streams.uniform(RESAMPLED_DRAW.number(), k, b)));
                     for (int c = 0; c < sums.length; c++) sums[c] += drawn[c];
                 }
                 again[b] = atMostOne(sums[FirstStrikeBranches.ONE_FIRST], sums[FirstStrikeBranches.ONE_SECOND])

@@ -3,9 +3,12 @@ package standoff.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Future;
 import standoff.numerics.random.Streams;
+import standoff.race.doctrine.Decisions;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.intelligence.Intelligence;
 import standoff.race.scenario.Participant;
@@ -26,11 +29,6 @@ final class FutureSimulation {
     FutureSimulation(Scenario scenario) {
         this.scenario = scenario;
         values = new PointValues(scenario);
-    }
-
-    /// The names of the mechanisms, in the order of the turn.
-    List<String> mechanisms() {
-        return new Turn(world(), scenario).names();
     }
 
     /// The nations before anything has happened.
@@ -58,21 +56,57 @@ final class FutureSimulation {
     /// @param departure the strike, or null for none
     History run(Future future, @Nullable ForcedStrike departure, Consumer<World> watch) {
         World world = world();
-        Turn turn = new Turn(world, scenario);
-        turn.decisions.branch(departure);
-        PointValues values = this.values.at(future);
+        Turn turn = turn(world, departure);
         Streams streams = future.streams();
-        world.begin(values, values.choice(Intelligence.BELIEF) == Intelligence.PERFECT, streams);
-        turn.begin(world, values, streams);
+        turn.begin(world, values(world, future), streams);
         watch.accept(world);
-        while (world.ending() == null && world.step < world.steps) {
+        while (underWay(world)) {
             turn.advance(world, streams);
             watch.accept(world);
         }
-        if (world.ending() == null) {
-            world.end(EndingKind.NONE, -1);
-            world.events.add(EventKind.HORIZON, -1, -1, -1, 0);
-        }
+        end(world);
         return new History(world, turn);
+    }
+
+    private Turn turn(World world, @Nullable ForcedStrike departure) {
+        Turn turn = new Turn(world, scenario);
+        turn.the(Decisions.class).branch(departure);
+        return turn;
+    }
+
+    private PointValues values(World world, Future future) {
+        PointValues values = this.values.at(future);
+        world.begin(values, values.choice(Intelligence.BELIEF) == Intelligence.PERFECT, future.streams());
+        return values;
+    }
+
+    private static boolean underWay(World world) {
+        return world.ending() == null && world.step < world.steps;
+    }
+
+    private static void end(World world) {
+        if (world.ending() != null) return;
+        world.end(EndingKind.NONE, -1);
+        world.events.add(EventKind.HORIZON, -1, -1, -1, 0);
+    }
+
+    /// Runs a future and adds to `spent` the time that each mechanism took by this clock.
+    ///
+    /// @return the number of steps
+    int time(Future future, LongSupplier clock, long[] spent) {
+        World world = world();
+        Turn turn = turn(world, null);
+        turn.begin(world, values(world, future), future.streams());
+        while (underWay(world)) turn.advance(world, future.streams(), clock, spent);
+        return world.step;
+    }
+
+    /// Runs a future and shows its world around each mechanism.
+    void watch(Future future, Function<World, Turn.Watch> watch) {
+        World world = world();
+        Turn turn = turn(world, null);
+        Turn.Watch each = watch.apply(world);
+        turn.begin(world, values(world, future), future.streams(), each);
+        while (underWay(world)) turn.advance(world, future.streams(), each);
     }
 }

@@ -1,7 +1,10 @@
 package standoff.race;
 
+import standoff.race.accidents.Welfare;
+import standoff.race.sabotage.Setback;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
+import standoff.race.world.Mechanism;
 import standoff.race.world.World;
 
 /// A future that has ended, as measures read it.
@@ -10,7 +13,17 @@ record History(World world, Turn turn) {
 
     /// What the ending was worth to a power.
     double worth(int power) {
-        return turn.welfare.atEnding(world, power);
+        return the(Welfare.class).atEnding(world, power);
+    }
+
+    /// The mechanism of this type, as it was at the ending.
+    <M extends Mechanism> M the(Class<M> type) {
+        return turn.the(type);
+    }
+
+    /// What operations have cost the nations that they hit.
+    Setback setback() {
+        return new Setback(world);
     }
 
     /// How often something happened.

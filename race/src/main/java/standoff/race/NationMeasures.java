@@ -1,6 +1,9 @@
 package standoff.race;
 
 import java.util.List;
+import standoff.race.accidents.Welfare;
+import standoff.race.doctrine.Decisions;
+import standoff.race.intelligence.Posture;
 import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
@@ -22,19 +25,19 @@ final class NationMeasures {
                 MeasureReader.of(Measures.CROSSED.of(name, label), h -> h.first(EventKind.RECURSION_CROSSED, i) >= 0));
         readers.add(MeasureReader.of(
                 Measures.OPACITY_CHANGE.of(name, label),
-                h -> h.world().nation(i).opacity - h.turn().posture.statedOpacity(i)));
+                h -> h.world().nation(i).opacity - h.the(Posture.class).statedOpacity(i)));
         readers.add(MeasureReader.of(
-                Measures.COMPLIANCE.of(name, label), h -> h.turn().decisions.compliance(powerIndex(h.world(), i))));
+                Measures.COMPLIANCE.of(name, label), h -> h.the(Decisions.class).compliance(powerIndex(h.world(), i))));
         readers.add(MeasureReader.of(
-                Measures.OPTIONS.of(name, label), h -> h.turn().decisions.optionsTaken(powerIndex(h.world(), i))));
+                Measures.OPTIONS.of(name, label), h -> h.the(Decisions.class).optionsTaken(powerIndex(h.world(), i))));
         readers.add(MeasureReader.of(
-                Measures.MARGIN.of(name, label), h -> h.turn().decisions.margin(powerIndex(h.world(), i))));
+                Measures.MARGIN.of(name, label), h -> h.the(Decisions.class).margin(powerIndex(h.world(), i))));
         readers.add(MeasureReader.of(
                 Measures.SAFETY_SHARE.of(name, label),
                 h -> h.world().nation(i).safetyShare.inForce()));
         readers.add(MeasureReader.of(
                 Measures.VULNERABILITY.of(name, label),
-                h -> h.turn().decisions.vulnerability(powerIndex(h.world(), i))));
+                h -> h.the(Decisions.class).vulnerability(powerIndex(h.world(), i))));
         readers.add(MeasureReader.of(
                 Measures.STRIKE_FORCE.of(name, label), h -> h.world().nation(i).forces.strike));
         readers.add(MeasureReader.of(
@@ -45,8 +48,8 @@ final class NationMeasures {
         readers.add(MeasureReader.of(Measures.RACED.of(name, label), h -> timeAt(h.world(), i, Effort.RACE)));
         readers.add(MeasureReader.of(
                 Measures.SAFETY_EFFORT.of(name, label), h -> h.world().nation(i).safetyEffort));
-        readers.add(
-                MeasureReader.of(Measures.PAYOFF.of(name, label), h -> h.turn().payoff(h.world(), i)));
+        readers.add(MeasureReader.of(
+                Measures.PAYOFF.of(name, label), h -> h.the(Welfare.class).payoff(h.world(), i)));
     }
 
     private static int powerIndex(World world, int nation) {

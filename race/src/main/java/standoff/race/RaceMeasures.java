@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.Units;
+import standoff.race.accidents.Accidents;
 import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Scenario;
@@ -60,7 +61,8 @@ final class RaceMeasures {
             return e < 0 ? Double.NaN : h.months(e) / 12;
         }));
         readers.add(MeasureReader.of(Measures.LOST_AT_CROSSING, h -> h.count(EventKind.LOSS_OF_CONTROL, 1) > 0));
-        readers.add(MeasureReader.of(Measures.SAFETY_AT_CROSSING, h -> h.turn().safetyAtCrossing()));
+        readers.add(MeasureReader.of(
+                Measures.SAFETY_AT_CROSSING, h -> h.the(Accidents.class).safetyAtCrossing()));
     }
 
     private static double leadAtCrossing(History h, boolean months) {

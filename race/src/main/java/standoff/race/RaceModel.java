@@ -1,6 +1,7 @@
 package standoff.race;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import standoff.experiment.Future;
 import standoff.experiment.Futures;
 import standoff.experiment.Input;
@@ -16,6 +17,7 @@ import standoff.experiment.Timeline;
 import standoff.experiment.Workers;
 import standoff.race.measures.MeasureKey;
 import standoff.race.scenario.Scenario;
+import standoff.race.world.MechanismDeclaration;
 
 /// The race of a scenario as a [Model]: one future is one draw of the uncertain inputs and one history up to an
 /// ending.
@@ -38,7 +40,14 @@ public final class RaceModel implements Model {
 
     /// The names of the mechanisms, in the order of the turn.
     public List<String> mechanisms() {
-        return new FutureSimulation(scenario).mechanisms();
+        return Turn.declarations().stream().map(MechanismDeclaration::name).toList();
+    }
+
+    /// What the mechanisms declare, with the share of time that each takes in the first futures of seed 1.
+    ///
+    /// @param clock nanoseconds, or another unit
+    public List<TurnPart> turn(int futures, LongSupplier clock) {
+        return TurnPart.of(this, futures, clock);
     }
 
     @Override

@@ -2,6 +2,8 @@ package standoff.race;
 
 import java.util.List;
 import standoff.numerics.Units;
+import standoff.race.doctrine.Decisions;
+import standoff.race.escalation.Escalation;
 import standoff.race.measures.Measures;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
@@ -34,22 +36,23 @@ final class StrikeMeasures {
         readers.add(MeasureReader.of(Measures.CROSSED_UNSTRUCK, h -> confusion(h, true, false)));
         readers.add(MeasureReader.of(Measures.UNCROSSED_STRUCK, h -> confusion(h, false, true)));
         readers.add(MeasureReader.of(Measures.UNCROSSED_UNSTRUCK, h -> confusion(h, false, false)));
-        readers.add(MeasureReader.of(Measures.SETBACK_6, h -> h.turn().setback.months(.5)));
-        readers.add(MeasureReader.of(Measures.SETBACK_12, h -> h.turn().setback.months(1)));
-        readers.add(MeasureReader.of(Measures.SETBACK_24, h -> h.turn().setback.months(2)));
-        readers.add(MeasureReader.of(
-                Measures.SETBACK_CROSSING, h -> h.turn().setback.atCrossing()));
+        readers.add(MeasureReader.of(Measures.SETBACK_6, h -> h.setback().months(.5)));
+        readers.add(MeasureReader.of(Measures.SETBACK_12, h -> h.setback().months(1)));
+        readers.add(MeasureReader.of(Measures.SETBACK_24, h -> h.setback().months(2)));
+        readers.add(MeasureReader.of(Measures.SETBACK_CROSSING, h -> h.setback().atCrossing()));
         readers.add(MeasureReader.of(Measures.SETBACK_PER_WAR, h -> {
-            double war = h.turn().escalation.expectedWar(Act.Origin.STRIKE);
-            return war > 0 ? h.turn().setback.months(1) / war : Double.NaN;
+            double war = h.the(Escalation.class).expectedWar(Act.Origin.STRIKE);
+            return war > 0 ? h.setback().months(1) / war : Double.NaN;
         }));
     }
 
     static void perception(List<MeasureReader> readers) {
         readers.add(MeasureReader.of(Measures.WARNING, StrikeMeasures::warning));
         readers.add(MeasureReader.of(Measures.HAIR_TRIGGER, h -> {
-            int ambiguous = h.turn().decisions.ambiguousReviews();
-            return ambiguous == 0 ? Double.NaN : (double) h.turn().decisions.ambiguousStrikes(h.world()) / ambiguous;
+            int ambiguous = h.the(Decisions.class).ambiguousReviews();
+            return ambiguous == 0
+                    ? Double.NaN
+                    : (double) h.the(Decisions.class).ambiguousStrikes(h.world()) / ambiguous;
         }));
         readers.add(MeasureReader.of(Measures.FIRST_STRIKE_PEAK, h -> {
             double peak = -1;

@@ -1,7 +1,10 @@
 package standoff.race;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import standoff.numerics.random.Streams;
 import standoff.race.accidents.Accidents;
 import standoff.race.accidents.Crossings;
@@ -17,105 +20,115 @@ import standoff.race.intelligence.Posture;
 import standoff.race.program.Programmes;
 import standoff.race.sabotage.OperationProspects;
 import standoff.race.sabotage.Sabotage;
-import standoff.race.sabotage.Setback;
 import standoff.race.scenario.Scenario;
-import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.World;
 
-/// The mechanisms of one step, in order. The order is written here only; a test holds the list of stages, which
-/// manifests show, against the calls of [#advance].
+/// The mechanisms of one future, and the order in which they advance it.
 final class Turn {
-    /// A mechanism and the name under which manifests list it.
-    record Stage(String name, Mechanism mechanism) {}
+    /// A mechanism's place in the turn: what it declares, and how it is made for a future.
+    private record Part(MechanismDeclaration declaration, BiFunction<World, Scenario, Mechanism> made) {}
 
-    private final List<Stage> stages;
-    private final Mechanism[] beginnings;
-    private final Intelligence intelligence;
-    private final OperationProspects prospects = new OperationProspects();
-    final Decisions decisions;
-    private final Sabotage sabotage = new Sabotage();
-    final Escalation escalation;
-    final Coalition coalition;
-    final Agreements agreements;
-    final Posture posture = new Posture();
-    private final Programmes programmes;
-    private final Crossings crossings = new Crossings();
-    final Accidents accidents = new Accidents();
-    private final Misuse misuse = new Misuse();
-    private final Endings endings = new Endings();
-    final Welfare welfare = new Welfare();
-    final Setback setback;
+    /// The order of a step. To add a mechanism, add it here.
+    private static final List<Part> ORDER = List.of(
+            new Part(Intelligence.DECLARATION, (world, _) -> new Intelligence(world)),
+            new Part(OperationProspects.DECLARATION, (_, _) -> new OperationProspects()),
+            new Part(
+                    Decisions.DECLARATION,
+                    (world, scenario) -> new Decisions(world, scenario.script(), scenario.strategies())),
+            new Part(Sabotage.DECLARATION, (_, _) -> new Sabotage()),
+            new Part(Escalation.DECLARATION, (world, _) -> new Escalation(world)),
+            new Part(Coalition.DECLARATION, (world, _) -> new Coalition(world)),
+            new Part(Agreements.DECLARATION, (world, _) -> new Agreements(world)),
+            new Part(Posture.DECLARATION, (_, _) -> new Posture()),
+            new Part(Programmes.DECLARATION, (world, _) -> new Programmes(world)),
+            new Part(Crossings.DECLARATION, (_, _) -> new Crossings()),
+            new Part(Accidents.DECLARATION, (_, _) -> new Accidents()),
+            new Part(Misuse.DECLARATION, (_, _) -> new Misuse()),
+            new Part(Endings.DECLARATION, (_, _) -> new Endings()),
+            new Part(Welfare.DECLARATION, (_, _) -> new Welfare()));
+    /// Those that set stocks of which others read when a future begins: they begin before all others.
+    private static final List<MechanismDeclaration> BEGIN_FIRST = List.of(Posture.DECLARATION, Programmes.DECLARATION);
+
+    /// The places of [#ORDER] in the order in which the mechanisms begin.
+    private static final int[] BEGINNING = IntStream.range(0, ORDER.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(Turn::rank))
+            .mapToInt(Integer::intValue)
+            .toArray();
+
+    private final Mechanism[] mechanisms;
 
     Turn(World world, Scenario scenario) {
-        intelligence = new Intelligence(world);
-        decisions = new Decisions(world, scenario.script(), scenario.strategies());
-        escalation = new Escalation(world);
-        coalition = new Coalition(world);
-        agreements = new Agreements(world);
-        programmes = new Programmes(world);
-        setback = new Setback(world);
-        stages = List.of(
-                new Stage("reports and beliefs", intelligence),
-                new Stage("prospects of operations", prospects),
-                new Stage("efforts and strikes", decisions),
-                new Stage("damage", sabotage),
-                new Stage("attributions, disputes, outages, responses", escalation),
-                new Stage("coalition", coalition),
-                new Stage("agreements", agreements),
-                new Stage("posture", posture),
-                new Stage("programmes", programmes),
-                new Stage("crossings", crossings),
-                new Stage("loss of control", accidents),
-                new Stage("misuse", misuse),
-                new Stage("advantage and sharing", endings),
-                new Stage("welfare", welfare));
-        // stocks before what is read off them: posture and programmes come first when a future begins
-        List<Mechanism> first = List.of(posture, programmes);
-        List<Mechanism> order = stages.stream().map(Stage::mechanism).toList();
-        beginnings = Stream.concat(first.stream(), order.stream().filter(m -> !first.contains(m)))
-                .toArray(Mechanism[]::new);
+        mechanisms = new Mechanism[ORDER.size()];
+        for (int m = 0; m < mechanisms.length; m++)
+            mechanisms[m] = ORDER.get(m).made.apply(world, scenario);
     }
 
-    /// One step. The stages in their order, each called by its own type, which the compiler can see through where
-    /// a loop over so many types would be closed to it.
+    /// What the mechanisms declare, in the order of a step.
+    static List<MechanismDeclaration> declarations() {
+        return ORDER.stream().map(Part::declaration).toList();
+    }
+
+    /// Begins a future.
+    void begin(World world, ParameterValues values, Streams streams) {
+        for (int m : BEGINNING) mechanisms[m].begin(world, values, streams);
+    }
+
+    /// Begins a future and shows the world before and after each mechanism.
+    void begin(World world, ParameterValues values, Streams streams, Watch watch) {
+        for (int m : BEGINNING) {
+            watch.before(m);
+            mechanisms[m].begin(world, values, streams);
+            watch.after(m);
+        }
+    }
+
+    private static int rank(int place) {
+        int first = BEGIN_FIRST.indexOf(ORDER.get(place).declaration);
+        return first < 0 ? BEGIN_FIRST.size() : first;
+    }
+
+    /// Takes one step.
     void advance(World world, Streams streams) {
         world.tick();
-        Events events = world.events;
-        intelligence.advance(world, streams, events);
-        prospects.advance(world, streams, events);
-        decisions.advance(world, streams, events);
-        sabotage.advance(world, streams, events);
-        escalation.advance(world, streams, events);
-        coalition.advance(world, streams, events);
-        agreements.advance(world, streams, events);
-        posture.advance(world, streams, events);
-        programmes.advance(world, streams, events);
-        crossings.advance(world, streams, events);
-        accidents.advance(world, streams, events);
-        misuse.advance(world, streams, events);
-        endings.advance(world, streams, events);
-        welfare.advance(world, streams, events);
+        for (Mechanism mechanism : mechanisms) mechanism.advance(world, streams, world.events);
     }
 
-    double payoff(World world, int nation) {
-        return welfare.payoff(world, nation);
+    /// Takes one step and adds to `spent` the time that each mechanism took by this clock.
+    void advance(World world, Streams streams, LongSupplier clock, long[] spent) {
+        world.tick();
+        long before = clock.getAsLong();
+        for (int m = 0; m < mechanisms.length; m++) {
+            mechanisms[m].advance(world, streams, world.events);
+            long after = clock.getAsLong();
+            spent[m] += after - before;
+            before = after;
+        }
     }
 
-    double safetyAtCrossing() {
-        return accidents.safetyAtCrossing();
+    /// Takes one step and shows the world before and after each mechanism.
+    void advance(World world, Streams streams, Watch watch) {
+        world.tick();
+        for (int m = 0; m < mechanisms.length; m++) {
+            watch.before(m);
+            mechanisms[m].advance(world, streams, world.events);
+            watch.after(m);
+        }
     }
 
-    List<Stage> stages() {
-        return stages;
+    /// Looks at the world around each mechanism, which is told by its place.
+    interface Watch {
+        void before(int mechanism);
+
+        void after(int mechanism);
     }
 
-    List<String> names() {
-        return stages.stream().map(Stage::name).toList();
-    }
-
-    void begin(World world, ParameterValues values, Streams streams) {
-        for (Mechanism mechanism : beginnings) mechanism.begin(world, values, streams);
+    /// The mechanism of this type.
+    <M extends Mechanism> M the(Class<M> type) {
+        for (Mechanism mechanism : mechanisms) if (type.isInstance(mechanism)) return type.cast(mechanism);
+        throw new IllegalArgumentException("expected a mechanism of the turn, found " + type.getSimpleName());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import standoff.race.escalation.Escalation;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -80,7 +81,7 @@ class MeasuresTest {
         ToDoubleFunction<History> setback = lives.measured("setback-12");
         ToDoubleFunction<History> measured = lives.measured("setback-per-war");
         double[] rest = lives.read(400, h -> {
-            double war = h.turn().escalation.expectedWar(Act.Origin.STRIKE);
+            double war = h.the(Escalation.class).expectedWar(Act.Origin.STRIKE);
             double per = measured.applyAsDouble(h);
             double months = setback.applyAsDouble(h);
             if (Double.isNaN(per)) return Double.isNaN(months) || war == 0 ? Double.NaN : 1;

@@ -31,11 +31,11 @@ class StepHalvingTest {
     private static final int FUTURES = 2000;
 
     private static final List<Parameter> PARAMETERS = Stream.of(
-                    Programmes.PARAMETERS,
+                    Programmes.DECLARATION.parameters(),
                     Automation.PARAMETERS,
                     Thresholds.PARAMETERS,
-                    Accidents.PARAMETERS,
-                    Misuse.PARAMETERS)
+                    Accidents.DECLARATION.parameters(),
+                    Misuse.DECLARATION.parameters())
             .flatMap(List::stream)
             .toList();
 

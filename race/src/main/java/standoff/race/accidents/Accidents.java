@@ -12,6 +12,7 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -27,14 +28,24 @@ import standoff.race.world.World;
 /// this future drew, and with recursion where all believe it to be; renewed every four weeks. Comes after
 /// programmes and crossings in the turn.
 public final class Accidents implements Mechanism {
+    static final RandomPurpose LOSS_OF_CONTROL_DRAW = new RandomPurpose(28, "when control is lost before recursion");
+    static final RandomPurpose CROSSING_DRAW = new RandomPurpose(29, "whether control is lost at recursion");
+
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "accidents", true)
             .means("Nations may lose control of their systems")
             .enters("hazard before recursion, one draw at it")
             .limit("off: no future ends so, and no nation fears it")
             .lowers("each.raced")
             .assumed("because opinion among those who build them is divided and mostly not dismissive");
-    public static final List<Parameter> PARAMETERS =
+    static final List<Parameter> PARAMETERS =
             Stream.concat(Stream.of(SWITCH), AccidentLaw.PARAMETERS.stream()).toList();
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("loss of control", PARAMETERS)
+            .offBy(SWITCH)
+            .draws(LOSS_OF_CONTROL_DRAW, CROSSING_DRAW)
+            .tells(EventKind.LOSS_OF_CONTROL)
+            .owns("Nation.accidentUnder", "World.accidentOutlook")
+            .declared();
 
     private static final Effort[] EFFORTS = Effort.values();
     private static final int DAYS = 28;
@@ -47,7 +58,7 @@ public final class Accidents implements Mechanism {
     private double safetyAtCrossing;
 
     public Accidents() {
-        for (int i = 0; i < clocks.length; i++) clocks[i] = new HazardClock(RandomPurpose.LOSS_OF_CONTROL, i);
+        for (int i = 0; i < clocks.length; i++) clocks[i] = new HazardClock(LOSS_OF_CONTROL_DRAW.number(), i);
     }
 
     @Override
@@ -85,7 +96,7 @@ public final class Accidents implements Mechanism {
         if (!nation.crossedRecursion)
             return clocks[i].rings(truth.rate(nation, world.thresholds.recursion) * world.dt, streams);
         drawn[i] = true;
-        return streams.uniform(RandomPurpose.CROSSING, i, 0) < truth.crossingRisk(nation.safetyEffort);
+        return streams.uniform(CROSSING_DRAW.number(), i, 0) < truth.crossingRisk(nation.safetyEffort);
     }
 
     private void expect(World world, AccidentLaw reckoned) {

@@ -1,10 +1,12 @@
 package standoff.race.accidents;
 
+import java.util.List;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.ParameterValues;
@@ -18,6 +20,15 @@ import standoff.race.world.World;
 /// that its doctrine asks for; where the doctrine has no line, f = .90 with one half. Users of the open
 /// frontier cross nothing: they have what others have released.
 public final class Crossings implements Mechanism {
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("crossings", List.of())
+            .tells(
+                    EventKind.REFERENCE_CROSSED,
+                    EventKind.RECURSION_CROSSED,
+                    EventKind.CROSSED_AGAINST_ORDERS,
+                    EventKind.SUPERINTELLIGENCE_REACHED)
+            .owns("Nation.crossedRecursion")
+            .declared();
+
     private final boolean[] reference = new boolean[World.MOST_NATIONS];
     private final boolean[] superintelligence = new boolean[World.MOST_NATIONS];
 

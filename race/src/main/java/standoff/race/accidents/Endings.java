@@ -1,11 +1,13 @@
 package standoff.race.accidents;
 
 import java.util.Arrays;
+import java.util.List;
 import standoff.numerics.random.Streams;
 import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.Thresholds;
@@ -18,6 +20,10 @@ import standoff.race.world.World;
 /// holds such a lead. The open-weights frontier is no nation and no rival: who only uses it has what the leader
 /// lets out, and does not stand in the way of a decisive lead.
 public final class Endings implements Mechanism {
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("advantage and sharing", List.of())
+            .tells(EventKind.ADVANTAGE, EventKind.SHARED)
+            .declared();
+
     private final double[] held = new double[World.MOST_NATIONS];
 
     @Override

@@ -9,6 +9,7 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -25,6 +26,7 @@ import standoff.race.world.World;
 /// coverage of hardware-enabled mechanisms (chips that can be located and limited) helps as far as it is not
 /// evaded; the security of the leading programme as far as what is misused is stolen.
 public final class Misuse implements Mechanism {
+    static final RandomPurpose MISUSE_DRAW = new RandomPurpose(30, "when catastrophic misuse comes");
 
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "misuse", true)
             .means("Actors that are no states may misuse what is openly available")
@@ -79,8 +81,13 @@ public final class Misuse implements Mechanism {
             .limit("1: nothing gets through")
             .lowers("ending=misuse catastrophe")
             .assumed("because safeguards on open weights are easily taken out, other defences are not");
-    public static final List<Parameter> PARAMETERS =
-            List.of(SWITCH, HAZARD, GROWTH, COVERAGE, EVASION, SECURITY, SAFEGUARDS);
+    static final List<Parameter> PARAMETERS = List.of(SWITCH, HAZARD, GROWTH, COVERAGE, EVASION, SECURITY, SAFEGUARDS);
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("misuse", PARAMETERS)
+            .offBy(SWITCH)
+            .draws(MISUSE_DRAW)
+            .tells(EventKind.MISUSE)
+            .declared();
 
     private static Parameter.Declaration real(String key, String unit, double value, String means) {
         return Parameter.real(Section.ACCIDENTS, key, unit).value(value).means(means);
@@ -91,7 +98,7 @@ public final class Misuse implements Mechanism {
     }
 
     private final SlowExponential spread = new SlowExponential();
-    private final HazardClock clock = new HazardClock(RandomPurpose.MISUSE, 0);
+    private final HazardClock clock = new HazardClock(MISUSE_DRAW.number(), 0);
     private double hazard;
     private double perNat;
     private double security;

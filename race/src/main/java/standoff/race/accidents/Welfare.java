@@ -8,6 +8,7 @@ import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -66,7 +67,10 @@ public final class Welfare implements Mechanism {
             .limit("0: the war is none of its business")
             .unsigned("because with two powers there is no bystander; a third power loses more")
             .assumed("because trade, fallout and allies carry wars beyond those who fight them");
-    public static final List<Parameter> PARAMETERS = List.of(ABSORPTION, DISRUPTION, MISUSE, BYSTANDER);
+    static final List<Parameter> PARAMETERS = List.of(ABSORPTION, DISRUPTION, MISUSE, BYSTANDER);
+
+    public static final MechanismDeclaration DECLARATION =
+            MechanismDeclaration.of("welfare", PARAMETERS).declared();
 
     private static final int DAYS = 28;
 

@@ -13,6 +13,9 @@ import standoff.race.world.World;
 /// One power's side of the agreement: what it gains, whether it cheats, and what it is punished with. The laws
 /// are those of [Agreements].
 final class AgreementParty {
+    static final RandomPurpose CHEATING_DRAW = new RandomPurpose(36, "when an opportunity to cheat comes");
+    static final RandomPurpose ACCUSATION_DRAW = new RandomPurpose(37, "when a party is accused");
+
     final Nation nation;
     private final HazardClock opportunity;
     private final HazardClock accusation;
@@ -22,8 +25,8 @@ final class AgreementParty {
 
     AgreementParty(Nation nation) {
         this.nation = nation;
-        opportunity = new HazardClock(RandomPurpose.CHEATING, nation.index);
-        accusation = new HazardClock(RandomPurpose.ACCUSATION, nation.index);
+        opportunity = new HazardClock(CHEATING_DRAW.number(), nation.index);
+        accusation = new HazardClock(ACCUSATION_DRAW.number(), nation.index);
     }
 
     void begin(Streams streams) {

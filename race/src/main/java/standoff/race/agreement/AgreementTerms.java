@@ -119,7 +119,7 @@ record AgreementTerms(
             dyad.transparency = Math.max(dyad.transparency, transparency);
             dyad.notification = Math.max(dyad.notification, notification);
             dyad.hotline = Math.max(dyad.hotline, hotline);
-            dyad.misreading *= misreading;
+            dyad.misreadMore(misreading);
         }
         world.leak = leak;
         world.sharing = sharing;

@@ -10,6 +10,7 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -31,6 +32,9 @@ import standoff.race.world.World;
 /// A party that cheats does as it likes in secret; the terms bind it no more, but all else holds. Off: nothing is
 /// offered, and a future is the same to the bit.
 public final class Agreements implements Mechanism {
+    static final RandomPurpose WITHDRAWAL_DRAW = new RandomPurpose(35, "when a power withdraws");
+    static final RandomPurpose COLLAPSE_DRAW = new RandomPurpose(38, "whether an accusation ends an agreement");
+
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "agreements", false)
             .means("Powers may sign, keep, break and lose an agreement")
             .enters("terms of agreements, while in force")
@@ -55,7 +59,7 @@ public final class Agreements implements Mechanism {
             .limit("below 0: signs at a loss, for other reasons")
             .lowers("agreement-time")
             .assumed("because domestic opposition has to be overcome; two per cent of the unit of payoff");
-    public static final List<Parameter> PARAMETERS = Stream.of(
+    static final List<Parameter> PARAMETERS = Stream.of(
                     List.of(SWITCH, OFFER, RELUCTANCE),
                     AgreementTerms.PARAMETERS,
                     Verification.PARAMETERS,
@@ -63,13 +67,35 @@ public final class Agreements implements Mechanism {
             .flatMap(List::stream)
             .toList();
 
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("agreements", PARAMETERS)
+            .offBy(SWITCH)
+            .draws(WITHDRAWAL_DRAW, COLLAPSE_DRAW, AgreementParty.CHEATING_DRAW, AgreementParty.ACCUSATION_DRAW)
+            .tells(
+                    EventKind.AGREEMENT_SIGNED,
+                    EventKind.CHEATS,
+                    EventKind.ACCUSED,
+                    EventKind.AGREEMENT_SUSPENDED,
+                    EventKind.AGREEMENT_ENDED)
+            .owns(
+                    "Dyad.transparency",
+                    "Dyad.notification",
+                    "Dyad.hotline",
+                    "Dyad.misreading",
+                    "Nation.effortCap",
+                    "Nation.sanction",
+                    "SafetyShare.least",
+                    "World.leak",
+                    "World.sharing")
+            .asks("SafetyShare.inForce", "Dyad.grievance")
+            .declared();
+
     private static final int DAYS = 28;
     static final double INTERVAL = DAYS / Units.DAYS_PER_YEAR;
 
     private final AgreementParty[] parties;
     /// What lies between two powers while nothing is in force.
     private final PriorRelations[] stated;
-    private final HazardClock withdrawal = new HazardClock(RandomPurpose.WITHDRAWAL, 0);
+    private final HazardClock withdrawal = new HazardClock(WITHDRAWAL_DRAW.number(), 0);
     private boolean on;
     private boolean inForce;
     private double notBefore;
@@ -142,8 +168,8 @@ public final class Agreements implements Mechanism {
         events.add(EventKind.ACCUSED, nation.index, -1, -1, guilty ? 1 : 0);
         accused.punish(breach.sanction(), breach.sanctioned());
         for (Dyad dyad : world.between())
-            if (dyad.first == nation.index || dyad.second == nation.index) dyad.grievance += breach.grievance();
-        if (streams.uniform(RandomPurpose.COLLAPSE, 0, accusations++) < breach.collapse()) end(world, events);
+            if (dyad.first == nation.index || dyad.second == nation.index) dyad.embitter(breach.grievance());
+        if (streams.uniform(COLLAPSE_DRAW.number(), 0, accusations++) < breach.collapse()) end(world, events);
         else {
             lapse(world);
             notBefore = world.years() + breach.suspension();

@@ -11,6 +11,7 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.HazardClock;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
@@ -31,6 +32,10 @@ import standoff.race.world.World;
 /// Support moves what the leader's controls and punishments achieve and the compute that partners host for it (see
 /// the weights). Off, or without third states, support is 0, and a future is the same to the bit.
 public final class Coalition implements Mechanism {
+    static final RandomPurpose MEMBERSHIP_DRAW =
+            new RandomPurpose(60, "whether a third state is in the coalition at the start");
+    static final RandomPurpose ALIGNMENT_DRAW = new RandomPurpose(61, "when a third state changes sides");
+
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "coalition", false)
             .means("Third states join and leave the coalition of the power that imposes controls")
             .enters("support in controls, punishment and compute")
@@ -129,7 +134,7 @@ public final class Coalition implements Mechanism {
             .unsigned("because support may have risen or fallen")
             .assumed("because about a fifth of planned compute in a sample is in hosting states");
 
-    public static final List<Parameter> PARAMETERS = List.of(
+    static final List<Parameter> PARAMETERS = List.of(
             SWITCH,
             MEMBERS,
             JOIN,
@@ -142,6 +147,13 @@ public final class Coalition implements Mechanism {
             ON_CONTROLS,
             ON_PUNISHMENT,
             HOSTED);
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("coalition", PARAMETERS)
+            .offBy(SWITCH)
+            .draws(MEMBERSHIP_DRAW, ALIGNMENT_DRAW)
+            .tells(EventKind.JOINED, EventKind.LEFT)
+            .owns("Nation.partners", "Nation.controlSupport", "Nation.hostedSupport")
+            .declared();
 
     private static final int DAYS = 28;
     private static final double INTERVAL = DAYS / Units.DAYS_PER_YEAR;
@@ -176,7 +188,7 @@ public final class Coalition implements Mechanism {
                 .filter(nation -> !nation.power)
                 .toArray(Nation[]::new);
         clocks = Arrays.stream(thirds)
-                .map(third -> new HazardClock(RandomPurpose.ALIGNMENT, third.index))
+                .map(third -> new HazardClock(ALIGNMENT_DRAW.number(), third.index))
                 .toArray(HazardClock[]::new);
         member = new boolean[thirds.length];
     }
@@ -205,7 +217,7 @@ public final class Coalition implements Mechanism {
         read = 0;
         double members = values.of(MEMBERS);
         for (int t = 0; t < thirds.length; t++) {
-            member[t] = streams.uniform(RandomPurpose.MEMBERSHIP, thirds[t].index, 0) < members;
+            member[t] = streams.uniform(MEMBERSHIP_DRAW.number(), thirds[t].index, 0) < members;
             clocks[t].start(streams);
         }
         start = share();

@@ -7,6 +7,8 @@ import standoff.race.world.RandomPurpose;
 
 /// The circumstances that sway one decision maker: shocks that persist until they are renewed.
 final class DecisionShocks {
+    static final RandomPurpose SHOCK_RENEWAL_DRAW = new RandomPurpose(10, "when what sways a decision changes");
+
     private final int purpose;
     private final int key;
     private final HazardClock renewal;
@@ -22,7 +24,7 @@ final class DecisionShocks {
     DecisionShocks(int purpose, int key, int options, int cases) {
         this.purpose = purpose;
         this.key = key;
-        this.renewal = new HazardClock(RandomPurpose.SHOCK_RENEWAL, purpose * 1024 + key);
+        this.renewal = new HazardClock(SHOCK_RENEWAL_DRAW.number(), purpose * 1024 + key);
         this.gumbel = new double[options];
         this.logistic = new double[cases];
     }

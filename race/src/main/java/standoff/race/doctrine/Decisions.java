@@ -11,6 +11,7 @@ import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
@@ -24,13 +25,60 @@ import standoff.race.world.World;
 /// strategies of a solved game. Perceptions (the line, the first-strike
 /// incentive) are kept up to date under either rule.
 public final class Decisions implements Mechanism {
-    public static final List<Parameter> PARAMETERS = Stream.of(
+    static final List<Parameter> PARAMETERS = Stream.of(
                     DecisionParameters.PARAMETERS,
                     SafetyChoice.PARAMETERS,
                     Investment.PARAMETERS,
                     OptionParameters.PARAMETERS)
             .flatMap(List::stream)
             .toList();
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("efforts and strikes", PARAMETERS)
+            .draws(
+                    EffortChoice.EFFORT_SHOCK_DRAW,
+                    DecisionShocks.SHOCK_RENEWAL_DRAW,
+                    StrikeChoice.STRIKE_SHOCK_DRAW,
+                    OptionChoice.OPTION_SHOCK_DRAW,
+                    SolvedStrategyPlay.INJECTED_EFFORT_DRAW,
+                    SolvedStrategyPlay.INJECTED_STRIKE_DRAW)
+            .tells(
+                    EventKind.LINE_BELIEVED_CROSSED,
+                    EventKind.EFFORT_ORDERED,
+                    EventKind.OPTION_TAKEN,
+                    EventKind.OPTION_DROPPED,
+                    EventKind.SAFETY_SHARE_MOVED,
+                    EventKind.BUILDS_UP,
+                    EventKind.STRIKE)
+            .owns(
+                    "Nation.ordered",
+                    "Nation.utilityUnder",
+                    "Nation.mostValue",
+                    "Nation.riskAversion",
+                    "Nation.spent",
+                    "Nation.deterrent",
+                    "Nation.surge",
+                    "Pair.fear",
+                    "Pair.lineCrossed",
+                    "Pair.credence",
+                    "Pair.lifted",
+                    "Pair.firstStrike",
+                    "Pair.firstStrikePeak",
+                    "OffenceDefenceBalance.strike",
+                    "OffenceDefenceBalance.defence",
+                    "ProtectionOrders.hide",
+                    "ProtectionOrders.harden",
+                    "ProtectionOrders.disperse",
+                    "SafetyShare.cut",
+                    "World.coverByChoice",
+                    "World.lookAhead")
+            .asks(
+                    "World.ordered",
+                    "Pair.preparation",
+                    "Pair.preparing",
+                    "SafetyShare.chosen",
+                    "SafetyShare.inForce",
+                    "Dyad.misreading")
+            .declared();
 
     private final DecisionConstants setting = new DecisionConstants();
     private final EffortChoice[] efforts;
@@ -197,7 +245,7 @@ public final class Decisions implements Mechanism {
         if (!standingOrders) return;
         for (Dyad dyad : world.between())
             if (delegated[dyad.first] || delegated[dyad.second])
-                dyad.misreading *= values.of(DecisionParameters.STANDING_MISREADING);
+                dyad.misreadMore(values.of(DecisionParameters.STANDING_MISREADING));
     }
 
     private void carryOutStandingOrders(World world, Events events) {
@@ -228,7 +276,7 @@ public final class Decisions implements Mechanism {
         Nation target = world.nation(pair.target);
         events.add(EventKind.STRIKE, self.index, target.index, rung, target.capability - world.line(self));
         pair.used(rung, world.ladder.preparation(rung) / Units.MONTHS_PER_YEAR);
-        world.ordered.add(new Act(self.index, target.index, rung, Act.Origin.STRIKE, false, false));
+        world.order(new Act(self.index, target.index, rung, Act.Origin.STRIKE, false, false));
     }
 
     /// The deterrence margin U(halt) - U(best other effort) of the p-th power, as of its last review; NaN where

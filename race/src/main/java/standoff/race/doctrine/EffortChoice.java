@@ -19,6 +19,8 @@ import standoff.race.world.World;
 /// ```
 /// The programme's loss is in (1 - m_e). With h = X = 0 and all other terms off, halting pays only at m = 1.
 final class EffortChoice {
+    static final RandomPurpose EFFORT_SHOCK_DRAW = new RandomPurpose(9, "what sways the choice of effort");
+
     private static final Effort[] EFFORTS = Effort.values();
     private static final double[] ECONOMY = {0, 1, 1.15};
     private static final double NO_CEILING = Double.POSITIVE_INFINITY;
@@ -49,7 +51,7 @@ final class EffortChoice {
         this.present = courses();
         this.varied = courses();
         this.utility = self.utilityUnder;
-        this.shocks = new DecisionShocks(RandomPurpose.EFFORT_SHOCK, self.index, Effort.COUNT, 0);
+        this.shocks = new DecisionShocks(EFFORT_SHOCK_DRAW.number(), self.index, Effort.COUNT, 0);
     }
 
     private Projection[] courses() {

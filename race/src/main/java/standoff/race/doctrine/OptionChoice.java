@@ -35,6 +35,8 @@ import standoff.race.world.World;
 /// attack, times what such an attack costs, exceeds the price of hiding. Source: documentation of the model,
 /// section 4.
 final class OptionChoice {
+    static final RandomPurpose OPTION_SHOCK_DRAW = new RandomPurpose(50, "what sways the choice of an option");
+
     private static final Option[] OPTIONS = Option.values();
     private static final double KNOWN_AT_FULL_OPACITY = .7;
 
@@ -65,7 +67,7 @@ final class OptionChoice {
     OptionChoice(EffortChoice effort) {
         this.self = effort.self;
         this.effort = effort;
-        shocks = new DecisionShocks(RandomPurpose.OPTION_SHOCK, self.index, 0, Option.COUNT);
+        shocks = new DecisionShocks(OPTION_SHOCK_DRAW.number(), self.index, 0, Option.COUNT);
         partner = -1;
     }
 

@@ -19,6 +19,8 @@ import standoff.race.world.World;
 /// other decisions: a probability is that of a way to act in such circumstances, and not of one review. A strike picked
 /// is carried out once. Of several rivals the most advanced, as it is seen, decides the effort.
 final class SolvedStrategyPlay {
+    static final RandomPurpose INJECTED_EFFORT_DRAW = new RandomPurpose(51, "which effort a solved strategy plays");
+    static final RandomPurpose INJECTED_STRIKE_DRAW = new RandomPurpose(52, "which strike a solved strategy plays");
 
     private final List<BehaviourRule> behaviours;
     private final HazardClock[] effortClocks = new HazardClock[World.MOST_NATIONS];
@@ -28,9 +30,11 @@ final class SolvedStrategyPlay {
     SolvedStrategyPlay(List<BehaviourRule> behaviours) {
         this.behaviours = behaviours;
         for (int i = 0; i < effortClocks.length; i++)
-            effortClocks[i] = new HazardClock(RandomPurpose.SHOCK_RENEWAL, RandomPurpose.INJECTED_EFFORT * 1024 + i);
+            effortClocks[i] = new HazardClock(
+                    DecisionShocks.SHOCK_RENEWAL_DRAW.number(), INJECTED_EFFORT_DRAW.number() * 1024 + i);
         for (int i = 0; i < strikeClocks.length; i++)
-            strikeClocks[i] = new HazardClock(RandomPurpose.SHOCK_RENEWAL, RandomPurpose.INJECTED_STRIKE * 1024 + i);
+            strikeClocks[i] = new HazardClock(
+                    DecisionShocks.SHOCK_RENEWAL_DRAW.number(), INJECTED_STRIKE_DRAW.number() * 1024 + i);
     }
 
     void begin(Streams streams) {
@@ -51,7 +55,7 @@ final class SolvedStrategyPlay {
         BehaviourRule behaviour = foremost == null ? null : behaviour(world, foremost);
         return behaviour == null
                 ? Effort.STEADY
-                : behaviour.effort(streams.uniform(RandomPurpose.INJECTED_EFFORT, self.index, clock.count()));
+                : behaviour.effort(streams.uniform(INJECTED_EFFORT_DRAW.number(), self.index, clock.count()));
     }
 
     /// The rung at which to strike, or 0.
@@ -61,7 +65,7 @@ final class SolvedStrategyPlay {
         clock.rings(setting.renewal * setting.interval, streams);
         BehaviourRule behaviour = behaviour(world, pair);
         if (behaviour == null || struckAt[key] == clock.count()) return 0;
-        int rung = behaviour.strike(streams.uniform(RandomPurpose.INJECTED_STRIKE, key, clock.count()));
+        int rung = behaviour.strike(streams.uniform(INJECTED_STRIKE_DRAW.number(), key, clock.count()));
         if (rung == 0 || pair.preparation[rung] > 0) return 0;
         struckAt[key] = clock.count();
         return rung;

@@ -27,6 +27,8 @@ import standoff.race.world.World;
 /// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs
 /// are caught up with, the compute part is not within the window.
 final class StrikeChoice {
+    static final RandomPurpose STRIKE_SHOCK_DRAW = new RandomPurpose(11, "what sways the choice of a strike");
+
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double COMMITTED_YEARS = 1;
@@ -71,7 +73,7 @@ final class StrikeChoice {
         this.pair = pair;
         this.self = world.nation(pair.watcher);
         this.target = world.nation(pair.target);
-        this.shocks = new DecisionShocks(RandomPurpose.STRIKE_SHOCK, World.key(pair.watcher, pair.target), RUNGS, 1);
+        this.shocks = new DecisionShocks(STRIKE_SHOCK_DRAW.number(), World.key(pair.watcher, pair.target), RUNGS, 1);
         this.hairTrigger = new HairTrigger(pair.watcher, pair.target);
     }
 

@@ -28,6 +28,15 @@ import standoff.race.world.World;
 /// answers at covert rungs have to be noticed and attributed like first acts; chains at rungs 3 to 5 then often
 /// end by themselves.
 final class Attribution {
+    static final RandomPurpose DETECTION_DRAW = new RandomPurpose(14, "whether an act is noticed");
+    static final RandomPurpose ATTRIBUTION_DRAW = new RandomPurpose(15, "to whom an act is laid");
+    static final RandomPurpose ATTRIBUTION_DELAY_DRAW = new RandomPurpose(16, "how long attribution takes");
+    static final RandomPurpose WRONGLY_ACCUSED_DRAW = new RandomPurpose(17, "who is wrongly accused");
+    static final RandomPurpose ROGUE_BLAMED_DRAW = new RandomPurpose(62, "whether an act is laid to a rogue AI");
+    static final RandomPurpose LOCKED_IN_DRAW = new RandomPurpose(63, "whether an earlier suspicion is repeated");
+    static final RandomPurpose CRISIS_SUSPECT_DRAW =
+            new RandomPurpose(66, "whether the crisis's adversary is suspected");
+
     static final Parameter COVERT_ANSWERS = Parameter.onOff(Section.MECHANISMS, "covert-answers", false)
             .means("Answers at covert rungs have to be noticed and attributed like first acts")
             .enters("detection and attribution for answers too")
@@ -115,19 +124,19 @@ final class Attribution {
         int rung = act.rung();
         int key = act.key();
         int step = world.step;
-        if (streams.uniform(RandomPurpose.DETECTION, key, step) >= world.ladder.detection(rung)) return null;
+        if (streams.uniform(DETECTION_DRAW.number(), key, step) >= world.ladder.detection(rung)) return null;
         double attribution = world.ladder.attribution(rung);
-        double draw = streams.uniform(RandomPurpose.ATTRIBUTION, key, step);
+        double draw = streams.uniform(ATTRIBUTION_DRAW.number(), key, step);
         int accused = draw < attribution ? act.from() : elsewhere(world, streams, act, draw);
         double months = world.ladder.attributionDelay(rung);
         if (accused >= 0 && months == 0) return new AttributedAct(act, accused, 1 - attribution, step);
         events.add(EventKind.NOTICED, act.onto(), act.from(), rung, 0);
         if (accused < 0) {
-            if (rogue > 0 && streams.uniform(RandomPurpose.ROGUE_BLAMED, key, step) < rogue)
+            if (rogue > 0 && streams.uniform(ROGUE_BLAMED_DRAW.number(), key, step) < rogue)
                 events.add(EventKind.LAID_TO_ROGUE, act.onto(), -1, rung, 0);
             return null;
         }
-        double delay = months * Elementary.exp(spread * streams.normal(RandomPurpose.ATTRIBUTION_DELAY, key, step));
+        double delay = months * Elementary.exp(spread * streams.normal(ATTRIBUTION_DELAY_DRAW.number(), key, step));
         double steps = Math.min(1e6, Math.ceil(delay / (Units.MONTHS_PER_YEAR * world.dt)));
         return new AttributedAct(act, accused, 1 - attribution, step + (int) steps);
     }
@@ -139,9 +148,9 @@ final class Attribution {
     private int elsewhere(World world, Streams streams, Act act, double draw) {
         double attribution = world.ladder.attribution(act.rung());
         int before = lockedIn(world, act);
-        if (before >= 0 && streams.uniform(RandomPurpose.LOCKED_IN, act.key(), world.step) < lockIn) return before;
+        if (before >= 0 && streams.uniform(LOCKED_IN_DRAW.number(), act.key(), world.step) < lockIn) return before;
         int adversary = adversary(world, act);
-        if (adversary >= 0 && streams.uniform(RandomPurpose.CRISIS_SUSPECT, act.key(), world.step) < crisis) {
+        if (adversary >= 0 && streams.uniform(CRISIS_SUSPECT_DRAW.number(), act.key(), world.step) < crisis) {
             suspected[act.onto()] = adversary;
             return adversary;
         }
@@ -185,7 +194,7 @@ final class Attribution {
 
     private static int another(World world, Streams streams, Act act) {
         int chosen =
-                (int) (streams.uniform(RandomPurpose.WRONGLY_ACCUSED, act.key(), world.step) * suspects(world, act));
+                (int) (streams.uniform(WRONGLY_ACCUSED_DRAW.number(), act.key(), world.step) * suspects(world, act));
         for (int i = 0; i < world.size(); i++) if (suspect(world.nation(i), act) && chosen-- == 0) return i;
         return -1;
     }

@@ -24,6 +24,13 @@ import standoff.race.world.World;
 /// or 4; the suspect is in doubt as the rung's attribution says. Outages that nobody takes for an attack are
 /// not told apart from ordinary operation.
 final class CrisisTriggers {
+    static final RandomPurpose DISPUTE_DRAW = new RandomPurpose(24, "when disputes arise");
+    static final RandomPurpose DISPUTE_SIDE_DRAW = new RandomPurpose(25, "who opens a dispute");
+    static final RandomPurpose DISPUTE_ENTRY_DRAW = new RandomPurpose(26, "at which rung a dispute begins");
+    static final RandomPurpose OUTAGE_DRAW = new RandomPurpose(27, "when an outage is taken for an attack");
+    static final RandomPurpose OUTAGE_SUSPECT_DRAW = new RandomPurpose(33, "who is suspected of an outage");
+    static final RandomPurpose OUTAGE_RUNG_DRAW = new RandomPurpose(34, "for which act an outage is taken");
+
     static final Parameter DISPUTES = Parameter.onOff(Section.MECHANISMS, "disputes", true)
             .means("Powers have militarised disputes about other things than AI")
             .enters("first acts at the dispute rate, by the entry mix")
@@ -87,11 +94,11 @@ final class CrisisTriggers {
 
     CrisisTriggers(World world) {
         disputeClocks = world.between().stream()
-                .map(dyad -> new HazardClock(RandomPurpose.DISPUTE, World.key(dyad.first, dyad.second)))
+                .map(dyad -> new HazardClock(DISPUTE_DRAW.number(), World.key(dyad.first, dyad.second)))
                 .toArray(HazardClock[]::new);
         outageClocks = new HazardClock[world.powers().length];
         for (int p = 0; p < outageClocks.length; p++)
-            outageClocks[p] = new HazardClock(RandomPurpose.OUTAGE, world.powers()[p].index);
+            outageClocks[p] = new HazardClock(OUTAGE_DRAW.number(), world.powers()[p].index);
         disputeHazard = new double[disputeClocks.length];
     }
 
@@ -128,10 +135,10 @@ final class CrisisTriggers {
         Dyad dyad = world.between().get(d);
         int key = World.key(dyad.first, dyad.second);
         int count = disputeClocks[d].count();
-        boolean first = streams.uniform(RandomPurpose.DISPUTE_SIDE, key, count) < .5;
+        boolean first = streams.uniform(DISPUTE_SIDE_DRAW.number(), key, count) < .5;
         int from = first ? dyad.first : dyad.second;
         int onto = first ? dyad.second : dyad.first;
-        double draw = streams.uniform(RandomPurpose.DISPUTE_ENTRY, key, count);
+        double draw = streams.uniform(DISPUTE_ENTRY_DRAW.number(), key, count);
         int rung = 1;
         while (rung < Ladder.LAST_OPERATION && draw >= entry[rung]) draw -= entry[rung++];
         while (entry[rung] == 0) rung--; // the draw ran past the last weight by a rounding error
@@ -143,9 +150,9 @@ final class CrisisTriggers {
     private AttributedAct outage(World world, Streams streams, Events events, int p) {
         Nation victim = world.powers()[p];
         int count = outageClocks[p].count();
-        victim.outage = Math.min(MOST_OUTAGE, victim.outage + outageSize);
-        int rung = streams.uniform(RandomPurpose.OUTAGE_RUNG, victim.index, count) < outageOvert ? 4 : 3;
-        int suspect = suspect(world, victim, streams.uniform(RandomPurpose.OUTAGE_SUSPECT, victim.index, count));
+        victim.failPart(outageSize, MOST_OUTAGE);
+        int rung = streams.uniform(OUTAGE_RUNG_DRAW.number(), victim.index, count) < outageOvert ? 4 : 3;
+        int suspect = suspect(world, victim, streams.uniform(OUTAGE_SUSPECT_DRAW.number(), victim.index, count));
         events.add(EventKind.OUTAGE, victim.index, suspect, rung, outageSize);
         Act imagined = new Act(suspect, victim.index, rung, Act.Origin.OUTAGE, false, false);
         return new AttributedAct(imagined, suspect, Attribution.uncertainty(world, rung), world.step);

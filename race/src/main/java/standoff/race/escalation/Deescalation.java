@@ -24,6 +24,8 @@ import standoff.race.world.World;
 /// hostility is that of two powers that have such disputes. The rung on which the two stand comes down one by
 /// one, at the rung's hazard, in weeks in which neither acts against the other.
 final class Deescalation {
+    static final RandomPurpose DEESCALATION_DRAW = new RandomPurpose(23, "when two powers come down a rung");
+
     static final Parameter GRIEVANCE = Parameter.real(Section.ESCALATION, "grievance", "share per rung")
             .bounds(0, 1)
             .value(.01)
@@ -69,7 +71,7 @@ final class Deescalation {
     Deescalation(World world) {
         dyads = world.between().toArray(Dyad[]::new);
         clocks = Arrays.stream(dyads)
-                .map(dyad -> new HazardClock(RandomPurpose.DEESCALATION, World.key(dyad.first, dyad.second)))
+                .map(dyad -> new HazardClock(DEESCALATION_DRAW.number(), World.key(dyad.first, dyad.second)))
                 .toArray(HazardClock[]::new);
         added = new double[clocks.length];
         busy = new boolean[clocks.length];
@@ -121,7 +123,7 @@ final class Deescalation {
                 dyad.rung--;
                 events.add(EventKind.DEESCALATED, dyad.first, dyad.second, dyad.rung, 0);
             }
-            dyad.grievance += added[d];
+            if (added[d] > 0) dyad.embitter(added[d]);
         }
         if (stirred) calm();
     }

@@ -14,6 +14,7 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.RandomPurpose;
@@ -37,6 +38,12 @@ import standoff.race.world.World;
 /// Acts ordered of origin STRIKE are strikes and answers; disputes and outages begin here and are never in
 /// [World#ordered] but as answers.
 public final class Escalation implements Mechanism {
+    static final RandomPurpose SEVERITY_DRAW = new RandomPurpose(18, "how severe an act seems");
+    static final RandomPurpose MISREADING_DRAW = new RandomPurpose(19, "whether an act is misread");
+    static final RandomPurpose MISREAD_JUMP_DRAW = new RandomPurpose(20, "by how many rungs an act is misread");
+    static final RandomPurpose RESPONSE_DRAW = new RandomPurpose(21, "how an act is answered");
+    static final RandomPurpose NUCLEAR_USE_DRAW = new RandomPurpose(22, "whether a war turns nuclear");
+
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "escalation", true)
             .means("Hostile acts are answered")
             .enters("one response per act")
@@ -52,7 +59,7 @@ public final class Escalation implements Mechanism {
             .limit("0: wars stay conventional")
             .raises("each.halted")
             .assumed("because no major war between nuclear powers has been fought");
-    public static final List<Parameter> PARAMETERS = Stream.of(
+    static final List<Parameter> PARAMETERS = Stream.of(
                     List.of(SWITCH, NUCLEAR_USE),
                     ResponseLaw.PARAMETERS,
                     Attribution.PARAMETERS,
@@ -60,6 +67,54 @@ public final class Escalation implements Mechanism {
                     Deescalation.PARAMETERS)
             .flatMap(List::stream)
             .toList();
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of(
+                    "attributions, disputes, outages, responses", PARAMETERS)
+            .offBy(SWITCH)
+            .draws(
+                    SEVERITY_DRAW,
+                    MISREADING_DRAW,
+                    MISREAD_JUMP_DRAW,
+                    RESPONSE_DRAW,
+                    NUCLEAR_USE_DRAW,
+                    Attribution.DETECTION_DRAW,
+                    Attribution.ATTRIBUTION_DRAW,
+                    Attribution.ATTRIBUTION_DELAY_DRAW,
+                    Attribution.WRONGLY_ACCUSED_DRAW,
+                    Attribution.ROGUE_BLAMED_DRAW,
+                    Attribution.LOCKED_IN_DRAW,
+                    Attribution.CRISIS_SUSPECT_DRAW,
+                    CrisisTriggers.DISPUTE_DRAW,
+                    CrisisTriggers.DISPUTE_SIDE_DRAW,
+                    CrisisTriggers.DISPUTE_ENTRY_DRAW,
+                    CrisisTriggers.OUTAGE_DRAW,
+                    CrisisTriggers.OUTAGE_SUSPECT_DRAW,
+                    CrisisTriggers.OUTAGE_RUNG_DRAW,
+                    Deescalation.DEESCALATION_DRAW)
+            .tells(
+                    EventKind.NOTICED,
+                    EventKind.ATTRIBUTED,
+                    EventKind.WRONGLY_ATTRIBUTED,
+                    EventKind.LAID_TO_ROGUE,
+                    EventKind.MISREAD,
+                    EventKind.ESCALATED,
+                    EventKind.REPLIED,
+                    EventKind.ABSORBED,
+                    EventKind.DEESCALATED,
+                    EventKind.DISPUTE,
+                    EventKind.OUTAGE,
+                    EventKind.WAR,
+                    EventKind.NUCLEAR)
+            .owns(
+                    "World.ordered",
+                    "Dyad.rung",
+                    "Dyad.highestRung",
+                    "Dyad.crisisSteps",
+                    "Dyad.grievance",
+                    "Pair.war",
+                    "Pair.nuclear")
+            .asks("Nation.outage", "Pair.preparation", "Pair.preparing")
+            .declared();
 
     private final ResponseLaw law = new ResponseLaw();
     private final Attribution attribution = new Attribution();
@@ -166,8 +221,8 @@ public final class Escalation implements Mechanism {
         }
         Dyad dyad = world.dyad(self, rival);
         if (act.origin() != Act.Origin.DISPUTE) temper.resent(dyad, rung);
-        double normal = streams.normal(RandomPurpose.SEVERITY, key, step);
-        double response = streams.uniform(RandomPurpose.RESPONSE, key, step);
+        double normal = streams.normal(SEVERITY_DRAW.number(), key, step);
+        double response = streams.uniform(RESPONSE_DRAW.number(), key, step);
         double shift =
                 law.shift(world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), laid.uncertainty());
         int jump = jump(world, streams, dyad, rung, key);
@@ -188,8 +243,8 @@ public final class Escalation implements Mechanism {
     /// By how many rungs the act is misread, 0 to 3.
     private int jump(World world, Streams streams, Dyad dyad, int rung, int key) {
         double mu = law.misreading(rung, law.misreadingFactor(world, dyad));
-        if (mu == 0 || streams.uniform(RandomPurpose.MISREADING, key, world.step) >= mu) return 0;
-        double draw = streams.uniform(RandomPurpose.MISREAD_JUMP, key, world.step);
+        if (mu == 0 || streams.uniform(MISREADING_DRAW.number(), key, world.step) >= mu) return 0;
+        double draw = streams.uniform(MISREAD_JUMP_DRAW.number(), key, world.step);
         return 1 + (int) (ResponseLaw.MOST_JUMP * draw);
     }
 
@@ -197,7 +252,7 @@ public final class Escalation implements Mechanism {
         if (reply.origin() == Act.Origin.STRIKE && reply.rung() >= Ladder.FIRST_OPERATION)
             world.pair(reply.from(), reply.onto())
                     .used(reply.rung(), world.ladder.preparation(reply.rung()) / Units.MONTHS_PER_YEAR);
-        world.ordered.add(reply);
+        world.order(reply);
     }
 
     private void war(World world, Streams streams, Events events, Dyad dyad, Act last) {
@@ -207,7 +262,7 @@ public final class Escalation implements Mechanism {
         events.add(EventKind.WAR, last.from(), last.onto(), origin, misread);
         if (ending != EndingKind.NUCLEAR) ending = EndingKind.WAR;
         int key = World.key(dyad.first, dyad.second);
-        if (streams.uniform(RandomPurpose.NUCLEAR_USE, key, world.step) >= nuclearUse) return;
+        if (streams.uniform(NUCLEAR_USE_DRAW.number(), key, world.step) >= nuclearUse) return;
         dyad.climb(Ladder.NUCLEAR);
         events.add(EventKind.NUCLEAR, last.from(), last.onto(), origin, misread);
         ending = EndingKind.NUCLEAR;

@@ -6,6 +6,9 @@ import standoff.race.world.RandomPurpose;
 /// The fresh error of a report, mean 0 and standard deviation 1, with a fat right tail:
 /// `(1 - share) N(0,1) + share N(1.9, 1.1^2)`, standardised.
 record FatTail(double share, double mean, double deviation) {
+    static final RandomPurpose FRESH_ERROR_DRAW = new RandomPurpose(6, "the fresh error of a report");
+    static final RandomPurpose FRESH_TAIL_DRAW = new RandomPurpose(7, "whether a fresh error comes from the far tail");
+
     private static final double TAIL_MEAN = 1.9;
     private static final double TAIL_SD = 1.1;
 
@@ -18,8 +21,8 @@ record FatTail(double share, double mean, double deviation) {
     }
 
     double draw(int key, int report, Streams streams) {
-        double normal = streams.normal(RandomPurpose.FRESH_ERROR, key, report);
-        boolean far = streams.uniform(RandomPurpose.FRESH_TAIL, key, report) < share;
+        double normal = streams.normal(FRESH_ERROR_DRAW.number(), key, report);
+        boolean far = streams.uniform(FRESH_TAIL_DRAW.number(), key, report) < share;
         return ((far ? TAIL_MEAN + TAIL_SD * normal : normal) - mean) / deviation;
     }
 }

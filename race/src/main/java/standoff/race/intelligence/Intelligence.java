@@ -7,6 +7,7 @@ import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
@@ -25,6 +26,11 @@ import standoff.race.world.World;
 /// By switch: `kalman` as above; `worst-case` shifts each report up by one believed sigma; `anchored` takes in
 /// half of each surprise; `perfect` is the truth (no error, no age, true growth, thresholds known).
 public final class Intelligence implements Mechanism {
+    static final RandomPurpose FIRST_BELIEF_DRAW = new RandomPurpose(4, "the error of the first belief");
+    static final RandomPurpose PERSISTENT_ERROR_DRAW = new RandomPurpose(5, "the persistent error of reports");
+    static final RandomPurpose SITES_FOUND_DRAW = new RandomPurpose(8, "how long hidden sites stay unfound");
+    static final RandomPurpose SITES_MISSED_DRAW = new RandomPurpose(65, "whether hidden sites are never found");
+
     public static final Parameter BELIEF = Parameter.choice(
                     Section.MECHANISMS, "intelligence", "kalman", "worst-case", "anchored", "perfect")
             .means("How beliefs about the rival's capability are formed")
@@ -166,7 +172,7 @@ public final class Intelligence implements Mechanism {
             .limit("long: beliefs are extrapolations")
             .raises("surprise")
             .assumed("because assessments are updated about monthly");
-    public static final List<Parameter> PARAMETERS = List.of(
+    static final List<Parameter> PARAMETERS = List.of(
             BELIEF,
             SIGMA,
             BIAS,
@@ -183,6 +189,17 @@ public final class Intelligence implements Mechanism {
             SLOPE_GAIN,
             WORKERS,
             REPORT_DAYS);
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("reports and beliefs", PARAMETERS)
+            .draws(
+                    PERSISTENT_ERROR_DRAW,
+                    FIRST_BELIEF_DRAW,
+                    SITES_FOUND_DRAW,
+                    SITES_MISSED_DRAW,
+                    FatTail.FRESH_ERROR_DRAW,
+                    FatTail.FRESH_TAIL_DRAW)
+            .owns("Pair.mean", "Pair.variance", "Pair.growth", "Pair.knownShare")
+            .declared();
 
     /// Index of `perfect` among the belief switch's labels.
     public static final int PERFECT = 3;
@@ -247,17 +264,17 @@ public final class Intelligence implements Mechanism {
             watch.sigma = values.of(SIGMA, o, x);
             watch.bias = values.of(BIAS, o, x);
             watch.age = values.of(AGE, o, x) / Units.MONTHS_PER_YEAR;
-            watch.error = streams.normal(RandomPurpose.PERSISTENT_ERROR, key, 0);
-            watch.sitesFound = Gamma.draw(mean / 3.88, 3.88, RandomPurpose.SITES_FOUND, key, streams);
+            watch.error = streams.normal(PERSISTENT_ERROR_DRAW.number(), key, 0);
+            watch.sitesFound = Gamma.draw(mean / 3.88, 3.88, SITES_FOUND_DRAW.number(), key, streams);
             double missed = values.of(MISSED, o, x);
-            if (missed > 0 && streams.uniform(RandomPurpose.SITES_MISSED, key, 0) < missed)
+            if (missed > 0 && streams.uniform(SITES_MISSED_DRAW.number(), key, 0) < missed)
                 watch.sitesFound = Double.POSITIVE_INFINITY;
             watch.factor = (1 - .5 * values.of(COLLECTION, o, x))
                     / (1 - .5 * values.of(SIGMA_COLLECTION, o, x))
                     / (1 - .6 * values.of(SIGMA_TRANSPARENCY, o, x));
             watch.opacityFactor = 1 / (1 + 2 * values.of(SIGMA_OPACITY, o, x));
             double doubt = belief == PERFECT ? 0 : values.of(FIRST_SD);
-            pair.mean = target.capability + doubt * streams.normal(RandomPurpose.FIRST_BELIEF, key, 0);
+            pair.mean = target.capability + doubt * streams.normal(FIRST_BELIEF_DRAW.number(), key, 0);
             pair.variance = doubt * doubt;
             pair.growth = target.growth;
             pair.knownShare = 1 - .7 * target.opacity;
@@ -296,7 +313,7 @@ public final class Intelligence implements Mechanism {
         Pair pair = watch.pair;
         Nation target = world.nation(pair.target);
         int key = World.key(pair.watcher, pair.target);
-        watch.error = memory * watch.error + renewal * streams.normal(RandomPurpose.PERSISTENT_ERROR, key, reports);
+        watch.error = memory * watch.error + renewal * streams.normal(PERSISTENT_ERROR_DRAW.number(), key, reports);
         double openness = 1 - .6 * world.dyad(pair.watcher, pair.target).transparency;
         double sigma = watch.sigma * watch.factor * openness * (1 + 2 * target.opacity) * watch.opacityFactor;
         double error = sigma * (persistent * watch.error + fresh * tail.draw(key, reports, streams));

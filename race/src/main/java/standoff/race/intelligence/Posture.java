@@ -7,6 +7,7 @@ import standoff.numerics.random.Streams;
 import standoff.race.world.Events;
 import standoff.race.world.Influence;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -84,7 +85,7 @@ public final class Posture implements Mechanism {
             .limit("1: no dispersal")
             .lowers("first-strike-peak")
             .assumed("because large campuses cannot be split further soon");
-    public static final List<Parameter> PARAMETERS = List.of(
+    static final List<Parameter> PARAMETERS = List.of(
             SWITCH,
             OPACITY,
             HARDENING,
@@ -96,6 +97,21 @@ public final class Posture implements Mechanism {
             OPACITY_LIMIT,
             HARDENING_LIMIT,
             SITES_LIMIT);
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("posture", PARAMETERS)
+            .offBy(SWITCH)
+            .owns(
+                    "Nation.opacity",
+                    "Nation.hardening",
+                    "Nation.effectiveSites",
+                    "Nation.dispersal",
+                    "ProtectionOrders.opacityHidden",
+                    "ProtectionOrders.opacityOpen",
+                    "ProtectionOrders.hardeningBuilt",
+                    "ProtectionOrders.hardeningBare",
+                    "ProtectionOrders.sitesSpread",
+                    "ProtectionOrders.sitesKept")
+            .declared();
 
     private static final int DAYS = 28;
 
@@ -163,7 +179,6 @@ public final class Posture implements Mechanism {
             opacity[i] = Math.min(1, values.of(OPACITY, i) + nation.controlEffects.concealment());
             hardening[i] = values.of(HARDENING, i);
             sites[i] = values.of(SITES, i);
-            nation.reconstituted = 0;
             nation.opacity = opacity[i];
             nation.hardening = hardening[i];
             nation.effectiveSites = sites[i];

@@ -13,6 +13,9 @@ import standoff.race.world.Section;
 /// The rate is that of steady, unhindered work; it goes with research, u_S and stalls included, for a programme
 /// that stands still makes no discoveries. Sizes are multiplied by the ceiling of (4).
 final class Breakthroughs {
+    static final RandomPurpose BREAKTHROUGH_DRAW = new RandomPurpose(1, "when breakthroughs come");
+    static final RandomPurpose BREAKTHROUGH_SIZE_DRAW = new RandomPurpose(2, "how large a breakthrough is");
+
     static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "breakthroughs", true)
             .means("Software jumps now and then, beside its steady growth")
             .enters("breakthroughs in (4)")
@@ -46,7 +49,7 @@ final class Breakthroughs {
 
     Breakthroughs(int nation) {
         this.nation = nation;
-        clock = new HazardClock(RandomPurpose.BREAKTHROUGH, nation);
+        clock = new HazardClock(BREAKTHROUGH_DRAW.number(), nation);
     }
 
     void begin(ParameterValues values, Streams streams) {
@@ -58,6 +61,6 @@ final class Breakthroughs {
     /// The jump in a step of length `dt` at this intensity of research, before the ceiling; mostly 0.
     double jump(double intensity, double dt, Streams streams) {
         if (rate == 0 || !clock.rings(rate * intensity * dt, streams)) return 0;
-        return size * streams.exponential(RandomPurpose.BREAKTHROUGH_SIZE, nation, clock.count());
+        return size * streams.exponential(BREAKTHROUGH_SIZE_DRAW.number(), nation, clock.count());
     }
 }

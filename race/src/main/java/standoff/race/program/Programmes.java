@@ -9,8 +9,10 @@ import standoff.numerics.random.Streams;
 import standoff.race.world.ControlEffects;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
+import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -32,7 +34,7 @@ import standoff.race.world.World;
 /// four weeks. To begin, it needs posture (dispersal, opacity), so posture begins before it; beliefs need its
 /// capabilities and begin after it.
 public final class Programmes implements Mechanism {
-    public static final List<Parameter> PARAMETERS = Stream.of(
+    static final List<Parameter> PARAMETERS = Stream.of(
                     SoftwareLaw.PARAMETERS,
                     GrowthPath.PARAMETERS,
                     InitialProgrammes.PARAMETERS,
@@ -47,6 +49,42 @@ public final class Programmes implements Mechanism {
                     ControlEffects.PARAMETERS)
             .flatMap(List::stream)
             .toList();
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("programmes", PARAMETERS)
+            .draws(Breakthroughs.BREAKTHROUGH_DRAW, Breakthroughs.BREAKTHROUGH_SIZE_DRAW)
+            .tells(EventKind.BREAKTHROUGH)
+            .owns(
+                    "Nation.logCompute",
+                    "Nation.logComputeTrend",
+                    "Nation.computeGrowth",
+                    "Nation.logSoftware",
+                    "Nation.projectShare",
+                    "Nation.logProject",
+                    "Nation.logEffective",
+                    "Nation.capability",
+                    "Nation.growth",
+                    "Nation.growthUnder",
+                    "Nation.growthPerCompute",
+                    "Nation.growthBefore",
+                    "Nation.history",
+                    "Nation.safetyEffort",
+                    "Nation.safetyUnder",
+                    "Nation.safetyReturns",
+                    "Nation.outage",
+                    "Nation.stall",
+                    "Nation.security",
+                    "Nation.effort",
+                    "CounterfactualProgramme.capability",
+                    "CounterfactualProgramme.history",
+                    "CounterfactualProgramme.logCompute",
+                    "CounterfactualProgramme.logSoftware",
+                    "CounterfactualProgramme.moving",
+                    "CounterfactualProgramme.noted",
+                    "CounterfactualProgramme.since",
+                    "SafetyShare.chosen",
+                    "SafetyShare.inForce",
+                    "World.openFrontier")
+            .declared();
 
     private static final int EXPECTATION_DAYS = 28;
 

@@ -6,10 +6,10 @@ import standoff.numerics.random.Streams;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.OffenceDefenceBalance;
 import standoff.race.world.Pair;
-import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.Sites;
 import standoff.race.world.World;
@@ -25,8 +25,9 @@ import standoff.race.world.World;
 ///
 /// With sabotage off no operation succeeds, and all prospects are 0.
 public final class OperationProspects implements Mechanism {
-    /// What may vary here is declared on the ladder and in [Sabotage].
-    public static final List<Parameter> PARAMETERS = List.of();
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("prospects of operations", List.of())
+            .owns("Pair.success", "Pair.computeLoss", "Pair.stall", "Pair.preparation", "Pair.preparing")
+            .declared();
 
     private static final int DAYS = 28;
 

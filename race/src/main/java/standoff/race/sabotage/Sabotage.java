@@ -2,13 +2,13 @@ package standoff.race.sabotage;
 
 import java.util.Arrays;
 import java.util.List;
-import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
 import standoff.race.world.Mechanism;
+import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
 import standoff.race.world.Nullification;
 import standoff.race.world.Parameter;
@@ -34,6 +34,8 @@ import standoff.race.world.World;
 ///
 /// Off: operations may still be ordered and provoke, and every one of them fails; no stock is touched.
 public final class Sabotage implements Mechanism {
+    static final RandomPurpose SUCCESS_DRAW = new RandomPurpose(13, "whether an operation succeeds");
+
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "sabotage", true)
             .means("Operations against programmes can succeed")
             .enters("success draw, damage, reconstitution")
@@ -61,7 +63,26 @@ public final class Sabotage implements Mechanism {
             .raises("each.opacity-change")
             .assumed("because programmes rebuilt after attacks on reactors and enrichment were more hidden and deeper"
                     + " (.2 to .4 in a quarter of cases)");
-    public static final List<Parameter> PARAMETERS = List.of(SWITCH, NULLIFICATION, RECONSTITUTION);
+    static final List<Parameter> PARAMETERS = List.of(SWITCH, NULLIFICATION, RECONSTITUTION);
+
+    public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("damage", PARAMETERS)
+            .offBy(SWITCH)
+            .draws(SUCCESS_DRAW)
+            .tells(EventKind.SUCCEEDED, EventKind.FAILED)
+            .owns("Nation.reconstituted", "World.nullification")
+            .asks(
+                    "Nation.logCompute",
+                    "Nation.stall",
+                    "Nation.opacity",
+                    "Nation.hardening",
+                    "CounterfactualProgramme.capability",
+                    "CounterfactualProgramme.history",
+                    "CounterfactualProgramme.logCompute",
+                    "CounterfactualProgramme.logSoftware",
+                    "CounterfactualProgramme.moving",
+                    "CounterfactualProgramme.noted",
+                    "CounterfactualProgramme.since")
+            .declared();
 
     private final Damage damage = new Damage();
     private boolean on;
@@ -102,7 +123,7 @@ public final class Sabotage implements Mechanism {
         stalls[a] = Double.NaN;
         int rung = act.rung();
         if (!on || !operation(act)) return;
-        if (streams.uniform(RandomPurpose.SUCCESS, act.key(), world.step)
+        if (streams.uniform(SUCCESS_DRAW.number(), act.key(), world.step)
                 >= world.pair(act.from(), act.onto()).success[rung]) return;
         Nation target = world.nation(act.onto());
         double known = world.pair(act.from(), act.onto()).knownShare;
@@ -119,11 +140,8 @@ public final class Sabotage implements Mechanism {
         }
         Nation target = world.nation(act.onto());
         target.shadow.splitOff(target, world.step - 1, world.steps);
-        target.logCompute += Elementary.log1p(-losses[a]);
-        target.stall = Math.max(target.stall, stalls[a]);
-        target.opacity = Math.min(1, target.opacity + reconstitution);
-        target.hardening = Math.min(1, target.hardening + reconstitution);
-        target.reconstituted += reconstitution;
+        target.hit(losses[a], stalls[a]);
+        target.rebuildHidden(reconstitution);
         events.add(EventKind.SUCCEEDED, act.from(), act.onto(), act.rung(), losses[a]);
     }
 }

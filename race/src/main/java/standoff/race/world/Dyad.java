@@ -141,6 +141,16 @@ public final class Dyad {
         highestRung = 0;
     }
 
+    /// Adds to what the two hold against each other, in units of hostility.
+    public void embitter(double hostility) {
+        grievance += hostility;
+    }
+
+    /// Multiplies the odds that the two misread each other.
+    public void misreadMore(double factor) {
+        misreading *= factor;
+    }
+
     /// Raises the rung on which the two stand.
     public void climb(int to) {
         rung = Math.max(rung, to);

@@ -1,9 +1,11 @@
 package standoff.race.world;
 
+import standoff.numerics.Elementary;
+
 /// A nation at one moment: its stocks, and the prospects that its mechanisms have worked out for its decisions.
 ///
-/// Fields are plain numbers in the unit their comment states, written by the mechanism named there and read by
-/// all.
+/// Fields are plain numbers in the unit their comment states, read by all and set by the one mechanism that declares
+/// them its own; others ask by a method here.
 public final class Nation {
     // identity, set once
     public final int index;
@@ -140,6 +142,25 @@ public final class Nation {
         history = new double[steps + 1];
         growthBefore = growthBeforeStart;
         history[0] = capability;
+    }
+
+    /// Takes the damage of an operation: a share of the compute stock is lost, and runs stand still for so many years
+    /// at least.
+    public void hit(double lost, double stallYears) {
+        logCompute += Elementary.log1p(-lost);
+        stall = Math.max(stall, stallYears);
+    }
+
+    /// Rebuilds what was hit: more opaque and harder by so much each, for good.
+    public void rebuildHidden(double added) {
+        opacity = Math.min(1, opacity + added);
+        hardening = Math.min(1, hardening + added);
+        reconstituted += added;
+    }
+
+    /// Puts a further share of the project's compute out of order, so that at most `most` is.
+    public void failPart(double share, double most) {
+        outage = Math.min(most, outage + share);
     }
 
     /// Notes the capability reached after `step` steps.

@@ -9,6 +9,8 @@ import standoff.numerics.random.Streams;
 ///
 /// Nations hold a common prior with a common error; they do not know the truth.
 public final class Thresholds {
+    public static final RandomPurpose THRESHOLD_ERROR_DRAW =
+            new RandomPurpose(3, "the error of the common belief where recursion lies");
 
     public static final Parameter SUPERINTELLIGENCE = Parameter.real(Section.THRESHOLDS, "superintelligence", "OOM")
             .bounds(0, 20)
@@ -86,7 +88,7 @@ public final class Thresholds {
         hold = values.of(HOLD);
         recursionError = known ? 0 : values.of(RECURSION_ERROR);
         leadError = known ? 0 : values.of(LEAD_ERROR);
-        double error = recursionError * streams.normal(RandomPurpose.THRESHOLD_ERROR, 0, 0);
+        double error = recursionError * streams.normal(THRESHOLD_ERROR_DRAW.number(), 0, 0);
         believedReference = reference + error;
         believedRecursion = recursion + error;
         believedSuperintelligence =

@@ -2,6 +2,7 @@ package standoff.race.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
@@ -9,6 +10,16 @@ import standoff.numerics.random.Streams;
 /// Everything at one moment of one future. Owned by one thread and used again for the next future.
 public final class World {
     public static final int MOST_NATIONS = 8;
+    /// What may be stated about the world itself, whatever mechanisms make of it.
+    public static final List<Parameter> PARAMETERS = Stream.of(
+                    Automation.PARAMETERS,
+                    Thresholds.PARAMETERS,
+                    Payoffs.PARAMETERS,
+                    Doctrine.PARAMETERS,
+                    Dyad.PARAMETERS,
+                    Ladder.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
     /// Days; the usual interval of reports and reviews.
     private static final int FOUR_WEEKS = 28;
 
@@ -118,6 +129,11 @@ public final class World {
             pair.lifted = false;
         }
         coverByChoice = false;
+    }
+
+    /// Orders an act, to be carried out in this step, or in the next one where this step's are carried out already.
+    public void order(Act act) {
+        ordered.add(act);
     }
 
     /// Moves the clock to the next step, before the mechanisms advance.

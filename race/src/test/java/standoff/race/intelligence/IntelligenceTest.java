@@ -9,7 +9,6 @@ import standoff.numerics.random.Streams;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.Parameter;
-import standoff.race.world.RandomPurpose;
 import standoff.race.world.TestValues;
 import standoff.race.world.World;
 
@@ -124,7 +123,8 @@ class IntelligenceTest {
     @Test
     void withoutATailTheFreshErrorIsTheNormalDraw() {
         Streams streams = Streams.of(11);
-        assertThat(new FatTail(0).draw(0, 3, streams)).isEqualTo(streams.normal(RandomPurpose.FRESH_ERROR, 0, 3));
+        assertThat(new FatTail(0).draw(0, 3, streams))
+                .isEqualTo(streams.normal(FatTail.FRESH_ERROR_DRAW.number(), 0, 3));
         // sd of the mixture before it is standardised, by its second moment: .85 + .15 (1.21 + 3.61) - .285^2
         assertThat(new FatTail(.15).deviation()).isEqualTo(Math.sqrt(1.491775), within(1e-12));
     }
