@@ -29,9 +29,13 @@ public interface ModelSpec {
 
     /// The written blocks of a run, by index.
     private Map<Integer, ByteBuffer> run(int threads, BitSet done) {
+        return run(plan(), threads, done);
+    }
+
+    private Map<Integer, ByteBuffer> run(Plan plan, int threads, BitSet done) {
         Map<Integer, ByteBuffer> blocks = new HashMap<>();
         Runner.run(
-                plan(),
+                plan,
                 new TestThreads(threads),
                 done,
                 block -> blocks.put(block.index(), ByteBuffer.wrap(BlockBytes.bytes(block))),
@@ -63,21 +67,55 @@ public interface ModelSpec {
     }
 
     @Test
-    default void aFutureRunAloneGivesTheBitsItHasInItsBlock() {
-        Model model = model();
-        List<Block> blocks = new ArrayList<>();
-        Runner.run(plan(), Workers.inThisThread(), new BitSet(), blocks::add, Progress.NONE, () -> false);
-        for (long future : new long[] {0, 1, futures() / 2, futures() - 1}) {
-            Block block = blocks.get((int) (future / plan().blockSize()));
-            int k = (int) (future - block.first());
-            Rerun replay = Runner.rerun(plan(), future);
-            for (int i = 0; i < model.inputs().size(); i++)
-                assertThat(bits(replay.future().drawn().value(i))).isEqualTo(bits(block.input(i, k)));
-            for (int m = 0; m < model.measures().size(); m++)
-                assertThat(bits(replay.block().measure(m, 0)))
-                        .as("measure %s of future %d", model.measures().get(m).name(), future)
-                        .isEqualTo(bits(block.measure(m, k)));
+    default void everyFutureRunAloneGivesTheBitsItHasInItsBlock() {
+        Plan plan = few();
+        BlockRunner together = BlockRunner.of(plan);
+        BlockRunner alone = BlockRunner.of(plan);
+        for (int index = 0; index < plan.blocks(); index++) {
+            Block block = together.run(index);
+            for (int k = 0; k < block.size(); k++) same(alone.alone(block.first() + k), 0, block, k);
         }
+    }
+
+    /// One kernel runs the futures one at a time, the last of the last block first: what it leaves in its memory for
+    /// the
+    /// next future is not what it leaves there in a run.
+    @Test
+    default void theFuturesOfABlockInReverseGiveTheSameBits() {
+        Plan plan = few();
+        BlockRunner runner = BlockRunner.of(plan);
+        List<Block> blocks = new ArrayList<>();
+        for (int index = 0; index < plan.blocks(); index++) blocks.add(runner.run(index));
+        BlockRunner backwards = BlockRunner.of(plan);
+        for (Block block : blocks.reversed())
+            for (int k = block.size() - 1; k >= 0; k--) same(backwards.alone(block.first() + k), 0, block, k);
+    }
+
+    /// As many futures as can be run once more one by one.
+    private Plan few() {
+        return new Plan(model(), 20260731, Math.min(futures(), 200), Sampling.VARIED, 3);
+    }
+
+    private void same(Block one, int at, Block other, int k) {
+        for (int i = 0; i < model().inputs().size(); i++)
+            assertThat(bits(one.input(i, at))).isEqualTo(bits(other.input(i, k)));
+        for (int m = 0; m < model().measures().size(); m++)
+            assertThat(bits(one.measure(m, at)))
+                    .as("measure %s of future %d", model().measures().get(m).name(), one.first() + at)
+                    .isEqualTo(bits(other.measure(m, k)));
+    }
+
+    /// A design that states a lever or an uncertain input at its 5 % and 95 % ends, in two points of few futures.
+    @Test
+    default void aDesignGivesTheSameBitsOnAnyNumberOfThreads() {
+        if (model().inputs().isEmpty()) return;
+        Input first = model().inputs().getFirst();
+        Design design =
+                Design.of(List.of(first.name()), new double[] {end(first, 0.05), end(first, 0.95)}, 70, Luck.OWN);
+        Plan plan = new Plan(model(), design, 7, Sampling.VARIED, Summaries.ofPoints());
+        Map<Integer, ByteBuffer> once = run(plan, 1, new BitSet());
+        assertThat(once).hasSize(plan.blocks());
+        assertThat(run(plan, 2, new BitSet())).isEqualTo(once);
     }
 
     private static long bits(double value) {

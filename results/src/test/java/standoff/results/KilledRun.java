@@ -2,6 +2,7 @@ package standoff.results;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import standoff.experiment.Plan;
 
 /// A process that runs the tiny model slowly into a folder, or goes on where another was killed; the tests kill
@@ -12,14 +13,21 @@ import standoff.experiment.Plan;
 final class KilledRun {
     private static final long NANOS_PER_FUTURE = 100_000;
 
+    /// Words after the number of futures: the process ends before its last step; the run is a design of eight points.
+    static final String DIES = "dies";
+
+    static final String DESIGN = "design";
+
     private KilledRun() {}
 
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         TinyModel model = new TinyModel("1", NANOS_PER_FUTURE);
-        Plan plan = TinyRuns.plan(model, 1, Long.parseLong(arguments[1]));
+        long futures = Long.parseLong(arguments[1]);
+        boolean ofPoints = List.of(arguments).contains(DESIGN);
+        Plan plan = ofPoints ? TinyRuns.design(model, futures / 8) : TinyRuns.plan(model, 1, futures);
         Manifest manifest = TinyRuns.manifest(plan);
-        boolean dies = arguments.length > 2;
+        boolean dies = List.of(arguments).contains(DIES);
         InstantSource clock = InstantSource.system();
         try (UnfinishedRun run = UnfinishedRun.exists(folder)
                 ? UnfinishedRun.resume(folder, plan, manifest, 2, clock)

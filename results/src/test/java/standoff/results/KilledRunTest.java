@@ -23,13 +23,22 @@ class KilledRunTest {
 
     @Test
     void aRunKilledAtRandomMomentsIsResumedToTheSameBits() throws Exception {
-        FinishedRun whole = TinyRuns.finished(place.resolve("whole"), PLAN);
+        killed(PLAN);
+    }
+
+    @Test
+    void aDesignKilledAtRandomMomentsIsResumedToTheSameBits() throws Exception {
+        killed(TinyRuns.design(new TinyModel(), 1000), KilledRun.DESIGN);
+    }
+
+    private void killed(Plan plan, String... more) throws Exception {
+        FinishedRun whole = TinyRuns.finished(place.resolve("whole"), plan);
         long seed = Long.getLong("standoff.kill.seed", System.nanoTime());
         SplittableRandom random = new SplittableRandom(seed);
         Path folder = place.resolve("killed");
         List<String> story = new ArrayList<>();
         for (int kill = 0; kill < KILLS && !Files.exists(folder); kill++) {
-            Process process = start(folder);
+            Process process = start(folder, plan, more);
             awaitABlock(process, folder);
             long millis = random.nextLong(1000);
             boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -38,11 +47,12 @@ class KilledRunTest {
             if (Files.exists(folder))
                 assertThat(FinishedRun.open(folder).summary().futures()).isEqualTo(8000);
         }
-        if (!Files.exists(folder)) assertThat(start(folder).waitFor()).isZero();
+        if (!Files.exists(folder))
+            assertThat(start(folder, plan, more).waitFor()).isZero();
         String said = "-Dstandoff.kill.seed=" + seed + ": " + story;
         assertThat(FinishedRun.open(folder).manifest().plan())
                 .as(said)
-                .isEqualTo(TinyRuns.manifest(PLAN).plan());
+                .isEqualTo(TinyRuns.manifest(plan).plan());
         SameBits.assertSame(FinishedRun.open(folder), whole);
     }
 
@@ -57,7 +67,7 @@ class KilledRunTest {
     void aRunKilledWhileItsFilesAreWrittenIsResumedToTheSameBits() throws Exception {
         Plan plan = TinyRuns.plan(1, 100);
         Path folder = place.resolve("killed");
-        assertThat(start(folder, "100", "dies").waitFor()).isEqualTo(9);
+        assertThat(start(folder, "100", KilledRun.DIES).waitFor()).isEqualTo(9);
         assertThat(folder).doesNotExist();
         try (UnfinishedRun run = TinyRuns.resume(folder, plan)) {
             assertThat(run.done().cardinality()).isEqualTo(2);
@@ -92,8 +102,10 @@ class KilledRunTest {
         }
     }
 
-    private Process start(Path folder) throws IOException {
-        return start(folder, String.valueOf(PLAN.futures()));
+    private Process start(Path folder, Plan plan, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(String.valueOf(plan.futures())));
+        arguments.addAll(List.of(more));
+        return start(folder, arguments.toArray(String[]::new));
     }
 
     private Process start(Path folder, String... more) throws IOException {

@@ -21,7 +21,9 @@ final class SameBits {
 
     static void assertSame(FinishedRun one, FinishedRun other) {
         try {
-            for (String file : List.of(FuturesFile.NAME, TrajectoriesFile.NAME))
+            List<String> files = new ArrayList<>(List.of(FuturesFile.NAME, TrajectoriesFile.NAME));
+            if (Files.exists(other.folder().resolve(PointsFile.NAME))) files.add(PointsFile.NAME);
+            for (String file : files)
                 assertThat(rows(one.folder().resolve(file)))
                         .as(file)
                         .isEqualTo(rows(other.folder().resolve(file)));

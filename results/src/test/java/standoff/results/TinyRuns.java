@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import standoff.experiment.Block;
 import standoff.experiment.BlockRunner;
+import standoff.experiment.Design;
+import standoff.experiment.Luck;
 import standoff.experiment.Model;
 import standoff.experiment.Plan;
 import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
+import standoff.experiment.Summaries;
 
 /// Small runs for the tests of this room.
 final class TinyRuns {
@@ -41,6 +44,21 @@ final class TinyRuns {
 
     static Plan plan(Model model, long seed, long futures) {
         return new Plan(model, seed, futures, Sampling.VARIED, 3);
+    }
+
+    /// Eight points that state a number, a choice and a switch, each point with luck of its own.
+    static Plan design(Model model, long futuresPerPoint) {
+        Design design = Design.generated(
+                List.of("nations.A.pace", "regime", "hotline"),
+                8,
+                (point, column) -> switch (column) {
+                    case 0 -> point / 8.0;
+                    case 1 -> point % 3;
+                    default -> point % 2;
+                },
+                futuresPerPoint,
+                Luck.OWN);
+        return new Plan(model, design, 1, Sampling.VARIED, new Summaries(true, true, 3, true));
     }
 
     static Manifest manifest(Plan plan) {
