@@ -18,8 +18,8 @@ public record TimesByCategory(List<Times> times) {
     /// The times of one category.
     ///
     /// @param futures how many have it
-    /// @param at      for each of [TimesByCategory#LEVELS] the least time by which that share of them has ended; empty
-    ///                where there are none
+    /// @param at      for each of [TimesByCategory#LEVELS] the least time by which that share of them has
+    ///                ended; empty where there are none
     public record Times(String label, long futures, List<Double> at) {
         public Times {
             at = List.copyOf(at);
@@ -48,8 +48,7 @@ public record TimesByCategory(List<Times> times) {
         public void add(int count, double[][] columns) {
             for (int k = 0; k < count; k++) {
                 int label = (int) columns[category][k];
-                if (counts[label] == times[label].length)
-                    times[label] = Arrays.copyOf(times[label], 2 * counts[label]);
+                if (counts[label] == times[label].length) times[label] = Arrays.copyOf(times[label], 2 * counts[label]);
                 times[label][counts[label]++] = columns[time][k];
             }
         }

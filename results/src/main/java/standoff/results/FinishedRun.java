@@ -67,7 +67,7 @@ public final class FinishedRun {
     ///
     /// @throws UnusableRun where the points are not those of the manifest
     public Plan plan(Model model) {
-        return manifest.plan().with(model, PointsFile.of(manifest).read(folder));
+        return manifest.plan().of(model, PointsFile.of(manifest).read(folder));
     }
 
     /// Looks at every byte of the folder: it is as the run left it.

@@ -121,7 +121,18 @@ public record Manifest(
 
     private Manifest with(List<Session> others) {
         return new Manifest(
-                format, product, model, question, plan, command, timeline, others, inputs, correlations, measures, series);
+                format,
+                product,
+                model,
+                question,
+                plan,
+                command,
+                timeline,
+                others,
+                inputs,
+                correlations,
+                measures,
+                series);
     }
 
     /// The program that ran.
@@ -141,14 +152,14 @@ public record Manifest(
 
         /// This plan for a model that is put together again.
         ///
-        /// @throws UnusableRun where the run has a design of several points, whose values are in a file of its folder
+        /// @throws UnusableRun where it is a design of several points: a file of the folder holds their values
         public Plan plain(Model model) {
             if (!design.isPlain())
                 throw new UnusableRun("expected a plain run, found a design of " + design.points() + " points");
-            return with(model, Design.plain(futures));
+            return of(model, Design.plain(futures));
         }
 
-        Plan with(Model model, Design points) {
+        Plan of(Model model, Design points) {
             return new Plan(model, points, seed, sampling, summaries);
         }
     }
@@ -157,9 +168,8 @@ public record Manifest(
     ///
     /// @param luck   whether all points share their random numbers
     /// @param inputs what the points state, in the order of the columns of `points.parquet`
-    /// @param digest of the values of all points, SHA-256 in hexadecimal; absent where they state nothing
-    public record DesignEntry(
-            int points, long futuresPerPoint, Luck luck, List<String> inputs, @Nullable String digest) {
+    /// @param digest of the values of all points, SHA-256 in hexadecimal; empty where they state nothing
+    public record DesignEntry(int points, long futuresPerPoint, Luck luck, List<String> inputs, String digest) {
         public DesignEntry {
             inputs = List.copyOf(inputs);
         }
@@ -181,7 +191,7 @@ public record Manifest(
                     design.futuresPerPoint(),
                     design.luck(),
                     design.inputs(),
-                    design.inputs().isEmpty() ? null : Digest.of(design));
+                    design.inputs().isEmpty() ? "" : Digest.of(design));
         }
     }
 
@@ -246,11 +256,13 @@ public record Manifest(
                             min == null ? Double.NEGATIVE_INFINITY : min, max == null ? Double.POSITIVE_INFINITY : max);
                 case "whole" ->
                     new Domain.Whole(
-                            min == null ? Long.MIN_VALUE : min.longValue(), max == null ? Long.MAX_VALUE : max.longValue());
+                            min == null ? Long.MIN_VALUE : min.longValue(),
+                            max == null ? Long.MAX_VALUE : max.longValue());
                 case "choice" -> new Domain.Choice(labels);
                 case "switch" -> new Domain.Switch();
                 default ->
-                    throw new UnusableRun("input " + name + ": expected kind real, whole, choice or switch, found " + kind);
+                    throw new UnusableRun(
+                            "input " + name + ": expected kind real, whole, choice or switch, found " + kind);
             };
         }
 

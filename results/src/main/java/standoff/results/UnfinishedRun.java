@@ -162,7 +162,7 @@ public final class UnfinishedRun implements AutoCloseable {
     public static Plan plan(Path folder, Model model) {
         Manifest manifest = manifest(folder);
         return manifest.plan()
-                .with(model, PointsFile.of(manifest).read(WorkFolder.of(folder).points()));
+                .of(model, PointsFile.of(manifest).read(WorkFolder.of(folder).points()));
     }
 
     private static UnusableRun finished(WorkFolder folder) {
