@@ -45,6 +45,18 @@ class InstalledDistributionTest {
     }
 
     @Test
+    void everyLibraryItBundlesIsNamedWithItsLicense() throws IOException {
+        String notice = Files.readString(InstalledDistribution.FOLDER.resolve("NOTICE"));
+        try (var jars = Files.newDirectoryStream(InstalledDistribution.FOLDER.resolve("lib"), "*.jar")) {
+            for (Path jar : jars) {
+                String name = String.valueOf(jar.getFileName()).replaceFirst("-[0-9][^-]*\\.jar$", "");
+                boolean ours = Files.exists(Path.of("..", name, "pom.xml"));
+                if (!ours) assertThat(notice).containsPattern("(?m)^" + name + " +(Apache-2\\.0|MIT) ");
+            }
+        }
+    }
+
+    @Test
     void aMistypedCommandIsAnsweredOnTheStandardErrorWithCode2() throws Exception {
         ProcessResult ended = standoff(Shell.in(elsewhere), "complteion");
         assertThat(ended.out()).isEmpty();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// docs/pictures/house.svg shows the rooms that are built and the arrows of their poms. Rewrites it instead:
@@ -37,6 +39,20 @@ class HousePictureTest {
         poms.arrows()
                 .forEach((room, needed) ->
                         assertThat(RoomsTest.reachable(room)).as(room).containsAll(needed));
+    }
+
+    @Test
+    void thePageOnTheHouseHasARowForEachRoomWithItsArrows() throws IOException {
+        String page = Files.readString(CompiledRooms.PROJECT.resolve("ARCHITECTURE.md"));
+        poms.arrows().forEach((room, needed) -> {
+            Matcher row = Pattern.compile("(?m)^\\| `" + room + "` \\|[^|]+\\| ([^|]+) \\|")
+                    .matcher(page);
+            assertThat(row.find()).as("a row for " + room).isTrue();
+            String listed = row.group(1);
+            assertThat(listed.equals("–") ? Set.of() : Set.of(listed.split(", ", -1)))
+                    .as("the arrows of " + room)
+                    .isEqualTo(needed);
+        });
     }
 
     private String picture() {
