@@ -53,7 +53,8 @@ public record LeducPoker(boolean suits) implements Rules<LeducPoker.Hand> {
     @Override
     public Branching<Hand> at(Hand hand) {
         if (hand.over > 0) return won(2 - hand.over, hand.paid.get(hand.over - 1));
-        if (hand.first < 0 || hand.second < 0 || hand.open < 0 && hand.history.endsWith("/")) return deal(hand);
+        boolean between = hand.open < 0 && hand.history.endsWith("/");
+        if (hand.first < 0 || hand.second < 0 || between) return deal(hand);
         if (hand.history.endsWith("//")) return showdown(hand);
         return act(hand);
     }

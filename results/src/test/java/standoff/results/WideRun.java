@@ -26,7 +26,6 @@ import standoff.experiment.Sampling;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
 import standoff.experiment.Uncertainty;
-import standoff.numerics.random.Streams;
 
 /// Measures what keeping a wide run costs: 100 inputs, 100 measures and 12 series per future.
 ///
@@ -133,7 +132,6 @@ final class WideRun {
         @Override
         public void run(Future future, Recorder recorder) {
             Point point = future.drawn();
-            Streams streams = future.streams();
             recorder.measure(0, Math.floor(3 * point.value(0)));
             for (int k = 1; k < 100; k++) recorder.measure(k, point.value(k) + point.value(k - 1));
             for (int k = 0; k < 12; k++)
