@@ -50,7 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
                     spec.commandLine(), "Name one INPUT, or give --all for the whole model, or --turn for its order.");
         Optional<String> under = Optional.ofNullable(regime);
         if (input != null) terminal.result(Explanation.of(scenario, under, input, TimedPipes.files()));
-        else terminal.result(turn ? TurnGuide.of(scenario, under, TimedPipes.files(), System::nanoTime) : ModelGuide.page());
+        else
+            terminal.result(
+                    turn ? TurnGuide.of(scenario, under, TimedPipes.files(), System::nanoTime) : ModelGuide.page());
         return Exit.DONE.code();
     }
 }

@@ -26,8 +26,8 @@ public final class TurnGuide {
     /// @param files where a scenario named by a path is read
     /// @param clock nanoseconds
     public static String of(String scenarioName, Optional<String> regime, DocumentSource files, LongSupplier clock) {
-        RaceModel model =
-                new RaceModel(new ScenarioReader(RaceParameters.PARAMETERS, files).read(scenarioName, regime, Map.of()));
+        RaceModel model = new RaceModel(
+                new ScenarioReader(RaceParameters.PARAMETERS, files).read(scenarioName, regime, Map.of()));
         StringBuilder text = new StringBuilder();
         int place = 1;
         for (TurnPart part : model.turn(FUTURES, clock)) {

@@ -14,7 +14,14 @@ class ContinuationTest {
     private static final double[] ONES = {1, 1};
 
     /// x^2 / a^2 + y^2 = 1
-    private record Ellipse(double a, double[] at) implements Curve {
+    private static final class Ellipse implements Curve {
+        private final double a;
+        private final double[] at = new double[2];
+
+        Ellipse(double a) {
+            this.a = a;
+        }
+
         @Override
         public void evaluate(double[] point) {
             System.arraycopy(point, 0, at, 0, 2);
@@ -32,8 +39,7 @@ class ContinuationTest {
     }
 
     private static Continuation along(double a, double[] unit) {
-        return new Continuation(
-                new Ellipse(a, new double[2]), CONTROL, unit, new double[] {0, -1}, new double[] {1, 0});
+        return new Continuation(new Ellipse(a), CONTROL, unit, new double[] {0, -1}, new double[] {1, 0});
     }
 
     @Test
