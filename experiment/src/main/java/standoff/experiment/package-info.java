@@ -1,5 +1,5 @@
-/// What a model must offer, and what makes one run repeatable: inputs, measures, points, futures, random streams,
-/// runners and streaming statistics.
+/// What a model must offer, and what makes a run repeatable: inputs, measures, points, designs, futures, blocks and
+/// streaming statistics.
 @NullMarked
 package standoff.experiment;
 
