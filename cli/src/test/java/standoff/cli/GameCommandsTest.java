@@ -77,7 +77,7 @@ class GameCommandsTest {
     @ValueSource(strings = {"auto", "logit", "pure"})
     void aTimeLimitReturnsTheBestFoundWithItsRegret(String method) throws IOException {
         Path file = folder.resolve("table.nfg");
-        Files.writeString(file, "NFG 1 R \"\" { \"A\" \"B\" \"C\" } { 30 30 30 }" + " 1 0 7 3 5 2".repeat(13_500));
+        Files.writeString(file, "NFG 1 R \"\" { \"A\" \"B\" \"C\" } { 60 60 60 }" + " 1 0 7 3 5 2".repeat(108_000));
         assertThat(standoff("solve", file.toString(), "--method", method, "--time-limit", "1ms")
                         .out())
                 .contains("time limit was reached", "the best profile met")
