@@ -8,15 +8,12 @@ import standoff.numerics.Rational;
 
 /// A game tree over flat arrays: chance, any number of players, imperfect information, payoffs at any node.
 ///
-/// Nodes are numbered in preorder (parent, then the whole subtree of its first action, and so on), so one pass
-/// upwards over the
-/// numbers visits parents before children, one downwards children before parents, and a subtree is a range
-/// `node .. end(node) - 1`; no algorithm needs recursion and depth is no limit. Every node but the root is
-/// reached by an
-/// action; the actions of the players come first (numbered as in [Game]), those of chance after them. Within a
-/// player the
-/// information sets are numbered by first appearance, so an information set comes after those that precede it in
-/// play.
+/// Nodes are numbered in preorder (parent, then the whole subtree of its first action, and so on), so one pass upwards
+/// over the numbers visits parents before children, one downwards children before parents, and a subtree is a range
+/// `node .. end(node) - 1`; no algorithm needs recursion and depth is no limit. Every node but the root is reached by
+/// an action; the actions of the players come first (numbered as in [Game]), those of chance after them. Within a
+/// player the information sets are numbered by first appearance, so an information set comes after those that precede
+/// it in play.
 ///
 /// Made by [TreeBuilder], or from [Rules].
 public final class ExtensiveGame implements Game {
@@ -50,7 +47,7 @@ public final class ExtensiveGame implements Game {
     private @Nullable Recall recall;
 
     /// Takes the arrays over; only [TreeBuilder] calls it, which has checked them.
-    ExtensiveGame(TreeBuilder.Arrays made) {
+    ExtensiveGame(TreeBuilder.TreeArrays made) {
         this.title = made.title();
         this.comment = made.comment();
         this.players = made.players();
@@ -302,6 +299,7 @@ public final class ExtensiveGame implements Game {
 
     @Override
     public String toString() {
-        return "%s: %d players, %d nodes, %d information sets".formatted(title, playerCount(), nodeCount(), playerSets);
+        return title + ": " + playerCount() + " players, " + nodeCount() + " nodes, " + playerSets
+                + " information sets";
     }
 }

@@ -4,6 +4,7 @@ import static standoff.game.ExtensiveGame.CHANCE;
 import static standoff.game.ExtensiveGame.NONE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.Rational;
@@ -67,9 +68,8 @@ public final class TreeBuilder {
         return declare(player, label, actions, List.of());
     }
 
-    /// Declares a move of chance; the probabilities are taken as given where they add to 1 exactly, and are
-    /// normalised where they
-    /// miss it by rounding only.
+    /// Declares a move of chance; the probabilities are taken as given where they add to 1 exactly, and are normalised
+    /// where they miss it by rounding only.
     public int chance(String label, List<String> actions, List<Rational> probabilities) {
         if (actions.size() != probabilities.size())
             throw new IllegalArgumentException("expected a probability for each of " + actions.size()
@@ -181,7 +181,7 @@ public final class TreeBuilder {
 
     /// The arrays of a finished tree, canonically numbered.
     @SuppressWarnings("ArrayRecordComponent") // handed over once, to the game that keeps them private
-    record Arrays(
+    record TreeArrays(
             String title,
             String comment,
             List<String> players,
@@ -201,18 +201,17 @@ public final class TreeBuilder {
             double[] payoff,
             Rational @Nullable [] exactPayoff) {}
 
-    /// Numbers information sets by player and first appearance, chance last, and outcomes by first appearance;
-    /// leaves out what
-    /// no node uses.
+    /// Numbers information sets by player and first appearance, chance last, and outcomes by first appearance; leaves
+    /// out what no node uses.
     private final class Numbering {
         private final int[] newSet = new int[setPlayer.size()];
         private final IntList oldSet = new IntList();
         private final int[] newOutcome = new int[payoffs.size()];
         private final IntList oldOutcome = new IntList();
 
-        Arrays arrays() {
-            java.util.Arrays.fill(newSet, NONE);
-            java.util.Arrays.fill(newOutcome, NONE);
+        TreeArrays arrays() {
+            Arrays.fill(newSet, NONE);
+            Arrays.fill(newOutcome, NONE);
             List<IntList> appearing = new ArrayList<>();
             for (int p = 0; p <= players.size(); p++) appearing.add(new IntList());
             for (int node = 0; node < set.size(); node++) {
@@ -236,7 +235,7 @@ public final class TreeBuilder {
             return collect();
         }
 
-        private Arrays collect() {
+        private TreeArrays collect() {
             int sets = oldSet.size();
             int[] players1 = new int[sets];
             String[] labels = new String[sets];
@@ -272,7 +271,7 @@ public final class TreeBuilder {
                 while (nodeLabel.size() < nodes) nodeLabel.add(null);
                 named = nodeLabel.toArray(String[]::new);
             }
-            return new Arrays(
+            return new TreeArrays(
                     title,
                     comment,
                     players,

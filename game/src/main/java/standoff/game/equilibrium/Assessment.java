@@ -7,10 +7,9 @@ import standoff.game.ExtensiveGame;
 import standoff.game.profile.Profile;
 import standoff.numerics.Elementary;
 
-/// A profile of a tree with beliefs at every information set, and a witness that the beliefs are consistent
-/// (Kreps and Wilson 1982): a completely mixed profile close to it, kept in logarithms so that trembles may be as
-/// small as need be,
-/// from which the beliefs follow by Bayes' rule.
+/// A profile of a tree with beliefs at every information set, and a witness that the beliefs are consistent (Kreps and
+/// Wilson 1982): a completely mixed profile close to it, kept in logarithms so that trembles may be as small as need
+/// be, from which the beliefs follow by Bayes' rule.
 public final class Assessment {
     private static final double TREMBLE = 1e-12;
 
@@ -71,9 +70,8 @@ public final class Assessment {
         return largest;
     }
 
-    /// How far the beliefs are from those of Bayes' rule at the information sets that the profile itself reaches:
-    /// 0 but for
-    /// rounding.
+    /// How far the beliefs are from those of Bayes' rule at the information sets that the profile itself reaches: 0 but
+    /// for rounding.
     public double inconsistencyOnPath() {
         double[] reach = new double[game.nodeCount()];
         double[] mass = new double[game.setCount()];

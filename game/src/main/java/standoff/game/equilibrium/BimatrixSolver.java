@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,7 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
     }
 
     @Override
-    public Equilibria solve(StrategicGame game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(StrategicGame game, SearchLimit limit) {
         List<ReplyPolytope.Vertex> rows = ReplyPolytope.vertices(payoffs(game, 1), limit);
         List<ReplyPolytope.Vertex> columns = ReplyPolytope.vertices(payoffs(game, 0), limit);
         List<int[]> pairs = pairs(game, rows, columns);
@@ -52,8 +51,7 @@ public record BimatrixSolver() implements Solver<StrategicGame> {
                     Map.of("component", String.valueOf(component[i]))));
         }
         if (limit.isReached()) return new Equilibria(found, false, limit.reason(), Optional.empty());
-        int components =
-                pairs.isEmpty() ? 0 : java.util.Arrays.stream(component).max().getAsInt();
+        int components = pairs.isEmpty() ? 0 : Arrays.stream(component).max().getAsInt();
         return Equilibria.all(
                 found,
                 "all " + found.size() + " extreme equilibria, in " + components + " components; " + rows.size()

@@ -3,9 +3,8 @@ package standoff.game.equilibrium;
 import java.util.Arrays;
 import standoff.game.StrategicGame;
 
-/// What strategies of a table pay against mixed ones, and how that changes with probabilities, also with those that
-/// are 0; payoffs are measured in their spread, from each
-/// player's least.
+/// What strategies of a table pay against mixed ones, and how that changes with probabilities, also with those that are
+/// 0; payoffs are measured in their spread, from each player's least.
 final class BonusGame {
     private final StrategicGame game;
     private final double unit;

@@ -6,17 +6,17 @@ import standoff.game.continuation.Continuation;
 import standoff.game.continuation.Curve;
 import standoff.game.continuation.StepControl;
 import standoff.game.continuation.StepControl.Length;
+import standoff.numerics.DecimalText;
 import standoff.numerics.linear.DenseFactors;
 
 /// Equilibria of a table whose strategies are paid a bonus: the path along which the bonus grows and shrinks
 /// (Govindan and Wilson 2003). With a large bonus there is one equilibrium, everybody's most favoured strategy; where
 /// the path comes to a bonus of 0, it meets an equilibrium of the game.
 ///
-/// Within a support, with payoffs of spread 1, the path is that of
-/// `payoff(a) + lambda bonus(a) = value(player)` for the strategies in use, whose probabilities add to 1 for each
-/// player. It is followed ([Continuation]) to the next border, where a probability comes to 0 or a strategy out of use
-/// becomes as good; there the support changes by that strategy.
-/// Where Govindan and Wilson step along the projected graph, this follows the pieces it is made of.
+/// Within a support, with payoffs of spread 1, the path is that of `payoff(a) + lambda bonus(a) = value(player)` for
+/// the strategies in use, whose probabilities add to 1 for each player. It is followed ([Continuation]) to the next
+/// border, where a probability comes to 0 or a strategy out of use becomes as good; there the support changes by that
+/// strategy. Where Govindan and Wilson step along the projected graph, this follows the pieces it is made of.
 final class BonusPath {
     private static final double LONGEST_STEP = 0.5;
     private static final double SHORTEST_STEP_AT_A_BORDER = 1e-3;
@@ -109,7 +109,7 @@ final class BonusPath {
                 path.shorten(0.5);
                 continue;
             }
-            limit.tell(() -> "bonus path at %.3g after %d steps".formatted(lambda(), steps()));
+            limit.tell(() -> "bonus path at " + DecimalText.of(lambda(), 3) + " after " + steps() + " steps");
             double from = before[actions + players];
             double to = lambda();
             if (Math.abs(to) < ZERO) return true;

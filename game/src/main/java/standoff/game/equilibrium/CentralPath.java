@@ -3,6 +3,7 @@ package standoff.game.equilibrium;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import standoff.game.SequenceForm;
+import standoff.numerics.DecimalText;
 import standoff.numerics.linear.SymmetricFactors;
 
 /// The linear program of a constant-sum game of two players in sequence form, by a primal and dual interior point
@@ -177,7 +178,8 @@ final class CentralPath {
             double now = judge();
             gap = Math.min(gap, now);
             idle = gap < 0.9 * before ? 0 : idle + 1;
-            limit.tell(() -> "interior point step %d, regret %.2g of the largest payoff".formatted(steps, gap));
+            limit.tell(() ->
+                    "interior point step " + steps + ", regret " + DecimalText.of(gap, 2) + " of the largest payoff");
         }
     }
 
@@ -238,7 +240,7 @@ final class CentralPath {
         return diagonal;
     }
 
-    /// The same with what keeps the factors regular where plans or values are not unique.
+    /// The [#diagonal] with small additions that keep the factors regular where plans or values are not unique.
     private double[] steadied(double[] diagonal, double mu) {
         double held = Math.max(1e-13, Math.min(1e-8, 1e-3 * mu));
         double[] steadied = diagonal.clone();
@@ -351,7 +353,7 @@ final class CentralPath {
         return sum;
     }
 
-    /// The same with the players exchanged.
+    /// What the first player earns where the second does not move, against a plan of the first.
     private double constantOfFirst(double[] plan) {
         double sum = 0;
         for (int c = 0; c < payoff.length; c++) if (column[c] < 0) sum += payoff[c] * (row[c] < 0 ? 1 : plan[row[c]]);

@@ -39,9 +39,7 @@ public record CompleteSolver() implements Solver<Game> {
     }
 
     @Override
-    public Equilibria solve(Game game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(Game game, SearchLimit limit) {
         return switch (game) {
             case StrategicGame table -> new BimatrixSolver().solve(table, limit);
             case ExtensiveGame tree -> byReducedForm(tree, limit);

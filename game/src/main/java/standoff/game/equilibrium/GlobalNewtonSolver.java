@@ -1,5 +1,6 @@
 package standoff.game.equilibrium;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,9 +37,7 @@ public record GlobalNewtonSolver(int paths, long seed) implements Solver<Strateg
     }
 
     @Override
-    public Equilibria solve(StrategicGame game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(StrategicGame game, SearchLimit limit) {
         Optional<Equilibrium> best = Optional.empty();
         for (int path = 0; path < paths; path++) {
             BonusPath way = new BonusPath(game, bonus(game, path));
@@ -46,7 +45,7 @@ public record GlobalNewtonSolver(int paths, long seed) implements Solver<Strateg
             Equilibrium end = certified(game, way, path);
             if (end.holds(game))
                 return new Equilibria(
-                        java.util.List.of(end),
+                        List.of(end),
                         false,
                         "the path came to a bonus of 0" + (path == 0 ? "" : ", after " + path + " that were lost"),
                         Optional.empty());

@@ -14,9 +14,8 @@ import standoff.numerics.linear.DenseFactors;
 /// equilibria, in trees sequential ones (McKelvey and Palfrey 1998).
 ///
 /// The curve is followed in log-odds and lambda ([Continuation]; Turocy 2005). In these coordinates the branch becomes
-/// a
-/// straight line for large lambda, so that steps grow geometrically there. Lambda is per payoff spread inside, per unit
-/// of payoff outside.
+/// a straight line for large lambda, so that steps grow geometrically there. Lambda is per payoff spread inside, per
+/// unit of payoff outside.
 final class LogitBranch {
     private static final StepControl CONTROL =
             new StepControl(Length.of(1e-7), new Length(0.5, 4, Double.POSITIVE_INFINITY));

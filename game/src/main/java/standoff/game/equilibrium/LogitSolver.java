@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import standoff.game.DrawPurpose;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.DecimalText;
 import standoff.numerics.random.DrawSequence;
 
 /// Equilibria of a game with any number of players: the limits of branches of logit equilibria, finished by Newton's
@@ -45,15 +48,11 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
         int unknowns = game.actionCount() - game.setCount();
         if (unknowns > MOST_UNKNOWNS)
             return Optional.of("it has " + unknowns + " unknowns; up to " + MOST_UNKNOWNS + " are traced");
-        if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect())
-            return Optional.of(tree.recall().imperfect());
-        return Optional.empty();
+        return Solvers.imperfectRecall(game);
     }
 
     @Override
-    public Equilibria solve(Game game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(Game game, SearchLimit limit) {
         List<Equilibrium> found = new ArrayList<>();
         Optional<Equilibrium> best = Optional.empty();
         String explanation = "";
@@ -116,8 +115,8 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
                         return Equilibria.some(
                                 List.of(found.get()), "followed the branch to lambda " + branch.lambda());
                 }
-                limit.tell(() -> "logit branch at lambda %.4g after %d steps%s"
-                        .formatted(branch.lambda(), branch.steps(), regretSoFar()));
+                limit.tell(() -> "logit branch at lambda " + DecimalText.of(branch.lambda(), 4) + " after "
+                        + branch.steps() + " steps" + regretSoFar());
                 if (branch.steps() > MOST_STEPS) {
                     end = "the branch took more than " + MOST_STEPS + " steps";
                     break;
@@ -161,8 +160,8 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
         }
 
         private String regretSoFar() {
-            return best.map(b -> "; least regret so far %.2g"
-                            .formatted(b.certificate().regret()))
+            return best.map(b -> "; least regret so far "
+                            + DecimalText.of(b.certificate().regret(), 2))
                     .orElse("");
         }
 
@@ -177,8 +176,8 @@ public record LogitSolver(double largestLambda, int starts, long seed) implement
             return answer;
         }
 
-        private java.util.SortedMap<String, String> parameters() {
-            return new java.util.TreeMap<>(Map.of(
+        private SortedMap<String, String> parameters() {
+            return new TreeMap<>(Map.of(
                     "start", number == 0 ? "indifference" : "draw " + number + " of seed " + seed,
                     "lambda", String.valueOf(branch.lambda()),
                     "steps", String.valueOf(branch.steps()),

@@ -2,7 +2,9 @@ package standoff.game.equilibrium;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A sparse matrix modulo a prime, factored by elimination that always pivots on the shortest row.
 final class ModularFactors {
@@ -27,10 +29,10 @@ final class ModularFactors {
 
     /// Adds a row; residues that are 0 are left out.
     void row(int[] at, long[] residues) {
-        int[] order = java.util.stream.IntStream.range(0, at.length)
+        int[] order = IntStream.range(0, at.length)
                 .filter(i -> residues[i] != 0)
                 .boxed()
-                .sorted(java.util.Comparator.comparingInt(i -> at[i]))
+                .sorted(Comparator.comparingInt(i -> at[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         columns.add(Arrays.stream(order).map(i -> at[i]).toArray());

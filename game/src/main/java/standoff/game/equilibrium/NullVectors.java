@@ -1,6 +1,7 @@
 package standoff.game.equilibrium;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Weights that sum the rows of a square matrix to nearly 0: none where it is well regular.
@@ -45,7 +46,7 @@ final class NullVectors {
             rank++;
         }
         List<double[]> weights = new ArrayList<>();
-        for (int r = rank; r < n; r++) weights.add(java.util.Arrays.copyOfRange(rows[r], n, 2 * n));
+        for (int r = rank; r < n; r++) weights.add(Arrays.copyOfRange(rows[r], n, 2 * n));
         return weights;
     }
 }

@@ -35,15 +35,11 @@ public record PureSolver(int starts, long seed) implements Solver<Game> {
 
     @Override
     public Optional<String> refusal(Game game) {
-        return game instanceof ExtensiveGame tree && !tree.recall().isPerfect()
-                ? Optional.of(tree.recall().imperfect())
-                : Optional.empty();
+        return Solvers.imperfectRecall(game);
     }
 
     @Override
-    public Equilibria solve(Game game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(Game game, SearchLimit limit) {
         return switch (game) {
             case StrategicGame table -> everyCell(table, limit);
             case ExtensiveGame tree -> byReplies(tree, limit);

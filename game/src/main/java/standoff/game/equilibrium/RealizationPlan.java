@@ -45,7 +45,7 @@ final class RealizationPlan {
         return Profile.of(game, probability);
     }
 
-    /// The same in fractions.
+    /// The behaviour that plans in fractions describe; where a set is not reached, the given preference decides.
     static Profile profile(SequenceForm form, Rational[][] weights, boolean[][] preferred) {
         Game game = form.game();
         Rational[] probability = new Rational[game.actionCount()];

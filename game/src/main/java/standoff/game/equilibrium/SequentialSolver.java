@@ -3,9 +3,8 @@ package standoff.game.equilibrium;
 import java.util.Optional;
 import standoff.game.ExtensiveGame;
 
-/// A sequential equilibrium: the end of the logit branch, where every action still has a tremble and beliefs
-/// follow from
-/// these by Bayes' rule (McKelvey and Palfrey 1998, theorem 4).
+/// A sequential equilibrium: the end of the logit branch, where every action still has a tremble and beliefs follow
+/// from these by Bayes' rule (McKelvey and Palfrey 1998, theorem 4).
 public final class SequentialSolver {
     private static final double LARGEST_SCALED_LAMBDA = 1e8;
 

@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.StrategicGame;
@@ -17,14 +18,25 @@ public final class Solvers {
     private Solvers() {}
 
     /// A method with the reason it was chosen for.
-    public record Choice(Solver<Game> solver, String reason) {}
+    ///
+    /// @param applies whether it applies to the game; false where no method does, and the reason says why
+    public record Choice(Solver<Game> solver, String reason, boolean applies) {}
 
     /// The method to try first.
     public static Choice auto(Game game) {
         if (game instanceof ExtensiveGame tree && tree.recall().isPerfect() && Subgames.roots(tree).length > 1)
-            return new Choice(subgamePerfect(), "the tree has proper subgames: they are solved from the end");
-        Solver<Game> direct = direct(game);
-        return new Choice(direct, reason(game, direct));
+            return new Choice(subgamePerfect(), "the tree has proper subgames: they are solved from the end", true);
+        return direct(game);
+    }
+
+    /// The method for a game as a whole, without a look at its subgames.
+    static Choice direct(Game game) {
+        for (Solver<Game> solver : ranked(game))
+            if (solver.refusal(game).isEmpty()) return new Choice(solver, reason(game, solver), true);
+        Solver<Game> last = new LogitSolver();
+        return last.refusal(game)
+                .map(why -> new Choice(last, "no method applies: " + why, false))
+                .orElseGet(() -> new Choice(last, reason(game, last), true));
     }
 
     /// Subgame by subgame; tables are refused.
@@ -47,16 +59,6 @@ public final class Solvers {
         return several.refusal(game).isEmpty() ? several : complete;
     }
 
-    /// For a game without proper subgames.
-    static Solver<Game> forStage(ExtensiveGame game) {
-        return direct(game);
-    }
-
-    private static Solver<Game> direct(Game game) {
-        for (Solver<Game> solver : ranked(game)) if (solver.refusal(game).isEmpty()) return solver;
-        return new LogitSolver();
-    }
-
     private static List<Solver<Game>> ranked(Game game) {
         Solver<Game> paths = new TracingSolver(game.actionCount() <= SMALL ? 5 : 1, 1);
         if (game.playerCount() == 2 && isConstantSum(game) && game.actionCount() > SMALL)
@@ -67,8 +69,6 @@ public final class Solvers {
     }
 
     private static String reason(Game game, Solver<Game> chosen) {
-        Optional<String> refusal = chosen.refusal(game);
-        if (refusal.isPresent()) return "no method applies: " + refusal.get();
         return switch (chosen) {
             case ZeroSumSolver lp -> "two players and a constant sum: a linear program finds an equilibrium";
             case ZeroSumInteriorSolver large ->
@@ -88,45 +88,46 @@ public final class Solvers {
         };
     }
 
+    /// Why a method that needs perfect recall does not apply; empty where nobody forgets anything.
+    static Optional<String> imperfectRecall(Game game) {
+        return game instanceof ExtensiveGame tree && !tree.recall().isPerfect()
+                ? Optional.of(tree.recall().imperfect())
+                : Optional.empty();
+    }
+
     private static Solver<Game> forTables(Solver<StrategicGame> solver) {
-        return new Solver<>() {
-            @Override
-            public String method() {
-                return solver.method();
-            }
-
-            @Override
-            public Optional<String> refusal(Game game) {
-                return game instanceof StrategicGame table ? solver.refusal(table) : Optional.of("it is for tables");
-            }
-
-            @Override
-            public Equilibria solve(Game game, SearchLimit limit) {
-                return game instanceof StrategicGame table
-                        ? solver.solve(table, limit)
-                        : Equilibria.none("it is for tables", Optional.empty());
-            }
-        };
+        return new OfAKind<>(
+                solver,
+                game -> game instanceof StrategicGame table ? Optional.of(table) : Optional.empty(),
+                "it is for tables");
     }
 
     private static Solver<Game> forTrees(Solver<ExtensiveGame> solver) {
-        return new Solver<>() {
-            @Override
-            public String method() {
-                return solver.method();
-            }
+        return new OfAKind<>(
+                solver,
+                game -> game instanceof ExtensiveGame tree ? Optional.of(tree) : Optional.empty(),
+                "it is for trees");
+    }
 
-            @Override
-            public Optional<String> refusal(Game game) {
-                return game instanceof ExtensiveGame tree ? solver.refusal(tree) : Optional.of("it is for trees");
-            }
+    /// A solver of games of one kind, asked with any game.
+    ///
+    /// @param kind    the game as one of the kind; empty where it is of another
+    /// @param refused what is said of games of another kind
+    private record OfAKind<G extends Game>(Solver<G> solver, Function<Game, Optional<G>> kind, String refused)
+            implements Solver<Game> {
+        @Override
+        public String method() {
+            return solver.method();
+        }
 
-            @Override
-            public Equilibria solve(Game game, SearchLimit limit) {
-                return game instanceof ExtensiveGame tree
-                        ? solver.solve(tree, limit)
-                        : Equilibria.none("it is for trees", Optional.empty());
-            }
-        };
+        @Override
+        public Optional<String> refusal(Game game) {
+            return kind.apply(game).map(solver::refusal).orElse(Optional.of(refused));
+        }
+
+        @Override
+        public Equilibria search(Game game, SearchLimit limit) {
+            return solver.search(kind.apply(game).orElseThrow(), limit);
+        }
     }
 }

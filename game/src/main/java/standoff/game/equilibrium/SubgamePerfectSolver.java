@@ -26,15 +26,11 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
 
     @Override
     public Optional<String> refusal(ExtensiveGame game) {
-        return game.recall().isPerfect()
-                ? Optional.empty()
-                : Optional.of(game.recall().imperfect());
+        return Solvers.imperfectRecall(game);
     }
 
     @Override
-    public Equilibria solve(ExtensiveGame game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(ExtensiveGame game, SearchLimit limit) {
         return new Induction(game, limit).run();
     }
 
@@ -150,7 +146,7 @@ public record SubgamePerfectSolver() implements Solver<ExtensiveGame> {
         private String solveStage(int root) {
             TruncatedGame stage = new TruncatedGame(game, root, worth, exact);
             ExtensiveGame made = stage.made();
-            Equilibria answer = Solvers.forStage(made).solve(made, limit);
+            Equilibria answer = Solvers.direct(made).solver().solve(made, limit);
             if (answer.found().isEmpty()) return answer.explanation();
             Equilibrium found = answer.found().getFirst();
             exact &= found.certificate().exactRegret() != null;

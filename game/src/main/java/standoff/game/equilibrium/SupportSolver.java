@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.DecimalText;
 import standoff.numerics.Elementary;
 
 /// All equilibria of a small table of any number of players: support by support (Porter, Nudelman and Shoham 2008,
@@ -34,13 +35,12 @@ public record SupportSolver() implements Solver<StrategicGame> {
         for (int p = 0; p < game.playerCount(); p++) supports *= Elementary.power(2, game.strategyCount(p)) - 1;
         return supports <= MOST_SUPPORTS
                 ? Optional.empty()
-                : Optional.of("it has %.3g supports; up to %.0f are searched".formatted(supports, MOST_SUPPORTS));
+                : Optional.of("it has " + DecimalText.of(supports, 3) + " supports; up to "
+                        + DecimalText.of(MOST_SUPPORTS, 3) + " are searched");
     }
 
     @Override
-    public Equilibria solve(StrategicGame game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(StrategicGame game, SearchLimit limit) {
         List<int[][]> supports = supports(game);
         List<Equilibrium> found = new ArrayList<>();
         int undecided = 0;
@@ -48,7 +48,7 @@ public record SupportSolver() implements Solver<StrategicGame> {
             if (limit.isReached())
                 return answer(found, limit.reason() + " after " + i + " of " + supports.size() + " supports", false);
             int done = i;
-            limit.tell(() -> "%d of %d supports, %d equilibria".formatted(done, supports.size(), found.size()));
+            limit.tell(() -> done + " of " + supports.size() + " supports, " + found.size() + " equilibria");
             int[][] support = supports.get(i);
             SupportBoxes boxes = new SupportBoxes(game, support);
             for (double[][] solution : boxes.solve(limit)) keep(game, support, solution, found);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import standoff.game.DrawPurpose;
-import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Profile;
@@ -36,17 +35,15 @@ public record TracingSolver(int priors, long seed) implements Solver<Game> {
     @Override
     public Optional<String> refusal(Game game) {
         if (game.playerCount() != 2) return Optional.of("it is for two players; this game has " + game.playerCount());
-        if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect())
-            return Optional.of(tree.recall().imperfect());
+        Optional<String> forgetting = Solvers.imperfectRecall(game);
+        if (forgetting.isPresent()) return forgetting;
         long rows = game.actionCount() + 3L;
         if (rows * rows > 1L << 27) return Optional.of("its table would have " + rows * rows + " entries");
         return Optional.empty();
     }
 
     @Override
-    public Equilibria solve(Game game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(Game game, SearchLimit limit) {
         SequenceForm form = SequenceForm.of(game);
         List<Equilibrium> found = new ArrayList<>();
         Optional<Equilibrium> best = Optional.empty();

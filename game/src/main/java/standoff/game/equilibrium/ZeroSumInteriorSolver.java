@@ -34,9 +34,7 @@ public record ZeroSumInteriorSolver(long mostIterations) implements Solver<Game>
     }
 
     @Override
-    public Equilibria solve(Game game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(Game game, SearchLimit limit) {
         SequenceForm form = SequenceForm.rounded(game);
         CentralPath path = new CentralPath(form);
         if (path.work() > MOST_WORK || path.fill() > MOST_FILL) return instead().solve(game, limit);

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.SequenceForm;
 import standoff.game.profile.Certificate;
 import standoff.game.profile.Profile;
+import standoff.numerics.DecimalText;
 
 /// An approximate equilibrium of a large constant-sum game of two players, by regret minimisation until the regret
 /// is small.
@@ -46,15 +46,11 @@ public record ZeroSumRegretSolver(List<RegretMinimisation.Variant> variants, dou
     public Optional<String> refusal(Game game) {
         if (game.playerCount() != 2 || !Solvers.isConstantSum(game))
             return Optional.of("its averages are equilibria only for two players whose payoffs add to a constant");
-        if (game instanceof ExtensiveGame tree && !tree.recall().isPerfect())
-            return Optional.of(tree.recall().imperfect());
-        return Optional.empty();
+        return Solvers.imperfectRecall(game);
     }
 
     @Override
-    public Equilibria solve(Game game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(Game game, SearchLimit limit) {
         SequenceForm form = SequenceForm.rounded(game);
         List<RegretMinimisation> searches = variants.stream()
                 .map(v -> new RegretMinimisation(form, v, true))
@@ -79,7 +75,7 @@ public record ZeroSumRegretSolver(List<RegretMinimisation.Variant> variants, dou
             iterations += more;
             long done = iterations;
             double regret = least;
-            limit.tell(() -> "%,d iterations, regret %.2g".formatted(done, regret));
+            limit.tell(() -> DecimalText.grouped(done) + " iterations, regret " + DecimalText.of(regret, 2));
             check += check / 4;
         }
         Equilibrium answer = new Equilibrium(

@@ -31,9 +31,7 @@ public record ZeroSumSolver() implements Solver<Game> {
     }
 
     @Override
-    public Equilibria solve(Game game, SearchLimit limit) {
-        Optional<String> refusal = refusal(game);
-        if (refusal.isPresent()) return Equilibria.none(refusal.get(), Optional.empty());
+    public Equilibria search(Game game, SearchLimit limit) {
         SequenceForm form = SequenceForm.of(game);
         Equilibria rounded = new ZeroSumInteriorSolver(HEAD_START).solve(game, limit);
         if (rounded.first().isEmpty()) return rounded;

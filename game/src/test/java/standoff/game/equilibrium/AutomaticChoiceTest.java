@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import standoff.game.Game;
 import standoff.game.catalog.Catalog;
@@ -16,13 +17,13 @@ class AutomaticChoiceTest extends SolverSpec {
             }
 
             @Override
-            public java.util.Optional<String> refusal(Game game) {
+            public Optional<String> refusal(Game game) {
                 return Solvers.auto(game).solver().refusal(game);
             }
 
             @Override
-            public Equilibria solve(Game game, SearchLimit limit) {
-                return Solvers.auto(game).solver().solve(game, limit);
+            public Equilibria search(Game game, SearchLimit limit) {
+                return Solvers.auto(game).solver().search(game, limit);
             }
         };
     }

@@ -38,9 +38,7 @@ public record GameDescription(String title, String comment, List<Fact> facts) {
         }
         facts.add(new Fact("numbers", game.isRational() ? "exact fractions" : "rounded"));
         Solvers.Choice choice = Solvers.auto(game);
-        facts.add(new Fact(
-                "solve",
-                choice.solver().refusal(game).isPresent() ? choice.reason() : choice.reason() + " (--method auto)"));
+        facts.add(new Fact("solve", choice.applies() ? choice.reason() + " (--method auto)" : choice.reason()));
         return new GameDescription(game.title(), game.comment().strip(), facts);
     }
 

@@ -1,33 +1,25 @@
 package standoff.study.games;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
 import standoff.game.StrategicGame;
 import standoff.game.profile.Profile;
+import standoff.numerics.DecimalText;
 import standoff.numerics.Rational;
 
 /// Numbers and places of games as a reader wants them.
 final class GameWords {
     private static final int LONGEST_FRACTION = 15;
     private static final double NOTHING = 1e-14;
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 6;
 
     private GameWords() {}
 
     /// Six significant digits at most.
     static String number(double value) {
-        if (Double.isNaN(value)) return "?";
-        if (Double.isInfinite(value)) return value > 0 ? "infinity" : "-infinity";
-        if (value == 0) return "0";
-        double size = Math.abs(value);
-        if (size < 1e-4 || size >= 1e9) return String.format(Locale.ROOT, "%.2e", value);
-        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+        return DecimalText.of(value, DIGITS);
     }
 
     /// What an action is worth: below rounding it is nothing.
@@ -59,11 +51,11 @@ final class GameWords {
     }
 
     static String percent(double share) {
-        return number(BigDecimal.valueOf(share * 100).round(new MathContext(3)).doubleValue()) + " %";
+        return DecimalText.of(share * 100, 3) + " %";
     }
 
     static String count(long number, String thing) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+        return DecimalText.grouped(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
     /// The label of an action, or its number within the set where it has none.

@@ -12,14 +12,14 @@ public enum Method {
     PURE("equilibria in pure strategies"),
     LEMKE("Lemke's path on the sequence form, two players"),
     ZERO_SUM("linear program on the sequence form, two players and a constant sum"),
-    INTERIOR_POINT("the same by interior points, to rounding; for large games"),
+    INTERIOR_POINT("interior points on that linear program, to rounding; for large games"),
     REGRET("regret minimisation (PCFR+ beside DCFR), two players and a constant sum"),
     LOGIT("the end of the branch of logit equilibria, any number of players"),
     GLOBAL_NEWTON("the global Newton method, tables of any number of players"),
     SEQUENTIAL("a sequential equilibrium of a tree, with beliefs everywhere"),
     CORRELATED("the correlated equilibrium with the largest sum of payoffs"),
-    COARSE_CORRELATED("the same, where players decide before they are told"),
-    EXTENSIVE_CORRELATED("the same in a tree, where players are told an action only when they come to it"),
+    COARSE_CORRELATED("the coarse correlated equilibrium with the largest sum: players decide before they are told"),
+    EXTENSIVE_CORRELATED("the extensive-form correlated equilibrium: players are told an action when they come to it"),
     COMMITMENT("what the first of two players would best be bound to, and the reply");
 
     private final String meaning;

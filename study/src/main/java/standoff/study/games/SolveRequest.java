@@ -70,7 +70,7 @@ public record SolveRequest(Method method, boolean all, boolean exact, List<Doubl
     private Solution nash(Game game, Solver<Game> solver, String reason, SearchLimit limit) {
         Equilibria answer = solver.refusal(game)
                 .map(why -> Equilibria.none(method.label() + " does not apply: " + why, Optional.empty()))
-                .orElseGet(() -> withBest(game, solver.solve(game, limit), limit));
+                .orElseGet(() -> withBest(game, solver.search(game, limit), limit));
         return new Solution.Nash(game, solver.method(), reason, exact ? exactOnly(answer) : answer);
     }
 

@@ -1,0 +1,49 @@
+package standoff.numerics;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Numbers in words that are alike on every platform and in every language.
+public final class DecimalText {
+    private static final double LEAST_PLAIN = 1e-4;
+    private static final double LARGEST_PLAIN = 1e9;
+    private static final int GROUP = 3;
+
+    private DecimalText() {}
+
+    /// At most so many significant digits, without zeros at the end: `0.35`, `12`, `98.9`; below 10^-4 and from 10^9 on
+    /// with an exponent, as in `1.50e-07`; `?` where the value is no number.
+    ///
+    /// @param digits from 1
+    public static String of(double value, int digits) {
+        if (Double.isNaN(value)) return "?";
+        if (Double.isInfinite(value)) return value > 0 ? "infinity" : "-infinity";
+        if (value == 0) return "0";
+        double size = Math.abs(value);
+        if (size < LEAST_PLAIN || size >= LARGEST_PLAIN) return withExponent(value);
+        BigDecimal rounded = new BigDecimal(value)
+                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+
+    /// Two digits behind the point and an exponent of at least two: `1.50e-07`.
+    private static String withExponent(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(GROUP, RoundingMode.HALF_UP));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String mantissa = rounded.movePointLeft(exponent)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
+        String size = Integer.toString(Math.abs(exponent));
+        return mantissa + (exponent < 0 ? "e-" : "e+") + (size.length() < 2 ? "0" : "") + size;
+    }
+
+    /// A whole number in groups of three digits: `1,234,567`.
+    public static String grouped(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        int sign = number < 0 ? 1 : 0;
+        for (int i = digits.length() - GROUP; i > sign; i -= GROUP) digits.insert(i, ',');
+        return digits.toString();
+    }
+}
