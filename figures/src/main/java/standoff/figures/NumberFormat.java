@@ -37,7 +37,7 @@ final class NumberFormat {
         return Double.toString(value);
     }
 
-    /// The same number with at most so many significant digits.
+    /// The number rounded to at most so many significant digits.
     static double rounded(double value, int digits) {
         if (!Double.isFinite(value)) return value;
         return BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue();

@@ -3,9 +3,8 @@ package standoff.figures;
 import standoff.figures.PageElement.Section;
 
 /// Writes a page around its parts: head, masthead, table of contents, foot. [ElementWriter] writes the parts. The
-/// content policy in the head lets nothing be loaded and no
-/// script run but our own, so that a label from a user's file could do no harm even if it got through the
-/// escaping.
+/// content policy in the head lets nothing be loaded and no script run but our own, so that a label from a user's file
+/// could do no harm even if it got through the escaping.
 final class PageWriter {
     static final Asset STYLE = Asset.load("page.css");
     static final Asset SCRIPT = Asset.load("page.js");

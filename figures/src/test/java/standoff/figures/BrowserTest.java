@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The page in Chromium, opened from a file. Without a Chromium each of these tests is skipped. `target/look/` keeps
-/// the report, and with `-Dlook=true` pictures of its sections, to be looked at
-/// after a change.
+/// the report, and with `-Dlook=true` pictures of its sections, to be looked at after a change.
 class BrowserTest {
     private static final Path LOOK = Path.of("target", "look");
     private static @Nullable Chromium started;

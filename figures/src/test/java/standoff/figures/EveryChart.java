@@ -99,7 +99,7 @@ final class EveryChart {
         return new Quantiles(median - .5, median - .4, median - .2, median, median + .2, median + .4, median + .6);
     }
 
-    /// The same kinds without a single number to draw.
+    /// One chart of each kind without a single number to draw.
     static List<Chart> withoutData() {
         Caption caption = new Caption("Nothing", SHARE, "");
         Estimate none = Estimate.exact(Double.NaN);
@@ -131,7 +131,7 @@ final class EveryChart {
                 new GameTree(caption, List.of()));
     }
 
-    /// The same kinds with one number missing among others, or the only number zero, or everything the same.
+    /// Charts with one number missing among others, or the only number zero, or all numbers equal.
     static List<Chart> withGaps() {
         Caption caption = new Caption("Gaps", SHARE, "");
         Estimate none = Estimate.exact(Double.NaN);

@@ -1,5 +1,7 @@
 package standoff.game;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import standoff.numerics.Rational;
 
@@ -13,8 +15,8 @@ public sealed interface Branching<P> {
 
         /// Payoffs as doubles, rounded to their shortest decimal form.
         public static <P> Ending<P> of(double... payoffs) {
-            return new Ending<>(java.util.Arrays.stream(payoffs)
-                    .mapToObj(java.math.BigDecimal::valueOf)
+            return new Ending<>(Arrays.stream(payoffs)
+                    .mapToObj(BigDecimal::valueOf)
                     .map(Rational::of)
                     .toList());
         }
@@ -28,8 +30,7 @@ public sealed interface Branching<P> {
     }
 
     /// A player moves, knowing his `information`: positions where the same player has equal information (and equal
-    /// moves) belong
-    /// to one information set.
+    /// moves) belong to one information set.
     record Choice<P>(int player, Object information, List<Option<P>> options) implements Branching<P> {
         public Choice {
             options = List.copyOf(options);

@@ -2,6 +2,7 @@ package standoff.game;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Strategies that no reasonable player uses, because another strategy is better whatever the others do.
 public final class Dominance {
@@ -15,7 +16,7 @@ public final class Dominance {
     public static List<int[]> undominated(StrategicGame game, boolean strictly) {
         List<int[]> left = new ArrayList<>();
         for (int p = 0; p < game.playerCount(); p++)
-            left.add(java.util.stream.IntStream.range(0, game.strategyCount(p)).toArray());
+            left.add(IntStream.range(0, game.strategyCount(p)).toArray());
         boolean changed = true;
         while (changed) {
             changed = false;

@@ -4,12 +4,10 @@ import java.util.List;
 
 /// A finite game: players who choose at information sets, chance, and a payoff to each player.
 ///
-/// A game in strategic form is seen as one where each player has exactly one information set, so that a profile of
-/// any game is a
-/// probability for every action of every information set. Players, information sets and actions are numbered from
-/// 0; the actions
-/// of all players' information sets are numbered through (`firstAction(set) + k`), information sets in the
-/// players' order.
+/// A game in strategic form is seen as one where each player has exactly one information set, so that a profile of any
+/// game is a probability for every action of every information set. Players, information sets and actions are numbered
+/// from 0; the actions of all players' information sets are numbered through (`firstAction(set) + k`), information sets
+/// in the players' order.
 public sealed interface Game permits ExtensiveGame, StrategicGame {
     String title();
 

@@ -2,18 +2,15 @@ package standoff.game;
 
 import static standoff.game.ExtensiveGame.NONE;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What the players of a tree remember of their own past.
 ///
-/// @param imperfect a sentence on the first information set whose player has forgotten what he knew or did, empty
-///     where
-/// recall is
-///     perfect (every node of an information set follows the same own actions; Kuhn 1953)
-/// @param absentMinded a sentence on the first information set that one play passes twice, empty where there is
-///     none
-/// (Piccione
-///     and Rubinstein 1997)
+/// @param imperfect a sentence on the first information set whose player has forgotten what he knew or did, empty where
+///                  recall is perfect (every node of an information set follows the same own actions; Kuhn 1953)
+/// @param absentMinded a sentence on the first information set that one play passes twice, empty where there is none
+///                     (Piccione and Rubinstein 1997)
 public record Recall(String imperfect, String absentMinded) {
     public boolean isPerfect() {
         return imperfect.isEmpty();
@@ -53,7 +50,7 @@ public record Recall(String imperfect, String absentMinded) {
         int[] last = new int[game.nodeCount()];
         int from = game.firstAction(game.firstSet(player));
         int to = game.firstAction(game.firstSet(player + 1));
-        java.util.Arrays.fill(before, game.firstSet(player), game.firstSet(player + 1), unseen);
+        Arrays.fill(before, game.firstSet(player), game.firstSet(player + 1), unseen);
         for (int node = 0; node < game.nodeCount(); node++) {
             int incoming = game.incoming(node);
             last[node] = incoming >= from && incoming < to ? incoming : node == 0 ? NONE : last[game.parent(node)];

@@ -9,13 +9,12 @@ import java.util.Map;
 import standoff.numerics.Rational;
 
 /// The sparse sequence form of a tree of perfect recall (Koller, Megiddo and von Stengel 1996): instead of whole
-/// strategies,
-/// the weights of a player's sequences of own actions; a cell for every combination of sequences that some outcome
-/// pays at.
+/// strategies, the weights of a player's sequences of own actions; a cell for every combination of sequences that some
+/// outcome pays at.
 ///
-/// A player's sequence 0 is the empty one; sequence `k > 0` ends with his action `firstAction(firstSet(player)) +
-/// k - 1`.
-/// The cell carries, for each player, the sum of payoff times probability of chance over the outcomes at that
+/// A player's sequence 0 is the empty one; sequence `k > 0` ends with his action
+/// `firstAction(firstSet(player)) + k - 1`. The cell carries, for each player, the sum of payoff times probability of
+/// chance over the outcomes at that
 /// combination.
 public final class SequenceForm {
     private final Game game;
@@ -42,7 +41,7 @@ public final class SequenceForm {
         return of(game, game.isRational());
     }
 
-    /// The same without exact payoffs, which large games can spare.
+    /// The sequence form with payoffs as doubles only; large games can spare the exact ones.
     public static SequenceForm rounded(Game game) {
         return of(game, false);
     }

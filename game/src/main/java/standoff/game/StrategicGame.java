@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.Rational;
 
@@ -103,7 +104,7 @@ public final class StrategicGame implements Game {
     /// Strategies called 1, 2, 3, …
     public static List<String> numbered(int count) {
         IntFunction<String> name = Integer::toString;
-        return java.util.stream.IntStream.rangeClosed(1, count).mapToObj(name).toList();
+        return IntStream.rangeClosed(1, count).mapToObj(name).toList();
     }
 
     @Override

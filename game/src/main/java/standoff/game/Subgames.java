@@ -6,9 +6,8 @@ import java.util.Arrays;
 
 /// The subgames of a tree: the nodes whose subtree holds every information set it touches entirely.
 ///
-/// Found in one pass: the nodes below a root are a range of numbers, so a range is closed when no set that has a
-/// member inside
-/// has one before or after it.
+/// Found in one pass: the nodes below a root are a range of numbers, so a range is closed when no set that has a member
+/// inside has one before or after it.
 public final class Subgames {
     private Subgames() {}
 

@@ -6,8 +6,7 @@ import standoff.numerics.Rational;
 
 /// A crisis in stages between two sides: each knows its own cost of war, one of `types`; in turn they back down or
 /// escalate. Who backs down at stage k pays an audience cost of 2 + 5 k and leaves the prize of 100 to the other; after
-/// the
-/// last stage there is war, in which each gets half of the prize less its cost. The higher type of a side has the
+/// the last stage there is war, in which each gets half of the prize less its cost. The higher type of a side has the
 /// higher cost, from 10 to 70.
 public record CrisisLadder(int types, int stages) implements Rules<CrisisLadder.Standing> {
     /// What has happened.

@@ -5,9 +5,8 @@ import java.util.List;
 import standoff.numerics.Rational;
 
 /// Leduc poker (Southey et al. 2005): a deck of two jacks, two queens and two kings; each of two players antes 1 and
-/// gets a
-/// card; after a first round of bets a card is turned up for both, and a second round follows. A raise is 2 in the
-/// first round and 4 in the second, with at most two raises in a round. A pair with the open card wins, else the
+/// gets a card; after a first round of bets a card is turned up for both, and a second round follows. A raise is 2 in
+/// the first round and 4 in the second, with at most two raises in a round. A pair with the open card wins, else the
 /// higher card. The value to the first player is -0.0856064 (OpenSpiel, and a linear program solved by HiGHS).
 ///
 /// @param suits whether the two cards of a rank are told apart, which makes the tree larger and leaves the value

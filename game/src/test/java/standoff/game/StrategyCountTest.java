@@ -3,6 +3,9 @@ package standoff.game;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,14 +41,12 @@ class StrategyCountTest {
     /// 30 choices between two, each seen by nobody: 2^30 strategies.
     @Test
     void aTreeWithTooManyStrategiesIsRefusedBeforeAnyIsListed() {
-        TreeBuilder tree = new TreeBuilder("many", java.util.List.of("A"));
+        TreeBuilder tree = new TreeBuilder("many", List.of("A"));
         int chance = tree.chance(
-                "",
-                java.util.stream.IntStream.range(0, 30).mapToObj(i -> "" + i).toList(),
-                java.util.Collections.nCopies(30, Rational.of(1, 30)));
+                "", IntStream.range(0, 30).mapToObj(i -> "" + i).toList(), Collections.nCopies(30, Rational.of(1, 30)));
         tree.move(chance, ExtensiveGame.NONE, "");
         for (int i = 0; i < 30; i++) {
-            tree.move(tree.informationSet(0, "", java.util.List.of("left", "right")), ExtensiveGame.NONE, "");
+            tree.move(tree.informationSet(0, "", List.of("left", "right")), ExtensiveGame.NONE, "");
             tree.end(ExtensiveGame.NONE);
             tree.end(ExtensiveGame.NONE);
         }

@@ -1,6 +1,7 @@
 package standoff.game.evolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import standoff.game.StrategicGame;
 import standoff.numerics.Elementary;
@@ -43,7 +44,7 @@ public record AlphaRank(double alpha, int members) {
                 }
             }
         double[] right = new double[cells];
-        java.util.Arrays.fill(balance[cells - 1], 1);
+        Arrays.fill(balance[cells - 1], 1);
         right[cells - 1] = 1;
         DenseFactors factors = new DenseFactors(balance);
         if (!factors.isRegular())
@@ -55,8 +56,8 @@ public record AlphaRank(double alpha, int members) {
         return shares;
     }
 
-    /// The probability that one mutant who earns so much more takes over a population:
-    /// `(1 - e^(-alpha d)) / (1 - e^(-alpha members d))`, and 1 / members for d = 0.
+    /// The probability that one mutant who earns so much more takes over a population: `(1 - e^(-alpha d)) / (1 -
+    /// e^(-alpha members d))`, and 1 / members for d = 0.
     double takeover(double difference) {
         double x = alpha * difference;
         if (Math.abs(x) < 1e-12) return 1.0 / members;

@@ -1,6 +1,7 @@
 package standoff.game.gambit;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,10 +20,8 @@ import standoff.game.StrategicGame;
 /// Reads and writes games in Gambit's formats.
 ///
 /// The format: <https://gambitproject.readthedocs.io/en/latest/formats.html>. Departures from Gambit's own reader:
-/// labels may
-/// repeat, and chance probabilities that miss 1 by rounding (up to 1e-3) are normalised; both are accepted with a
-/// warning.
-/// A name that ends in `.gz`, or content that is gzipped, is unpacked on the way.
+/// labels may repeat, and chance probabilities that miss 1 by rounding (up to 1e-3) are normalised; both are accepted
+/// with a warning. A name that ends in `.gz`, or content that is gzipped, is unpacked on the way.
 public final class GambitFiles {
     /// What is assumed to be there for a game that does not come from a file, bytes.
     private static final long MEMORY_FOR_A_STREAM = 1L << 30;
@@ -43,7 +42,7 @@ public final class GambitFiles {
     /// Reads a game from a text.
     public static GameFile read(String text, String source) {
         try {
-            return read(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), source);
+            return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import standoff.numerics.Elementary;
 
 /// An example: three firms on a quality ladder, in the manner of Pakes and McGuire (1994): each may invest nothing,
-/// little or
-/// much to rise a rung; now and then the outside good improves and everyone falls one. Market shares follow quality.
+/// little or much to rise a rung; now and then the outside good improves and everyone falls one. Market shares follow
+/// quality.
 public final class QualityLadder {
     private static final double[] RISE = {0.1, 0.4, 0.65};
     private static final double[] COST = {0, 0.15, 0.4};

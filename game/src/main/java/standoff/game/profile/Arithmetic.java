@@ -4,7 +4,7 @@ import standoff.game.ExtensiveGame;
 import standoff.game.StrategicGame;
 import standoff.numerics.Rational;
 
-/// The same sums in doubles or in exact fractions, so that a certificate is one piece of code.
+/// Arithmetic in doubles or in exact fractions, so that a certificate is computed by one piece of code for both.
 sealed interface Arithmetic<T> {
     T zero();
 

@@ -10,9 +10,8 @@ import standoff.numerics.Rational;
 
 /// How far a profile is from a Nash equilibrium, found from the game and the profile alone.
 ///
-/// A player's regret is what the best reply to the others would add to his payoff. The profile is a Nash
-/// equilibrium when no
-/// player has any.
+/// A player's regret is what the best reply to the others would add to his payoff. The profile is a Nash equilibrium
+/// when no player has any.
 ///
 /// @param payoffs what the profile pays each player
 /// @param exactPayoffs the same as fractions, where game and profile are exact; otherwise empty

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import standoff.game.Game;
 import standoff.numerics.Rational;
 
-/// A probability for every action of every player's information set: a behaviour profile of a tree, a mixed
-/// profile of a
-/// strategic form.
+/// A probability for every action of every player's information set: a behaviour profile of a tree, a mixed profile of
+/// a strategic form.
 public final class Profile {
     private static final double ROUNDING = 1e-6;
 

@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import standoff.game.ExtensiveGame;
 
-/// Best replies in a tree, by the definition: the others' moves and chance weigh every outcome, the weighed
-/// payoffs are gathered
-/// at the player's last own action before it, and his information sets are worked off from the last to the first.
+/// Best replies in a tree, by the definition: the others' moves and chance weigh every outcome, the weighed payoffs are
+/// gathered at the player's last own action before it, and his information sets are worked off from the last to the
+/// first.
 ///
 /// Where the player forgets, this is not a best reply; then every pure strategy is tried, as long as there are
 /// few.

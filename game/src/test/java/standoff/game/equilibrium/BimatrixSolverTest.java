@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import standoff.game.StrategicGame;
 
@@ -26,7 +27,7 @@ class BimatrixSolverTest {
     @Test
     void theCountInGamesWithoutTiesIsOdd() {
         for (long seed = 0; seed < 30; seed++) {
-            java.util.Random random = new java.util.Random(seed);
+            Random random = new Random(seed);
             long[][] a = new long[4][5];
             long[][] b = new long[4][5];
             for (int i = 0; i < 4; i++)

@@ -1,6 +1,7 @@
 package standoff.game.equilibrium;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +12,7 @@ import standoff.game.TreeBuilder;
 import standoff.game.profile.Profile;
 import standoff.numerics.Rational;
 
-/// The same game told differently: payoffs on another scale, strategies in another order.
+/// A game told differently: payoffs on another scale, strategies in another order.
 final class GameVariations {
     private static final Rational FACTOR = Rational.of(7, 2);
     private static final Rational SHIFT = Rational.of(-11);
@@ -40,7 +41,7 @@ final class GameVariations {
     private static ExtensiveGame rescaled(ExtensiveGame tree) {
         TreeBuilder made = new TreeBuilder(tree.title(), tree.players());
         int[] sets = new int[tree.allSetCount()];
-        java.util.Arrays.fill(sets, -1);
+        Arrays.fill(sets, -1);
         for (int node = 0; node < tree.nodeCount(); node++) {
             int outcome = tree.outcome(node);
             int paid = ExtensiveGame.NONE;

@@ -2,6 +2,7 @@ package standoff.game.equilibrium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +47,7 @@ class GlobalNewtonSolverTest extends SolverSpec {
     void differentBonusesLeadToDifferentEquilibria() {
         // chicken has three equilibria; the favoured pair decides which one the path comes to
         StrategicGame chicken = (StrategicGame) Catalog.game("schelling1960/chicken");
-        var found = new java.util.HashSet<String>();
+        var found = new HashSet<String>();
         for (long seed = 0; seed < 20; seed++)
             found.add(new GlobalNewtonSolver(1, seed)
                     .solve(chicken)

@@ -3,6 +3,7 @@ package standoff.game.equilibrium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import standoff.game.Branching;
 import standoff.game.ExtensiveGame;
 import standoff.game.Game;
@@ -43,9 +44,7 @@ final class RandomGames {
 
             @Override
             public List<String> players() {
-                return java.util.stream.IntStream.rangeClosed(1, players)
-                        .mapToObj(p -> "P" + p)
-                        .toList();
+                return IntStream.rangeClosed(1, players).mapToObj(p -> "P" + p).toList();
             }
 
             @Override

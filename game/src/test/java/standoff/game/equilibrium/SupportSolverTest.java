@@ -3,6 +3,8 @@ package standoff.game.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import standoff.game.StrategicGame;
@@ -15,7 +17,7 @@ class SupportSolverTest {
     /// Three players who each meet with 1 if all choose alike and 2 if all choose the second: u = product of choices.
     private static StrategicGame meeting() {
         // cells in the order of the first player's choice first; both all-first and all-second are met
-        List<Rational> payoffs = new java.util.ArrayList<>();
+        List<Rational> payoffs = new ArrayList<>();
         for (int cell = 0; cell < 8; cell++)
             for (int p = 0; p < 3; p++) payoffs.add(Rational.of(cell == 0 ? 1 : cell == 7 ? 4 : 0));
         List<String> two = List.of("a", "b");
@@ -38,7 +40,7 @@ class SupportSolverTest {
         // McKelvey and McLennan 1997, "The maximal number of regular totally mixed Nash equilibria", the example with
         // three players of two strategies: nine equilibria, two of them totally mixed
         int[][] paid = {{9, 8, 12}, {0, 0, 0}, {0, 0, 0}, {9, 8, 2}, {0, 0, 0}, {3, 4, 6}, {3, 4, 6}, {0, 0, 0}};
-        List<Rational> payoffs = new java.util.ArrayList<>();
+        List<Rational> payoffs = new ArrayList<>();
         for (int[] cell : paid) for (int payoff : cell) payoffs.add(Rational.of(payoff));
         List<String> two = List.of("1", "2");
         Equilibria all =
@@ -93,7 +95,7 @@ class SupportSolverTest {
                 "",
                 List.of("1", "2", "3"),
                 List.of(List.of("a", "b"), List.of("a", "b"), List.of("a", "b")),
-                java.util.Collections.nCopies(24, Rational.ZERO));
+                Collections.nCopies(24, Rational.ZERO));
         Equilibria all = solver.solve(idle);
         assertThat(all.complete()).isFalse();
         assertThat(all.found()).isNotEmpty();

@@ -3,6 +3,7 @@ package standoff.game.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,8 @@ class ZeroSumInteriorSolverTest extends SolverSpec {
         var profile = RealizationPlan.profile(form, path.plans(), new boolean[][] {
             new boolean[form.sequenceCount(0)], new boolean[form.sequenceCount(1)]
         });
-        var regrets = Equilibrium.certified(game, profile, "", java.util.Map.of())
-                .certificate()
-                .regrets();
+        var regrets =
+                Equilibrium.certified(game, profile, "", Map.of()).certificate().regrets();
         assertThat(path.gap() / form.scale()).isCloseTo(regrets.get(0) + regrets.get(1), within(1e-14));
         assertThat(path.gap()).isBetween(1e-9, 1e-3);
     }

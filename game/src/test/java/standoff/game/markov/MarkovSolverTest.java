@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -18,11 +19,11 @@ class MarkovSolverTest {
     static MarkovGame random(long seed, int positions, int players, int actions, double discount) {
         Random random = new Random(seed);
         double[] discounts = new double[players];
-        java.util.Arrays.fill(discounts, discount);
+        Arrays.fill(discounts, discount);
         MarkovGame.Builder made =
                 MarkovGame.of(IntStream.range(0, players).mapToObj(p -> "P" + p).toList(), discounts);
         int[] counts = new int[players];
-        java.util.Arrays.fill(counts, actions);
+        Arrays.fill(counts, actions);
         int cells = (int) Math.round(Math.pow(actions, players));
         for (int s = 0; s < positions; s++) {
             double[] payoffs = random.doubles((long) cells * players).toArray();
@@ -32,8 +33,8 @@ class MarkovSolverTest {
                 to[c] = IntStream.range(0, positions).toArray();
                 double[] weight =
                         random.doubles(positions).map(u -> -Math.log(u)).toArray();
-                double sum = java.util.Arrays.stream(weight).sum();
-                with[c] = java.util.Arrays.stream(weight).map(w -> w / sum).toArray();
+                double sum = Arrays.stream(weight).sum();
+                with[c] = Arrays.stream(weight).map(w -> w / sum).toArray();
             }
             made.position(counts, payoffs, to, with);
         }

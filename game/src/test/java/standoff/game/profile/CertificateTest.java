@@ -12,9 +12,8 @@ import standoff.game.TreeBuilder;
 import standoff.numerics.Rational;
 
 class CertificateTest {
-    /// Inspection game: the inspector inspects at cost 1, a violation that is not seen costs him 4 and earns the
-    /// other 2; one that
-    /// is seen costs the violator 3.
+    /// Inspection game: the inspector inspects at cost 1, a violation that is not seen costs him 4 and earns the other
+    /// 2; one that is seen costs the violator 3.
     private static final StrategicGame INSPECTION =
             StrategicGame.bimatrix("inspection", new long[][] {{-1, -1}, {0, -4}}, new long[][] {{0, -3}, {0, 2}});
 
