@@ -3,15 +3,20 @@ package standoff.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import standoff.results.FinishedRun;
 import standoff.results.UnusableRun;
 import standoff.study.Answer;
 import standoff.study.AnswerJson;
+import standoff.study.Question;
+import standoff.study.StoredQuestion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -24,7 +29,8 @@ final class AnalysisFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addDeserializer(double.class, new NumberOrNull(double.class))
-                    .addDeserializer(Double.class, new NumberOrNull(Double.class)))
+                    .addDeserializer(Double.class, new NumberOrNull(Double.class))
+                    .addDeserializer(Question.class, new QuestionByName()))
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -71,6 +77,24 @@ final class AnalysisFile {
         @Override
         public Double getNullValue(DeserializationContext context) {
             return Double.NaN;
+        }
+    }
+
+    /// A question from the values by which it is kept with a run.
+    private static final class QuestionByName extends StdDeserializer<Question> {
+        QuestionByName() {
+            super(Question.class);
+        }
+
+        @Override
+        public Question deserialize(JsonParser parser, DeserializationContext context) {
+            Map<String, ?> values = context.readValue(
+                    parser, context.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
+            try {
+                return StoredQuestion.read(values);
+            } catch (IllegalArgumentException e) {
+                throw DatabindException.from(parser, e.getMessage(), e);
+            }
         }
     }
 }

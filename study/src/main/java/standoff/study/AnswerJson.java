@@ -7,6 +7,7 @@ import standoff.explore.Drivers;
 import standoff.figures.Estimate;
 import standoff.json.JsonArray;
 import standoff.json.JsonNull;
+import standoff.json.JsonNumber;
 import standoff.json.JsonObject;
 import standoff.json.JsonValue;
 import standoff.race.Ending;
@@ -52,25 +53,22 @@ public final class AnswerJson {
         return value.isPresent() ? value.get() : JsonNull.NULL;
     }
 
-    /// A question as it is kept with a run.
-    public static JsonValue question(Question question) {
-        return JsonObject.builder()
-                .put("scenario", question.scenario())
-                .put("text", optional(question.text().map(JsonValue::of)))
-                .put("regime", optional(question.regime().map(JsonValue::of)))
-                .put("regimeFiles", texts(question.regimeFiles()))
-                .put("settings", texts(question.settings()))
-                .put("futures", question.futures())
-                .put("seed", question.seed())
-                .put("sampling", question.sampling().name())
-                .put("branched", question.branched())
-                .build();
+    /// The values by which a question is kept with a run.
+    private static JsonValue question(Question question) {
+        return nested(StoredQuestion.of(question));
     }
 
-    private static JsonValue texts(Map<String, String> texts) {
-        JsonObject.Builder object = JsonObject.builder();
-        texts.forEach(object::put);
-        return object.build();
+    private static JsonValue nested(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                JsonObject.Builder object = JsonObject.builder();
+                map.forEach((key, inner) -> object.put(key.toString(), nested(inner)));
+                yield object.build();
+            }
+            case Integer number -> JsonNumber.of(number);
+            case Long number -> JsonNumber.of(number);
+            default -> JsonValue.of(value.toString());
+        };
     }
 
     private static JsonValue race(RaceOutline race) {
