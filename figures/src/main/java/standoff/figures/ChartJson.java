@@ -64,10 +64,11 @@ final class ChartJson {
     }
 
     private static JsonObject.Builder estimated(String label, Estimate estimate) {
-        return labelled(label)
-                .put("value", estimate.value())
-                .put("low", estimate.low())
-                .put("high", estimate.high());
+        return estimate(labelled(label), estimate);
+    }
+
+    private static JsonObject.Builder estimate(JsonObject.Builder json, Estimate estimate) {
+        return json.put("value", estimate.value()).put("low", estimate.low()).put("high", estimate.high());
     }
 
     private static JsonObject bar(Bars.Bar bar) {
@@ -161,16 +162,13 @@ final class ChartJson {
                         JsonArray.of(
                                 bars.categories(),
                                 category -> labelled(category.label())
-                                        .put("estimates", JsonArray.of(category.estimates(), ChartJson::estimate))
+                                        .put(
+                                                "estimates",
+                                                JsonArray.of(
+                                                        category.estimates(),
+                                                        e -> estimate(JsonObject.builder(), e)
+                                                                .build()))
                                         .build()));
-    }
-
-    private static JsonObject estimate(Estimate estimate) {
-        return JsonObject.builder()
-                .put("value", estimate.value())
-                .put("low", estimate.low())
-                .put("high", estimate.high())
-                .build();
     }
 
     private static void histogram(Histogram histogram, JsonObject.Builder json) {
