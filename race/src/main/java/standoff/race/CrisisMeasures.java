@@ -87,6 +87,6 @@ final class CrisisMeasures {
 
     private static boolean warFrom(World world, Act.Origin origin) {
         int war = war(world);
-        return war >= 0 && world.events.rung(war) == origin.ordinal();
+        return war >= 0 && world.events.origin(war) == origin;
     }
 }

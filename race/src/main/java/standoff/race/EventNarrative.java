@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
-import standoff.race.doctrine.Option;
 import standoff.race.scenario.Scenario;
-import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
@@ -56,7 +54,6 @@ public final class EventNarrative {
         EventKind kind = events.kind(e);
         String who = name(events.who(e));
         String whom = name(events.whom(e));
-        int rung = events.rung(e);
         double value = events.value(e);
         return switch (kind) {
             case BREAKTHROUGH ->
@@ -71,35 +68,42 @@ public final class EventNarrative {
                 who + " believes with " + number(100 * value, 0) + " % that " + whom + " has crossed its red line.";
             case EFFORT_ORDERED ->
                 who
-                        + switch (Effort.values()[rung]) {
+                        + switch (events.effort(e)) {
                             case HALT -> " orders its programme to halt.";
                             case STEADY -> " returns to a steady effort.";
                             case RACE -> " orders its programme to race.";
                         };
             case OPTION_TAKEN, OPTION_DROPPED ->
-                who + " " + Option.values()[rung].sentence(kind == EventKind.OPTION_TAKEN)
+                who + " " + events.option(e).sentence(kind == EventKind.OPTION_TAKEN)
                         + (events.whom(e) < 0 ? "." : " " + whom + ".");
             case SAFETY_SHARE_MOVED ->
-                who + (rung > 0 ? " raises" : " cuts") + " its safety share to " + number(100 * value, 1) + " %.";
-            case BUILDS_UP -> who + " builds up its " + (rung > 0 ? "defences." : "means to strike.");
+                who + (events.raised(e) ? " raises" : " cuts") + " its safety share to " + number(100 * value, 1)
+                        + " %.";
+            case BUILDS_UP ->
+                who + " builds up its "
+                        + switch (events.means(e)) {
+                            case STRIKE -> "means to strike.";
+                            case DEFENCE -> "defences.";
+                        };
             case STRIKE ->
-                who + " strikes " + own(whom) + " programme at " + at(rung) + "; in truth " + whom + " is " + oom(value)
-                        + (value < 0 ? " below the line." : " beyond the line.");
+                who + " strikes " + own(whom) + " programme at " + at(events.rung(e)) + "; in truth " + whom + " is "
+                        + oom(value) + (value < 0 ? " below the line." : " beyond the line.");
             case SUCCEEDED ->
                 "The operation of " + who + " succeeds: " + whom + " loses " + number(100 * value, 1)
                         + " % of its compute, and its runs stall.";
             case FAILED -> "The operation of " + who + " against " + whom + " fails.";
             case NOTICED -> who + " notices that it was attacked, and cannot say by whom.";
-            case ATTRIBUTED -> who + " lays an act at " + at(rung) + " to " + whom + ".";
-            case WRONGLY_ATTRIBUTED -> who + " wrongly lays an act at " + at(rung) + " to " + whom + ".";
-            case LAID_TO_ROGUE -> who + " lays an act at " + at(rung) + " to an AI that acts by itself.";
+            case ATTRIBUTED -> who + " lays an act at " + at(events.rung(e)) + " to " + whom + ".";
+            case WRONGLY_ATTRIBUTED -> who + " wrongly lays an act at " + at(events.rung(e)) + " to " + whom + ".";
+            case LAID_TO_ROGUE -> who + " lays an act at " + at(events.rung(e)) + " to an AI that acts by itself.";
             case MISREAD ->
                 who + " misreads " + own(whom) + " act as " + number(value, 0) + " rungs higher than it is.";
-            case ESCALATED -> who + " answers " + whom + " at " + at(rung) + ".";
-            case REPLIED -> who + " answers " + whom + " in kind, at " + at(rung) + ".";
+            case ESCALATED -> who + " answers " + whom + " at " + at(events.rung(e)) + ".";
+            case REPLIED -> who + " answers " + whom + " in kind, at " + at(events.rung(e)) + ".";
             case ABSORBED -> who + " absorbs " + own(whom) + " act without an answer.";
-            case DEESCALATED -> who + " and " + whom + " come down to " + at(rung) + ".";
-            case DISPUTE -> "A dispute of other origin: " + who + " acts against " + whom + " at " + at(rung) + ".";
+            case DEESCALATED -> who + " and " + whom + " come down to " + at(events.rung(e)) + ".";
+            case DISPUTE ->
+                "A dispute of other origin: " + who + " acts against " + whom + " at " + at(events.rung(e)) + ".";
             case OUTAGE ->
                 who + " suffers an outage"
                         + (events.whom(e) < 0 ? "." : " and takes it for an attack by " + whom + ".");

@@ -87,7 +87,7 @@ final class FutureSimulation {
     private static void end(World world) {
         if (world.ending() != null) return;
         world.end(EndingKind.NONE, -1);
-        world.events.add(EventKind.HORIZON, -1, -1, -1, 0);
+        world.events.add(EventKind.HORIZON, -1, -1, 0);
     }
 
     /// Runs a future and adds to `spent` the time that each mechanism took by this clock.

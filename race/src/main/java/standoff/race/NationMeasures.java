@@ -63,14 +63,14 @@ final class NationMeasures {
         Events events = world.events;
         int since = 0;
         int steps = 0;
-        int current = Effort.STEADY.ordinal();
+        Effort current = Effort.STEADY;
         for (int e = 0; e < events.size(); e++)
             if (events.kind(e) == EventKind.EFFORT_ORDERED && events.who(e) == nation) {
-                if (current == effort.ordinal()) steps += events.step(e) - since;
+                if (current == effort) steps += events.step(e) - since;
                 since = events.step(e);
-                current = events.rung(e);
+                current = events.effort(e);
             }
-        if (current == effort.ordinal()) steps += world.step - since;
+        if (current == effort) steps += world.step - since;
         return world.step == 0 ? 0 : (double) steps / world.step;
     }
 }

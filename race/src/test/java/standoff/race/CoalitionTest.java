@@ -65,14 +65,8 @@ class CoalitionTest {
             "mechanisms.strikes",
             "off"
         };
-        FutureSample without = run(with(leaving, "coalition.on-controls", "0"));
-        FutureSample with = run(with(leaving, "coalition.on-controls", "1"));
+        FutureSample without = run(RaceFixtures.with(leaving, "coalition.on-controls", "0"));
+        FutureSample with = run(RaceFixtures.with(leaving, "coalition.on-controls", "1"));
         assertThat(with.mean("B.crossed")).isGreaterThan(without.mean("B.crossed") + .02);
-    }
-
-    private static String[] with(String[] settings, String... more) {
-        String[] all = java.util.Arrays.copyOf(settings, settings.length + more.length);
-        System.arraycopy(more, 0, all, settings.length, more.length);
-        return all;
     }
 }

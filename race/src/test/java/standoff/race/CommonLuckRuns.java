@@ -2,8 +2,6 @@ package standoff.race;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -12,15 +10,13 @@ import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
 import standoff.experiment.Sampling;
 import standoff.race.scenario.Scenario;
-import standoff.race.scenario.ScenarioReader;
+import standoff.race.world.EventDetail;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.World;
 
 /// The same futures of a small world, lived under other settings: what stories are told by.
 final class CommonLuckRuns {
-    static final String SMALL = "src/test/resources/standoff/race/two-powers.yaml";
-
     private final Scenario scenario;
     private final Sampling sampling;
 
@@ -32,14 +28,14 @@ final class CommonLuckRuns {
     /// Futures of the small setting, held at its values; `*` in the name of a setting stands for both powers.
     static CommonLuckRuns of(String... settings) {
         return new CommonLuckRuns(
-                new ScenarioReader(RaceParameters.PARAMETERS).read(SMALL, Optional.empty(), held(settings)),
+                RaceFixtures.reader().read(RaceFixtures.TWO_POWERS, Optional.empty(), RaceFixtures.held(settings)),
                 Sampling.FIXED);
     }
 
     /// The same with uncertain inputs drawn.
     static CommonLuckRuns varied(String... settings) {
         return new CommonLuckRuns(
-                new ScenarioReader(RaceParameters.PARAMETERS).read(SMALL, Optional.empty(), held(settings)),
+                RaceFixtures.reader().read(RaceFixtures.TWO_POWERS, Optional.empty(), RaceFixtures.held(settings)),
                 Sampling.VARIED);
     }
 
@@ -47,15 +43,7 @@ final class CommonLuckRuns {
     static CommonLuckRuns written(String yaml, String... settings) {
         var document = Documents.read("story.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         return new CommonLuckRuns(
-                new ScenarioReader(RaceParameters.PARAMETERS).resolve(document, Optional.empty(), held(settings)),
-                Sampling.FIXED);
-    }
-
-    private static Map<String, String> held(String... settings) {
-        Map<String, String> held = new LinkedHashMap<>();
-        for (int i = 0; i < settings.length; i += 2)
-            for (String power : new String[] {"A", "B"}) held.put(settings[i].replace("*", power), settings[i + 1]);
-        return held;
+                RaceFixtures.reader().resolve(document, Optional.empty(), RaceFixtures.held(settings)), Sampling.FIXED);
     }
 
     RaceModel model() {
@@ -114,7 +102,7 @@ final class CommonLuckRuns {
                     .append(' ')
                     .append(events.whom(e))
                     .append(' ')
-                    .append(events.rung(e))
+                    .append(EventDetail.of(events, e))
                     .append(' ')
                     .append(Double.doubleToLongBits(events.value(e)))
                     .append('\n');

@@ -17,7 +17,6 @@ import standoff.experiment.TestThreads;
 import standoff.experiment.Workers;
 import standoff.numerics.random.Streams;
 import standoff.race.doctrine.ForcedStrike;
-import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.EventKind;
 
 class FirstStrikeTest {
@@ -26,8 +25,7 @@ class FirstStrikeTest {
     }
 
     private static RaceModel race() {
-        return new RaceModel(
-                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+        return new RaceModel(RaceFixtures.reader().read("baseline-2026", Optional.empty(), Map.of()));
     }
 
     @Test
@@ -149,8 +147,7 @@ class FirstStrikeTest {
     private static FirstStrike lived(Map<String, String> more) {
         Map<String, String> settings = new LinkedHashMap<>(ALONE);
         settings.putAll(more);
-        RaceModel model = new RaceModel(
-                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), settings));
+        RaceModel model = new RaceModel(RaceFixtures.reader().read("baseline-2026", Optional.empty(), settings));
         return model.firstStrike(new Plan(model, 1, 24, Sampling.VARIED, 0), 24, new TestThreads(2));
     }
 

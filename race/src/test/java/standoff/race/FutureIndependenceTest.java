@@ -15,7 +15,6 @@ import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
 import standoff.experiment.Sampling;
 import standoff.race.scenario.Scenario;
-import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.ShippedScenarios;
 
 /// A future depends on nothing but its seed and its number: not on what ran before it on its thread.
@@ -31,7 +30,7 @@ class FutureIndependenceTest {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("horizon", "2 years");
         settings.put("decisions.review-days", String.valueOf(reviewDays));
-        return new ScenarioReader(RaceParameters.PARAMETERS).read(CommonLuckRuns.SMALL, Optional.of(regime), settings);
+        return RaceFixtures.reader().read(RaceFixtures.TWO_POWERS, Optional.of(regime), settings);
     }
 
     /// The bits of every measure of one future, and all that happened in it.

@@ -14,7 +14,6 @@ import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.TestThreads;
-import standoff.race.scenario.ScenarioReader;
 
 /// The first futures of seed 1 of one model: samples of different models share their luck.
 record FutureSample(RaceModel model, Plan plan, List<Block> blocks) {
@@ -23,7 +22,7 @@ record FutureSample(RaceModel model, Plan plan, List<Block> blocks) {
         Map<String, String> held = new LinkedHashMap<>();
         for (int i = 0; i < settings.length; i += 2) held.put(settings[i], settings[i + 1]);
         Optional<String> overlay = regime.isEmpty() ? Optional.empty() : Optional.of(regime);
-        return new RaceModel(new ScenarioReader(RaceParameters.PARAMETERS).read(scenario, overlay, held));
+        return new RaceModel(RaceFixtures.reader().read(scenario, overlay, held));
     }
 
     static FutureSample of(RaceModel model, int futures) {

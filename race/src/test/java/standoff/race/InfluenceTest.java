@@ -21,9 +21,8 @@ import standoff.experiment.Progress;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.TestThreads;
-import standoff.race.doctrine.Option;
-import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.Influence;
+import standoff.race.world.Option;
 import standoff.race.world.Parameter;
 import standoff.race.world.Scope;
 import standoff.race.world.Section;
@@ -33,7 +32,7 @@ import standoff.race.world.Section;
 /// added until the difference is four standard errors, or there are too many: a parameter without effect would
 /// pass in one of 5,000 cases.
 class InfluenceTest {
-    private static final String SETTING = "src/test/resources/standoff/race/two-powers.yaml";
+    private static final String SETTING = RaceFixtures.TWO_POWERS;
     private static final String AGREED = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
     private static final String ALIGNED = "src/test/resources/standoff/race/two-powers-and-third-states.yaml";
     private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
@@ -44,9 +43,7 @@ class InfluenceTest {
     /// What a parameter needs around it to act at all.
     private record Around(String scenario, Map<String, String> settings) {}
 
-    private static final String[] BOLD = {
-        "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25", "nations.*.norm-cost", "0"
-    };
+    private static final String[] BOLD = RaceFixtures.bold();
     private static final String[] GATED = {
         "nations.*.deterrence",
         "maim-declared",
@@ -69,7 +66,7 @@ class InfluenceTest {
         "nations.*.economy", ".3",
         "nations.*.hiding", "0"
     };
-    private static final String[] STRUCK = with(
+    private static final String[] STRUCK = RaceFixtures.with(
             THREATENED,
             "nations.*.act-cost",
             ".01",
@@ -79,7 +76,7 @@ class InfluenceTest {
             ".25",
             "nations.*.broader-punishment",
             "3");
-    private static final String[] BARGAINING = with(
+    private static final String[] BARGAINING = RaceFixtures.with(
             THREATENED,
             "nations.B.fear",
             "2.5",
@@ -103,12 +100,6 @@ class InfluenceTest {
             ".5",
             "decisions.look-ahead",
             "3");
-
-    private static String[] with(String[] settings, String... more) {
-        String[] all = java.util.Arrays.copyOf(settings, settings.length + more.length);
-        System.arraycopy(more, 0, all, settings.length, more.length);
-        return all;
-    }
 
     private static final Map<String, Around> AROUND = around();
 
@@ -150,27 +141,33 @@ class InfluenceTest {
         for (Option option : Option.values()) {
             String key = "options." + option.name().toLowerCase(java.util.Locale.ROOT);
             put(around, key, option == Option.BARGAIN ? BARGAINING : THREATENED);
-            put(around, key + "-cost", with(THREATENED, key, "on"));
+            put(around, key + "-cost", RaceFixtures.with(THREATENED, key, "on"));
         }
-        put(around, "options.retaliation", with(THREATENED, "options.retaliate", "on"));
-        put(around, "options.support", with(THREATENED, "options.recruit", "on"));
-        put(around, "options.support-lag", with(THREATENED, "options.recruit", "on"));
-        put(around, "options.sprint-compute", with(THREATENED, "options.sprint", "on"));
-        put(around, "options.sprint-risk", with(THREATENED, "options.sprint", "on"));
-        put(around, "options.bargain-margin", with(BARGAINING, "options.bargain", "on"));
+        put(around, "options.retaliation", RaceFixtures.with(THREATENED, "options.retaliate", "on"));
+        put(around, "options.support", RaceFixtures.with(THREATENED, "options.recruit", "on"));
+        put(around, "options.support-lag", RaceFixtures.with(THREATENED, "options.recruit", "on"));
+        put(around, "options.sprint-compute", RaceFixtures.with(THREATENED, "options.sprint", "on"));
+        put(around, "options.sprint-risk", RaceFixtures.with(THREATENED, "options.sprint", "on"));
+        put(around, "options.bargain-margin", RaceFixtures.with(BARGAINING, "options.bargain", "on"));
         for (String key : List.of("habit", "least", "most", "lag"))
             put(around, "decisions.safety-" + key, "mechanisms.safety-choice", "on");
         put(around, "mechanisms.investment", THREATENED);
         for (String key : List.of("strike-limit", "defence-limit", "investment-lag", "investment-cost"))
-            put(around, "decisions." + key, with(THREATENED, "mechanisms.investment", "on"));
+            put(around, "decisions." + key, RaceFixtures.with(THREATENED, "mechanisms.investment", "on"));
         put(around, "nations.allied-commitment", BOLD);
-        put(around, "nations.pre-delegation", with(GATED, "decisions.review-days", "182"));
-        put(around, "decisions.standing-rung", with(GATED, "nations.*.pre-delegation", "on"));
-        put(around, "decisions.standing-misreading", with(GATED, "nations.*.pre-delegation", "on"));
-        put(around, "decisions.level", with(STRUCK, "mechanisms.decisions", "level-k"));
-        put(around, "decisions.rule-halt", with(THREATENED, "mechanisms.decisions", "rules"));
-        put(around, "decisions.rule-behind", with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
-        put(around, "decisions.rule-effect", with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
+        put(around, "nations.pre-delegation", RaceFixtures.with(GATED, "decisions.review-days", "182"));
+        put(around, "decisions.standing-rung", RaceFixtures.with(GATED, "nations.*.pre-delegation", "on"));
+        put(around, "decisions.standing-misreading", RaceFixtures.with(GATED, "nations.*.pre-delegation", "on"));
+        put(around, "decisions.level", RaceFixtures.with(STRUCK, "mechanisms.decisions", "level-k"));
+        put(around, "decisions.rule-halt", RaceFixtures.with(THREATENED, "mechanisms.decisions", "rules"));
+        put(
+                around,
+                "decisions.rule-behind",
+                RaceFixtures.with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
+        put(
+                around,
+                "decisions.rule-effect",
+                RaceFixtures.with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
         put(around, "intelligence.first-sd", BOLD);
         for (String key : List.of("required-confidence", "commitment-cost")) put(around, "nations." + key, GATED);
         for (String key : List.of("hem-coverage", "hem-evasion", "misuse-of-stolen", "safeguards", "misuse-loss"))
@@ -288,8 +285,7 @@ class InfluenceTest {
     private static RaceModel race(Around around, String name, String value) {
         Map<String, String> held = new LinkedHashMap<>(around.settings());
         held.put(name, value);
-        return new RaceModel(
-                new ScenarioReader(RaceParameters.PARAMETERS).read(around.scenario(), Optional.empty(), held));
+        return new RaceModel(RaceFixtures.reader().read(around.scenario(), Optional.empty(), held));
     }
 
     private static Difference difference(RaceModel low, RaceModel high, String measure) {

@@ -18,14 +18,13 @@ import standoff.race.measures.PowerMeasure;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 import standoff.race.scenario.Scenario;
-import standoff.race.scenario.ScenarioReader;
 import standoff.race.world.EndingKind;
 import standoff.race.world.Ladder;
 
 /// Every measure has one key, every key is recorded, and every ending has one place.
 class MeasureKeysTest {
-    private static final RaceModel BASELINE = new RaceModel(
-            new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.empty(), Map.of()));
+    private static final RaceModel BASELINE =
+            new RaceModel(RaceFixtures.reader().read("baseline-2026", Optional.empty(), Map.of()));
 
     private static List<MeasureKey> keys(Scenario scenario) throws IllegalAccessException {
         List<MeasureKey> keys = new ArrayList<>();
@@ -85,7 +84,7 @@ class MeasureKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"baseline-2026", "cold-war-mad", "third-party-spoiler"})
     void everyEndingHasItsPlaceAmongTheRecordedLabels(String name) {
-        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(name, Optional.empty(), Map.of());
+        Scenario scenario = RaceFixtures.reader().read(name, Optional.empty(), Map.of());
         RaceModel model = new RaceModel(scenario);
         List<Ending> endings = model.endings();
         assertThat(model.measures().get(model.place(Measures.ENDING)).labels())

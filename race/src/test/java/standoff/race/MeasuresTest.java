@@ -18,14 +18,8 @@ import standoff.race.world.World;
 
 /// Measures read off futures, each against a second reading.
 class MeasuresTest {
-    private static final String[] BOLD = {
-        "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25", "nations.*.norm-cost", "0"
-    };
-
     private static CommonLuckRuns bold(String... more) {
-        String[] all = java.util.Arrays.copyOf(BOLD, BOLD.length + more.length);
-        System.arraycopy(more, 0, all, BOLD.length, more.length);
-        return CommonLuckRuns.of(all);
+        return CommonLuckRuns.of(RaceFixtures.bold(more));
     }
 
     /// Ambiguous beliefs seen at reviews every 28 days, as step and watcher.
@@ -132,19 +126,13 @@ class MeasuresTest {
             "thresholds.recursion-error", "2"
         };
         CommonLuckRuns at = CommonLuckRuns.of(quiet);
-        CommonLuckRuns above = CommonLuckRuns.of(with(quiet, "nations.*.line-offset", "2"));
-        CommonLuckRuns declared =
-                CommonLuckRuns.of(with(quiet, "nations.*.line-offset", "2", "nations.*.deterrence", "maim-declared"));
+        CommonLuckRuns above = CommonLuckRuns.of(RaceFixtures.with(quiet, "nations.*.line-offset", "2"));
+        CommonLuckRuns declared = CommonLuckRuns.of(
+                RaceFixtures.with(quiet, "nations.*.line-offset", "2", "nations.*.deterrence", "maim-declared"));
         double surprise = at.mean(200, "surprise");
         // reviews are four weeks apart, so that the belief of the last one and that of the day differ now and then
         assertThat(above.mean(200, "surprise")).isEqualTo(surprise, within(.05));
         assertThat(declared.mean(200, "surprise")).isGreaterThan(surprise + .2);
-    }
-
-    private static String[] with(String[] settings, String... more) {
-        String[] all = java.util.Arrays.copyOf(settings, settings.length + more.length);
-        System.arraycopy(more, 0, all, settings.length, more.length);
-        return all;
     }
 
     @Test

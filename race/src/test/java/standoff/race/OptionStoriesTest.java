@@ -17,14 +17,14 @@ class OptionStoriesTest {
     };
 
     static CommonLuckRuns under(String... more) {
-        return CommonLuckRuns.of(with(THREAT, more));
+        return CommonLuckRuns.of(RaceFixtures.with(THREAT, more));
     }
 
     private static final int FUTURES = 150;
 
     /// How a measure changes when an option is opened to both.
     private static double change(String measure, String option, String... more) {
-        CommonLuckRuns with = under(with(more, "options." + option, "on"));
+        CommonLuckRuns with = under(RaceFixtures.with(more, "options." + option, "on"));
         assertThat(with.mean(FUTURES, "B.options") + with.mean(FUTURES, "A.options"))
                 .as("times it is taken up")
                 .isGreaterThan(.1);
@@ -55,9 +55,7 @@ class OptionStoriesTest {
                 .isGreaterThan(under().mean(FUTURES, h -> h.world().nation(1).effectiveSites) + 2);
     }
 
-    private static final String[] STRUCK = {
-        "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25", "nations.*.norm-cost", "0"
-    };
+    private static final String[] STRUCK = RaceFixtures.bold();
 
     @Test
     void a11AThreatOfAnAnswerInProportionStaysTheStrikersHand() {
@@ -127,12 +125,12 @@ class OptionStoriesTest {
     @Test
     void a22AnAllysCommitmentStaysTheStrikersHandAndEmboldensTheProtected() {
         CommonLuckRuns alone = under(STRUCK);
-        CommonLuckRuns covered = under(with(STRUCK, "nations.B.allied-commitment", "1"));
+        CommonLuckRuns covered = under(RaceFixtures.with(STRUCK, "nations.B.allied-commitment", "1"));
         assertThat(covered.mean(FUTURES, h -> h.strikes(0, 1, true) + h.strikes(0, 1, false)))
                 .isLessThan(alone.mean(FUTURES, h -> h.strikes(0, 1, true) + h.strikes(0, 1, false)) - .1);
-        String[] threatened = with(STRUCK, "nations.*.broader-punishment", "3");
-        double bold =
-                under(with(threatened, "nations.B.allied-commitment", "1")).mean(FUTURES, "B.halted");
+        String[] threatened = RaceFixtures.with(STRUCK, "nations.*.broader-punishment", "3");
+        double bold = under(RaceFixtures.with(threatened, "nations.B.allied-commitment", "1"))
+                .mean(FUTURES, "B.halted");
         assertThat(bold).isLessThan(under(threatened).mean(FUTURES, "B.halted"));
     }
 
@@ -140,8 +138,8 @@ class OptionStoriesTest {
     @Test
     void a21APrivateLaboratoryMayCrossRecursionAgainstOrders() {
         String[] halting = {"nations.*.accident", "6", "programmes.private-delay", "4"};
-        CommonLuckRuns free = CommonLuckRuns.of(with(halting, "nations.*.control", "private"));
-        CommonLuckRuns held = CommonLuckRuns.of(with(halting, "nations.*.control", "nationalised"));
+        CommonLuckRuns free = CommonLuckRuns.of(RaceFixtures.with(halting, "nations.*.control", "private"));
+        CommonLuckRuns held = CommonLuckRuns.of(RaceFixtures.with(halting, "nations.*.control", "nationalised"));
         assertThat(free.mean(FUTURES, "against-orders")).isPositive();
         assertThat(held.mean(FUTURES, "against-orders")).isZero();
     }
@@ -158,19 +156,14 @@ class OptionStoriesTest {
     /// strike can, they become more.
     @Test
     void a24InvestmentInDefenceLimitsStrikesAndInvestmentInStrikingFeedsThem() {
-        String[] cheap = with(STRUCK, "decisions.investment-cost", ".005");
+        String[] cheap = RaceFixtures.with(STRUCK, "decisions.investment-cost", ".005");
         CommonLuckRuns neither = under(cheap);
-        CommonLuckRuns defence = under(with(cheap, "mechanisms.investment", "on", "decisions.strike-limit", "0"));
-        CommonLuckRuns offence = under(with(
+        CommonLuckRuns defence =
+                under(RaceFixtures.with(cheap, "mechanisms.investment", "on", "decisions.strike-limit", "0"));
+        CommonLuckRuns offence = under(RaceFixtures.with(
                 cheap, "mechanisms.investment", "on", "decisions.defence-limit", "0", "decisions.strike-limit", "2.5"));
         assertThat(defence.mean(FUTURES, "A.vulnerability")).isLessThan(.9 * neither.mean(FUTURES, "A.vulnerability"));
         assertThat(defence.mean(FUTURES, "strikes")).isLessThan(neither.mean(FUTURES, "strikes") - .1);
         assertThat(offence.mean(FUTURES, "successes")).isGreaterThan(neither.mean(FUTURES, "successes"));
-    }
-
-    private static String[] with(String[] settings, String... more) {
-        String[] all = java.util.Arrays.copyOf(settings, settings.length + more.length);
-        System.arraycopy(more, 0, all, settings.length, more.length);
-        return all;
     }
 }

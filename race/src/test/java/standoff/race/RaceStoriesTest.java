@@ -137,27 +137,14 @@ class RaceStoriesTest {
         };
         double before = Double.POSITIVE_INFINITY;
         for (String will : new String[] {"0", ".5", "1"}) {
-            String[] all = java.util.Arrays.copyOf(ahead, ahead.length + 2);
-            all[ahead.length] = "nations.*.will";
-            all[ahead.length + 1] = will;
-            double raced = CommonLuckRuns.of(all).mean(100, "A.raced");
+            double raced = CommonLuckRuns.of(RaceFixtures.with(ahead, "nations.*.will", will))
+                    .mean(100, "A.raced");
             assertThat(raced).isLessThan(before);
             before = raced;
         }
     }
 
-    private static final String[] BOLD = {
-        "nations.*.act-cost",
-        ".01",
-        "nations.*.fear",
-        "2.5",
-        "nations.*.war",
-        ".25",
-        "nations.*.norm-cost",
-        "0",
-        "nations.*.economy",
-        ".3"
-    };
+    private static final String[] BOLD = RaceFixtures.bold("nations.*.economy", ".3");
 
     private static CommonLuckRuns bold(String... more) {
         String[] all = java.util.Arrays.copyOf(BOLD, BOLD.length + more.length);

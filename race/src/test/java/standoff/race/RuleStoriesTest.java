@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import standoff.documents.InvalidDocument;
+import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 
@@ -77,18 +78,18 @@ class RuleStoriesTest {
         CommonLuckRuns solved = CommonLuckRuns.written(SOLVED);
         int futures = 2000;
         // one mood for the whole future (renewal 0); four standard errors of a share p: 4 sqrt(p (1 - p)/n)
-        double halts = solved.mean(futures, h -> ordered(h, 0, 0));
+        double halts = solved.mean(futures, h -> ordered(h, 0, Effort.HALT));
         assertThat(halts).isEqualTo(.25, within(4 * Math.sqrt(.25 * .75 / futures)));
         assertThat(solved.mean(futures, "strikes-rung-4")).isEqualTo(.2, within(4 * Math.sqrt(.2 * .8 / futures)));
-        assertThat(solved.mean(futures, h -> ordered(h, 1, 2))).isGreaterThan(.85);
+        assertThat(solved.mean(futures, h -> ordered(h, 1, Effort.RACE))).isGreaterThan(.85);
         assertThat(solved.mean(futures, "strikes")).isEqualTo(solved.mean(futures, "strikes-rung-4"));
     }
 
     /// Whether a nation ever ordered this effort.
-    private static double ordered(History history, int nation, int effort) {
+    private static double ordered(History history, int nation, Effort effort) {
         Events events = history.world().events;
         for (int e = 0; e < events.size(); e++)
-            if (events.kind(e) == EventKind.EFFORT_ORDERED && events.who(e) == nation && events.rung(e) == effort)
+            if (events.kind(e) == EventKind.EFFORT_ORDERED && events.who(e) == nation && events.effort(e) == effort)
                 return 1;
         return 0;
     }

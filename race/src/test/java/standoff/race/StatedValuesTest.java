@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import standoff.documents.FileDocuments;
 import standoff.experiment.Design;
 import standoff.experiment.Domain;
 import standoff.experiment.Input;
@@ -26,7 +25,6 @@ import standoff.experiment.Sampling;
 import standoff.experiment.Summaries;
 import standoff.experiment.Uncertainty;
 import standoff.race.scenario.Scenario;
-import standoff.race.scenario.ScenarioReader;
 
 /// A value counts alike whoever states it: a file that extends the baseline, a setting beside it, or a point of a
 /// design. Every input of the baseline is set to another value in all three ways, and futures agree to the bit.
@@ -52,7 +50,7 @@ class StatedValuesTest {
     private static Scenario scenario(String name, Map<String, String> settings) {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.put("horizon", HORIZON);
-        return new ScenarioReader(RaceParameters.PARAMETERS).read(name, Optional.empty(), all);
+        return RaceFixtures.reader().read(name, Optional.empty(), all);
     }
 
     /// The baseline with one value written over it.
@@ -69,8 +67,7 @@ class StatedValuesTest {
                 .append(", source: \"assumed, because this is a test\", mark: J}\n");
         Path file = folder.resolve("written.yaml");
         Files.writeString(file, yaml);
-        return new ScenarioReader(RaceParameters.PARAMETERS, new FileDocuments())
-                .read(file.toString(), Optional.empty(), Map.of());
+        return RaceFixtures.reader().read(file.toString(), Optional.empty(), Map.of());
     }
 
     /// A value that the input may take and does not have.

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import standoff.documents.FileDocuments;
 import standoff.documents.InvalidDocument;
 import standoff.experiment.Input;
 import standoff.experiment.InputSampler;
@@ -20,7 +19,6 @@ import standoff.experiment.Point;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Uncertainty;
-import standoff.race.scenario.ScenarioReader;
 
 /// How the model is put together may itself be uncertain.
 class StructureTest {
@@ -37,8 +35,7 @@ class StructureTest {
               intelligence: {value: kalman, among: {kalman: 3, worst-case: 1}, source: "assumed, because it is disputed", mark: J}
               firebreak: {value: on, among: {on: 3, off: 1}, source: "assumed, because it is disputed", mark: J}
             """);
-        RaceModel model = new RaceModel(new ScenarioReader(RaceParameters.PARAMETERS, new FileDocuments())
-                .read(file.toString(), Optional.empty(), Map.of()));
+        RaceModel model = new RaceModel(RaceFixtures.reader().read(file.toString(), Optional.empty(), Map.of()));
         int feedback = ordinal(model, "mechanisms.feedback");
         int[] drawn = new int[3];
         for (long future = 0; future < FUTURES; future++)
@@ -79,8 +76,8 @@ class StructureTest {
     void aCorrelationWithAnInputThatIsHeldSaysNothing(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("together.yaml");
         Files.writeString(file, TOGETHER);
-        RaceModel model = new RaceModel(new ScenarioReader(RaceParameters.PARAMETERS, new FileDocuments())
-                .read(file.toString(), Optional.empty(), Map.of("nations.A.hardening", ".3")));
+        RaceModel model = new RaceModel(
+                RaceFixtures.reader().read(file.toString(), Optional.empty(), Map.of("nations.A.hardening", ".3")));
         assertThat(model.correlations()).isEmpty();
     }
 
@@ -102,8 +99,7 @@ class StructureTest {
     private static RaceModel written(Path folder, String yaml) throws IOException {
         Path file = folder.resolve("together.yaml");
         Files.writeString(file, yaml);
-        return new RaceModel(new ScenarioReader(RaceParameters.PARAMETERS, new FileDocuments())
-                .read(file.toString(), Optional.empty(), Map.of()));
+        return new RaceModel(RaceFixtures.reader().read(file.toString(), Optional.empty(), Map.of()));
     }
 
     private static int ordinal(RaceModel model, String name) {

@@ -14,7 +14,6 @@ import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
 import standoff.experiment.Shares;
 import standoff.experiment.TestThreads;
-import standoff.race.scenario.ScenarioReader;
 
 /// Equal nations have equal chances.
 class SymmetryTest {
@@ -30,8 +29,7 @@ class SymmetryTest {
     @Test
     void twinsEndAheadEquallyOften() {
         var document = Documents.read("twins.yaml", new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8)));
-        RaceModel model = new RaceModel(
-                new ScenarioReader(RaceParameters.PARAMETERS).resolve(document, Optional.empty(), Map.of()));
+        RaceModel model = new RaceModel(RaceFixtures.reader().resolve(document, Optional.empty(), Map.of()));
         int futures = 6144;
         Shares endings = Runner.run(new Plan(model, 3, futures, Sampling.VARIED, 0), new TestThreads(2))
                 .shares(0);

@@ -15,7 +15,6 @@ import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
 import standoff.experiment.Sampling;
 import standoff.race.scenario.Scenario;
-import standoff.race.scenario.ScenarioReader;
 import standoff.race.scenario.ShippedScenarios;
 
 /// One future of every scenario, as the program tells it, stands in `docs/transcripts`.
@@ -38,7 +37,7 @@ class TranscriptsTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void theTranscriptIsWhatTheProgramTells(String name) throws IOException {
-        Scenario scenario = new ScenarioReader(RaceParameters.PARAMETERS).read(name, Optional.empty(), Map.of());
+        Scenario scenario = RaceFixtures.reader().read(name, Optional.empty(), Map.of());
         String told = transcript(new RaceModel(scenario));
         Path file = FOLDER.resolve(name + ".md");
         if (REWRITE) {

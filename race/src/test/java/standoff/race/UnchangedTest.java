@@ -11,7 +11,6 @@ import standoff.experiment.Block;
 import standoff.experiment.Plan;
 import standoff.experiment.Runner;
 import standoff.experiment.Sampling;
-import standoff.race.scenario.ScenarioReader;
 
 /// Decision rules and options that are off leave every bit of a future alone.
 ///
@@ -38,8 +37,7 @@ class UnchangedTest {
     @ParameterizedTest
     @CsvSource({"unmanaged-race, 4332c13e463cd891", "maim-declared, a8237e4fe1011d00"})
     void whatIsOffByDefaultChangesNoBit(String regime, String digest) {
-        RaceModel model = new RaceModel(
-                new ScenarioReader(RaceParameters.PARAMETERS).read("baseline-2026", Optional.of(regime), Map.of()));
+        RaceModel model = new RaceModel(RaceFixtures.reader().read("baseline-2026", Optional.of(regime), Map.of()));
         long hash = 0;
         for (int future = 0; future < 256; future++) {
             Block block = Runner.rerun(new Plan(model, 1, 256, Sampling.VARIED, 0), future)

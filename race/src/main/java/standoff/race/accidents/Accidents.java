@@ -85,7 +85,7 @@ public final class Accidents implements Mechanism {
             if (!nation.programme || drawn[i]) continue;
             if (nation.crossedRecursion && Double.isNaN(safetyAtCrossing)) safetyAtCrossing = nation.safetyEffort;
             if (!on || !happens(truth, nation, world, streams)) continue;
-            events.add(EventKind.LOSS_OF_CONTROL, i, -1, -1, nation.crossedRecursion ? 1 : 0);
+            events.add(EventKind.LOSS_OF_CONTROL, i, -1, nation.crossedRecursion ? 1 : 0);
             world.end(EndingKind.LOSS_OF_CONTROL, i);
         }
         if (stated != null && world.due(DAYS)) expect(world, stated);

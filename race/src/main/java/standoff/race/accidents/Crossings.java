@@ -52,17 +52,17 @@ public final class Crossings implements Mechanism {
             double level = nation.capability;
             if (!reference[i] && level >= levels.reference) {
                 reference[i] = true;
-                events.add(EventKind.REFERENCE_CROSSED, i, -1, -1, 0);
+                events.add(EventKind.REFERENCE_CROSSED, i, -1, 0);
             }
             if (!nation.crossedRecursion && level >= levels.recursion) {
                 nation.crossedRecursion = true;
-                events.add(EventKind.RECURSION_CROSSED, i, -1, -1, foreseen(world, nation));
+                events.add(EventKind.RECURSION_CROSSED, i, -1, foreseen(world, nation));
                 if (nation.ordered == Effort.HALT && nation.effort != Effort.HALT)
-                    events.add(EventKind.CROSSED_AGAINST_ORDERS, i, -1, -1, 0);
+                    events.add(EventKind.CROSSED_AGAINST_ORDERS, i, -1, 0);
             }
             if (!superintelligence[i] && level >= levels.superintelligence) {
                 superintelligence[i] = true;
-                events.add(EventKind.SUPERINTELLIGENCE_REACHED, i, -1, -1, 0);
+                events.add(EventKind.SUPERINTELLIGENCE_REACHED, i, -1, 0);
             }
         }
     }

@@ -47,11 +47,11 @@ public final class Endings implements Mechanism {
             leading = true;
             held[i] += world.dt;
             if (held[i] < levels.hold) continue;
-            events.add(EventKind.ADVANTAGE, i, -1, -1, 0);
+            events.add(EventKind.ADVANTAGE, i, -1, 0);
             world.end(EndingKind.ADVANTAGE, i);
         }
         if (beyond >= 2 && !leading) {
-            events.add(EventKind.SHARED, -1, -1, -1, beyond);
+            events.add(EventKind.SHARED, -1, -1, beyond);
             world.end(EndingKind.SHARED, -1);
         }
     }

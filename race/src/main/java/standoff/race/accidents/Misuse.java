@@ -116,7 +116,7 @@ public final class Misuse implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (hazard == 0 || !clock.rings(rate(world) * world.dt, streams)) return;
-        events.add(EventKind.MISUSE, -1, -1, -1, 0);
+        events.add(EventKind.MISUSE, -1, -1, 0);
         world.end(EndingKind.MISUSE, -1);
     }
 

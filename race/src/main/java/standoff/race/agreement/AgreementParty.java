@@ -138,6 +138,6 @@ final class AgreementParty {
         if (!opportunity.rings(rate * Agreements.INTERVAL, streams)) return;
         cheating = true;
         free();
-        events.add(EventKind.CHEATS, nation.index, -1, -1, net);
+        events.add(EventKind.CHEATS, nation.index, -1, net);
     }
 }

@@ -160,12 +160,12 @@ public final class Agreements implements Mechanism {
         inForce = true;
         terms.apply(world);
         for (AgreementParty party : parties) party.sign(terms);
-        events.add(EventKind.AGREEMENT_SIGNED, -1, -1, -1, 0);
+        events.add(EventKind.AGREEMENT_SIGNED, -1, -1, 0);
     }
 
     private void accuse(World world, AgreementParty accused, boolean guilty, Streams streams, Events events) {
         Nation nation = accused.nation;
-        events.add(EventKind.ACCUSED, nation.index, -1, -1, guilty ? 1 : 0);
+        events.add(EventKind.ACCUSED, nation.index, -1, guilty ? 1 : 0);
         accused.punish(breach.sanction(), breach.sanctioned());
         for (Dyad dyad : world.between())
             if (dyad.first == nation.index || dyad.second == nation.index) dyad.embitter(breach.grievance());
@@ -173,14 +173,14 @@ public final class Agreements implements Mechanism {
         else {
             lapse(world);
             notBefore = world.years() + breach.suspension();
-            events.add(EventKind.AGREEMENT_SUSPENDED, nation.index, -1, -1, 0);
+            events.add(EventKind.AGREEMENT_SUSPENDED, nation.index, -1, 0);
         }
     }
 
     private void end(World world, Events events) {
         lapse(world);
         notBefore = world.years() + breach.renewal();
-        events.add(EventKind.AGREEMENT_ENDED, -1, -1, -1, 0);
+        events.add(EventKind.AGREEMENT_ENDED, -1, -1, 0);
     }
 
     private void lapse(World world) {

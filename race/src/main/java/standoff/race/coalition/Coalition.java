@@ -241,7 +241,7 @@ public final class Coalition implements Mechanism {
             member[t] = !member[t];
             moved = true;
             moves++;
-            events.add(member[t] ? EventKind.JOINED : EventKind.LEFT, thirds[t].index, leader.index, -1, 0);
+            events.add(member[t] ? EventKind.JOINED : EventKind.LEFT, thirds[t].index, leader.index, 0);
         }
         if (moved) apply(world);
     }

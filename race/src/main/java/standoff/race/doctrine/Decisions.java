@@ -268,13 +268,13 @@ public final class Decisions implements Mechanism {
     private static void order(Nation nation, Effort effort, Events events) {
         if (nation.ordered == effort) return;
         nation.ordered = effort;
-        events.add(EventKind.EFFORT_ORDERED, nation.index, -1, effort.ordinal(), 0);
+        events.addOrder(nation.index, effort);
     }
 
     private static void strike(World world, Pair pair, int rung, Events events) {
         Nation self = world.nation(pair.watcher);
         Nation target = world.nation(pair.target);
-        events.add(EventKind.STRIKE, self.index, target.index, rung, target.capability - world.line(self));
+        events.addAt(rung, EventKind.STRIKE, self.index, target.index, target.capability - world.line(self));
         pair.used(rung, world.ladder.preparation(rung) / Units.MONTHS_PER_YEAR);
         world.order(new Act(self.index, target.index, rung, Act.Origin.STRIKE, false, false));
     }

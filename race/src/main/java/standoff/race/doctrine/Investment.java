@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.race.world.Effort;
-import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
+import standoff.race.world.Means;
 import standoff.race.world.Nation;
 import standoff.race.world.OffenceDefenceBalance;
 import standoff.race.world.Parameter;
@@ -117,14 +117,15 @@ final class Investment {
         forces.strike += moved * (strikeMost * strike - forces.strike);
         forces.defence += moved * (defenceMost * defence - forces.defence);
         self.spent += cost * (strike * strike + defence * defence) * setting.budgetInterval / setting.window;
-        tell(0, strike, events);
-        tell(1, defence, events);
+        tell(Means.STRIKE, strike, events);
+        tell(Means.DEFENCE, defence, events);
     }
 
-    private void tell(int kind, double chosen, Events events) {
+    private void tell(Means means, double chosen, Events events) {
+        int kind = means.ordinal();
         if (!told[kind] && chosen >= TOLD) {
             told[kind] = true;
-            events.add(EventKind.BUILDS_UP, self.index, -1, kind, chosen);
+            events.addBuildUp(self.index, means, chosen);
         } else if (chosen <= LET_GO) told[kind] = false;
     }
 

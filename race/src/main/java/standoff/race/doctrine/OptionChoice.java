@@ -7,6 +7,7 @@ import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Nation;
+import standoff.race.world.Option;
 import standoff.race.world.Pair;
 import standoff.race.world.Payoffs;
 import standoff.race.world.ProtectionOrders;
@@ -294,7 +295,7 @@ final class OptionChoice {
         if (threatening.lineCrossed < world.nation(partner).doctrine.confidence()) return;
         taken[Option.BARGAIN.ordinal()] = false;
         lift(threatening, false);
-        events.add(EventKind.OPTION_DROPPED, self.index, partner, Option.BARGAIN.ordinal(), 0);
+        events.addOption(EventKind.OPTION_DROPPED, self.index, partner, Option.BARGAIN);
         partner = -1;
     }
 
@@ -309,12 +310,11 @@ final class OptionChoice {
         boolean now = !taken[o];
         taken[o] = now;
         if (now) times++;
-        events.add(
+        events.addOption(
                 now ? EventKind.OPTION_TAKEN : EventKind.OPTION_DROPPED,
                 self.index,
                 option == Option.BARGAIN ? partner : -1,
-                o,
-                0);
+                option);
         switch (option) {
             case HIDE -> self.cover.hide = now;
             case HARDEN -> self.cover.harden = now;

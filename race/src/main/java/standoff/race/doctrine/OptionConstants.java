@@ -3,6 +3,7 @@ package standoff.race.doctrine;
 import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
+import standoff.race.world.Option;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
 

@@ -2,6 +2,7 @@ package standoff.race.doctrine;
 
 import java.util.ArrayList;
 import java.util.List;
+import standoff.race.world.Option;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 

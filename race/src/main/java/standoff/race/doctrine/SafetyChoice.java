@@ -5,7 +5,6 @@ import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
-import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
@@ -140,7 +139,7 @@ final class SafetyChoice {
         double share = now * Elementary.exp(moved * Elementary.log(best / now));
         self.safetyShare.choose(share);
         if (share < told * TOLD && share > told / TOLD) return;
-        events.add(EventKind.SAFETY_SHARE_MOVED, self.index, -1, share > told ? 1 : 0, share);
+        events.addSafetyShare(self.index, share > told, share);
         told = share;
     }
 

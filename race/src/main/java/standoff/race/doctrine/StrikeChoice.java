@@ -305,7 +305,7 @@ final class StrikeChoice {
                 pair.variance > 0 ? Elementary.normalCdf(distance / Math.sqrt(pair.variance)) : distance >= 0 ? 1 : 0;
         if (Double.isNaN(crossedAt) && pair.lineCrossed >= doctrine.confidence()) {
             crossedAt = world.years();
-            world.events.add(EventKind.LINE_BELIEVED_CROSSED, self.index, target.index, -1, pair.lineCrossed);
+            world.events.add(EventKind.LINE_BELIEVED_CROSSED, self.index, target.index, pair.lineCrossed);
         }
     }
 

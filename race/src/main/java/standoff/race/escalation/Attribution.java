@@ -130,10 +130,10 @@ final class Attribution {
         int accused = draw < attribution ? act.from() : elsewhere(world, streams, act, draw);
         double months = world.ladder.attributionDelay(rung);
         if (accused >= 0 && months == 0) return new AttributedAct(act, accused, 1 - attribution, step);
-        events.add(EventKind.NOTICED, act.onto(), act.from(), rung, 0);
+        events.addAt(rung, EventKind.NOTICED, act.onto(), act.from(), 0);
         if (accused < 0) {
             if (rogue > 0 && streams.uniform(ROGUE_BLAMED_DRAW.number(), key, step) < rogue)
-                events.add(EventKind.LAID_TO_ROGUE, act.onto(), -1, rung, 0);
+                events.addAt(rung, EventKind.LAID_TO_ROGUE, act.onto(), -1, 0);
             return null;
         }
         double delay = months * Elementary.exp(spread * streams.normal(ATTRIBUTION_DELAY_DRAW.number(), key, step));

@@ -142,7 +142,7 @@ final class CrisisTriggers {
         int rung = 1;
         while (rung < Ladder.LAST_OPERATION && draw >= entry[rung]) draw -= entry[rung++];
         while (entry[rung] == 0) rung--; // the draw ran past the last weight by a rounding error
-        events.add(EventKind.DISPUTE, from, onto, rung, 0);
+        events.addAt(rung, EventKind.DISPUTE, from, onto, 0);
         dyad.climb(rung);
         return AttributedAct.evident(new Act(from, onto, rung, Act.Origin.DISPUTE, false, false), world.step);
     }
@@ -153,7 +153,7 @@ final class CrisisTriggers {
         victim.failPart(outageSize, MOST_OUTAGE);
         int rung = streams.uniform(OUTAGE_RUNG_DRAW.number(), victim.index, count) < outageOvert ? 4 : 3;
         int suspect = suspect(world, victim, streams.uniform(OUTAGE_SUSPECT_DRAW.number(), victim.index, count));
-        events.add(EventKind.OUTAGE, victim.index, suspect, rung, outageSize);
+        events.addAt(rung, EventKind.OUTAGE, victim.index, suspect, outageSize);
         Act imagined = new Act(suspect, victim.index, rung, Act.Origin.OUTAGE, false, false);
         return new AttributedAct(imagined, suspect, Attribution.uncertainty(world, rung), world.step);
     }

@@ -121,7 +121,7 @@ final class Deescalation {
             if (dyad.grievance > 0) dyad.grievance = dyad.grievance < FORGOTTEN ? 0 : dyad.grievance * left;
             if (dyad.rung > 0 && dyad.rung < Ladder.WAR && !busy[d] && clocks[d].rings(hazard[dyad.rung], streams)) {
                 dyad.rung--;
-                events.add(EventKind.DEESCALATED, dyad.first, dyad.second, dyad.rung, 0);
+                events.addAt(dyad.rung, EventKind.DEESCALATED, dyad.first, dyad.second, 0);
             }
             if (added[d] > 0) dyad.embitter(added[d]);
         }

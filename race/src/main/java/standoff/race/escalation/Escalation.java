@@ -213,10 +213,10 @@ public final class Escalation implements Mechanism {
         int key = act.key();
         int step = world.step;
         drawn.set(key);
-        if (!laid.rightly()) events.add(EventKind.WRONGLY_ATTRIBUTED, self, rival, rung, 0);
-        else if (laid.uncertainty() > 0) events.add(EventKind.ATTRIBUTED, self, rival, rung, 0);
+        if (!laid.rightly()) events.addAt(rung, EventKind.WRONGLY_ATTRIBUTED, self, rival, 0);
+        else if (laid.uncertainty() > 0) events.addAt(rung, EventKind.ATTRIBUTED, self, rival, 0);
         if (!world.nation(rival).power) {
-            events.add(EventKind.ABSORBED, self, rival, rung, 0);
+            events.addAt(rung, EventKind.ABSORBED, self, rival, 0);
             return;
         }
         Dyad dyad = world.dyad(self, rival);
@@ -226,14 +226,14 @@ public final class Escalation implements Mechanism {
         double shift =
                 law.shift(world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), laid.uncertainty());
         int jump = jump(world, streams, dyad, rung, key);
-        if (jump > 0) events.add(EventKind.MISREAD, self, rival, rung, jump);
+        if (jump > 0) events.addAt(rung, EventKind.MISREAD, self, rival, jump);
         int answer = law.answer(rung, normal, jump, shift, response);
         boolean pivotal = jump > 0 && law.answer(rung, normal, 0, shift, response) != answer;
         if (answer == 0) {
-            events.add(EventKind.ABSORBED, self, rival, rung, 0);
+            events.addAt(rung, EventKind.ABSORBED, self, rival, 0);
             return;
         }
-        events.add(answer > rung ? EventKind.ESCALATED : EventKind.REPLIED, self, rival, answer, 0);
+        events.addAt(answer, answer > rung ? EventKind.ESCALATED : EventKind.REPLIED, self, rival, 0);
         temper.acted(dyad);
         Act reply = new Act(self, rival, answer, act.origin(), true, act.misread() || pivotal);
         if (answer == Ladder.WAR) war(world, streams, events, dyad, reply);
@@ -256,15 +256,13 @@ public final class Escalation implements Mechanism {
     }
 
     private void war(World world, Streams streams, Events events, Dyad dyad, Act last) {
-        double misread = last.misread() ? 1 : 0;
-        int origin = last.origin().ordinal();
         dyad.climb(Ladder.WAR);
-        events.add(EventKind.WAR, last.from(), last.onto(), origin, misread);
+        events.addWar(EventKind.WAR, last.from(), last.onto(), last.origin(), last.misread());
         if (ending != EndingKind.NUCLEAR) ending = EndingKind.WAR;
         int key = World.key(dyad.first, dyad.second);
         if (streams.uniform(NUCLEAR_USE_DRAW.number(), key, world.step) >= nuclearUse) return;
         dyad.climb(Ladder.NUCLEAR);
-        events.add(EventKind.NUCLEAR, last.from(), last.onto(), origin, misread);
+        events.addWar(EventKind.NUCLEAR, last.from(), last.onto(), last.origin(), last.misread());
         ending = EndingKind.NUCLEAR;
     }
 

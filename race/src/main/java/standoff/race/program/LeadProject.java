@@ -191,7 +191,7 @@ final class LeadProject {
     /// Takes up a breakthrough; its size is multiplied by the ceiling.
     private void jump(double size, SoftwareLaw law, Events events) {
         double raised = Math.min(law.most, nation.logSoftware + size * law.ceiling(nation.logSoftware));
-        events.add(EventKind.BREAKTHROUGH, nation.index, -1, -1, raised - nation.logSoftware);
+        events.add(EventKind.BREAKTHROUGH, nation.index, -1, raised - nation.logSoftware);
         nation.logSoftware = raised;
     }
 

@@ -135,13 +135,13 @@ public final class Sabotage implements Mechanism {
 
     private void apply(World world, Act act, int a, Events events) {
         if (Double.isNaN(losses[a])) {
-            events.add(EventKind.FAILED, act.from(), act.onto(), act.rung(), 0);
+            events.addAt(act.rung(), EventKind.FAILED, act.from(), act.onto(), 0);
             return;
         }
         Nation target = world.nation(act.onto());
         target.shadow.splitOff(target, world.step - 1, world.steps);
         target.hit(losses[a], stalls[a]);
         target.rebuildHidden(reconstitution);
-        events.add(EventKind.SUCCEEDED, act.from(), act.onto(), act.rung(), losses[a]);
+        events.addAt(act.rung(), EventKind.SUCCEEDED, act.from(), act.onto(), losses[a]);
     }
 }

@@ -1,83 +1,110 @@
 package standoff.race.world;
 
-/// What can happen in a future. `who`, `whom`, `rung` and `value` of an [Events] entry mean what each comment
-/// says.
+/// What can happen in a future. `who`, `whom` and `value` of an [Events] entry mean what each comment says, and its
+/// detail is what the kind declares: reading another one is refused.
 public enum EventKind {
     /// who; value: jump of ln S
-    BREAKTHROUGH,
+    BREAKTHROUGH(Detail.NONE),
     /// who passes automation f = .90
-    REFERENCE_CROSSED,
+    REFERENCE_CROSSED(Detail.NONE),
     /// who passes recursion, f = .99; value: 1 if a rival believed its line crossed, 0 if it was a surprise,
     /// NaN if nobody watches
-    RECURSION_CROSSED,
+    RECURSION_CROSSED(Detail.NONE),
     /// who passes recursion although it was ordered to halt, which its laboratory has not obeyed yet
-    CROSSED_AGAINST_ORDERS,
-    SUPERINTELLIGENCE_REACHED,
+    CROSSED_AGAINST_ORDERS(Detail.NONE),
+    SUPERINTELLIGENCE_REACHED(Detail.NONE),
     /// who believes that whom has crossed its red line; value: probability
-    LINE_BELIEVED_CROSSED,
-    /// who orders an effort; rung: ordinal of the effort
-    EFFORT_ORDERED,
-    /// who takes up an option against a threat, toward whom or -1; rung: ordinal of the option
-    OPTION_TAKEN,
-    /// who gives it up; whom and rung likewise
-    OPTION_DROPPED,
-    /// who has moved the safety share it chooses by half or more since this was last told; rung: 1 up, 0 down;
+    LINE_BELIEVED_CROSSED(Detail.NONE),
+    /// who orders an effort
+    EFFORT_ORDERED(Detail.EFFORT),
+    /// who takes up an option against a threat, toward whom or -1
+    OPTION_TAKEN(Detail.OPTION),
+    /// who gives it up, toward whom or -1
+    OPTION_DROPPED(Detail.OPTION),
+    /// who has moved the safety share it chooses by half or more since this was last told;
     /// value: the share
-    SAFETY_SHARE_MOVED,
-    /// who begins to build up its means: rung: 0 to strike, 1 of defence; value: effort, 0..1
-    BUILDS_UP,
+    SAFETY_SHARE_MOVED(Detail.DIRECTION),
+    /// who begins to build up its means; value: effort, 0..1
+    BUILDS_UP(Detail.MEANS),
     /// who strikes whom at rung; value: nats by which whom is truly above who's red line (below: a mistaken
     /// strike)
-    STRIKE,
+    STRIKE(Detail.RUNG),
     /// who's operation against whom at rung succeeds; value: share of compute destroyed
-    SUCCEEDED,
+    SUCCEEDED(Detail.RUNG),
     /// who's operation against whom at rung fails
-    FAILED,
+    FAILED(Detail.RUNG),
     /// who notices an act of whom at rung without knowing the author
-    NOTICED,
+    NOTICED(Detail.RUNG),
     /// who lays an act at rung to whom
-    ATTRIBUTED,
+    ATTRIBUTED(Detail.RUNG),
     /// who lays an act at rung to whom, wrongly
-    WRONGLY_ATTRIBUTED,
+    WRONGLY_ATTRIBUTED(Detail.RUNG),
     /// who lays an act at rung to an AI that acts by itself
-    LAID_TO_ROGUE,
+    LAID_TO_ROGUE(Detail.RUNG),
     /// who misreads an act of whom at rung; value: as how many rungs higher
-    MISREAD,
+    MISREAD(Detail.RUNG),
     /// who answers whom at a higher rung
-    ESCALATED,
+    ESCALATED(Detail.RUNG),
     /// who answers whom at the same rung
-    REPLIED,
+    REPLIED(Detail.RUNG),
     /// who absorbs an act of whom at rung
-    ABSORBED,
+    ABSORBED(Detail.RUNG),
     /// who and whom come down to rung
-    DEESCALATED,
+    DEESCALATED(Detail.RUNG),
     /// who opens a dispute of other origin with whom at rung
-    DISPUTE,
+    DISPUTE(Detail.RUNG),
     /// who suffers an outage; whom: who is suspected, or -1; value: share of compute out of order
-    OUTAGE,
+    OUTAGE(Detail.RUNG),
     /// the powers sign the agreement
-    AGREEMENT_SIGNED,
+    AGREEMENT_SIGNED(Detail.NONE),
     /// who begins to cheat on the agreement; value: gain over the expected penalty, payoff
-    CHEATS,
+    CHEATS(Detail.NONE),
     /// who is accused of cheating; value: 1 rightly, 0 wrongly
-    ACCUSED,
+    ACCUSED(Detail.NONE),
     /// the agreement is suspended over the accusation of who
-    AGREEMENT_SUSPENDED,
+    AGREEMENT_SUSPENDED(Detail.NONE),
     /// the agreement ends
-    AGREEMENT_ENDED,
+    AGREEMENT_ENDED(Detail.NONE),
     /// who, a third state, joins the coalition of whom
-    JOINED,
+    JOINED(Detail.NONE),
     /// who, a third state, leaves the coalition of whom
-    LEFT,
+    LEFT(Detail.NONE),
     /// who loses control of its systems; value: 1 at crossing, 0 before
-    LOSS_OF_CONTROL,
-    MISUSE,
-    /// war between who and whom; rung: ordinal of the chain's origin; value: 1 if a misreading was pivotal
-    WAR,
-    /// nuclear use between who and whom; rung and value as for war
-    NUCLEAR,
+    LOSS_OF_CONTROL(Detail.NONE),
+    MISUSE(Detail.NONE),
+    /// war between who and whom; value: 1 if a misreading was pivotal
+    WAR(Detail.ORIGIN),
+    /// nuclear use between who and whom; value as for war
+    NUCLEAR(Detail.ORIGIN),
     /// who has a decisive advantage
-    ADVANTAGE,
-    SHARED,
-    HORIZON
+    ADVANTAGE(Detail.NONE),
+    SHARED(Detail.NONE),
+    HORIZON(Detail.NONE);
+
+    /// What an event of a kind tells beside its parties and its value.
+    public enum Detail {
+        NONE,
+        /// A rung of the ladder.
+        RUNG,
+        /// An [Effort].
+        EFFORT,
+        /// An [Option].
+        OPTION,
+        /// The [Act.Origin] of the chain that led to it.
+        ORIGIN,
+        /// [Means] that are built up.
+        MEANS,
+        /// Whether something went up or down.
+        DIRECTION
+    }
+
+    private final Detail detail;
+
+    EventKind(Detail detail) {
+        this.detail = detail;
+    }
+
+    public Detail detail() {
+        return detail;
+    }
 }

@@ -69,12 +69,12 @@ class WelfareTest {
     @Test
     void aWarCostsThoseWhoFightItMost() {
         AccidentWorld stage = new AccidentWorld(new TestValues(), 3, welfare);
-        stage.world.events.add(EventKind.WAR, 0, 2, Act.Origin.DISPUTE.ordinal(), 0);
+        stage.world.events.addWar(EventKind.WAR, 0, 2, Act.Origin.DISPUTE, false);
         stage.world.end(EndingKind.WAR, -1);
         assertThat(welfare.atEnding(stage.world, 0)).isEqualTo(-.8);
         assertThat(welfare.atEnding(stage.world, 1)).isEqualTo(-.2);
         assertThat(welfare.atEnding(stage.world, 2)).isEqualTo(-.8);
-        stage.world.events.add(EventKind.NUCLEAR, 0, 1, Act.Origin.DISPUTE.ordinal(), 0);
+        stage.world.events.addWar(EventKind.NUCLEAR, 0, 1, Act.Origin.DISPUTE, false);
         stage.world.end(EndingKind.NUCLEAR, -1);
         assertThat(welfare.payoff(stage.world, 1)).isEqualTo(-5.8);
         assertThat(welfare.atEnding(stage.world, 2)).isEqualTo(-1.45);

@@ -145,6 +145,6 @@ class SafetyChoiceTest {
         // e^1.25 = 3.5: told at 1.5 and 2.25 times the stated share
         assertThat(world.events.size()).isEqualTo(2);
         assertThat(world.events.kind(0)).isEqualTo(EventKind.SAFETY_SHARE_MOVED);
-        assertThat(world.events.rung(0)).isEqualTo(1);
+        assertThat(world.events.raised(0)).isTrue();
     }
 }

@@ -85,7 +85,7 @@ class CrisisTriggersTest {
         for (int f = 0; f < 50; f++) {
             quarrel.begin(f).run();
             int war = quarrel.first(EventKind.WAR);
-            assertThat(quarrel.world.events.rung(war)).isEqualTo(Act.Origin.OUTAGE.ordinal());
+            assertThat(quarrel.world.events.origin(war)).isEqualTo(Act.Origin.OUTAGE);
             assertThat(quarrel.escalation.expectedWar(Act.Origin.OUTAGE)).isPositive();
             assertThat(quarrel.escalation.expectedWar(Act.Origin.DISPUTE)).isZero();
         }

@@ -3,7 +3,9 @@ package standoff.race.escalation;
 import java.util.ArrayList;
 import java.util.List;
 import standoff.numerics.random.Streams;
+import standoff.race.RaceFixtures;
 import standoff.race.world.Act;
+import standoff.race.world.EventDetail;
 import standoff.race.world.EventKind;
 import standoff.race.world.Nation;
 import standoff.race.world.TestValues;
@@ -59,9 +61,7 @@ final class DisputeWorld {
     }
 
     int count(EventKind kind) {
-        int count = 0;
-        for (int e = 0; e < world.events.size(); e++) if (world.events.kind(e) == kind) count++;
-        return count;
+        return RaceFixtures.count(world.events, kind);
     }
 
     /// The first event of this kind.
@@ -82,7 +82,7 @@ final class DisputeWorld {
                     .append(' ')
                     .append(world.events.whom(e))
                     .append(' ')
-                    .append(world.events.rung(e))
+                    .append(EventDetail.of(world.events, e))
                     .append(' ')
                     .append(world.events.value(e))
                     .append('\n');

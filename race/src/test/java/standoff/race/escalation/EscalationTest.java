@@ -115,7 +115,8 @@ class EscalationTest {
             assertThat(quarrel.escalation.expectedWar(Act.Origin.STRIKE)).isZero();
             if (quarrel.world.ending() == null) continue;
             wars++;
-            int origin = quarrel.world.events.rung(quarrel.first(EventKind.WAR));
+            int origin =
+                    quarrel.world.events.origin(quarrel.first(EventKind.WAR)).ordinal();
             assertThat(origin).isNotEqualTo(Act.Origin.STRIKE.ordinal());
         }
         assertThat(wars).isPositive();
@@ -218,7 +219,7 @@ class EscalationTest {
         assertThat(quarrel.world.pair(1, 0).preparation[7]).isEqualTo(.5); // six months
         quarrel.step();
         assertThat(quarrel.world.ending()).isNotNull();
-        assertThat(quarrel.world.events.rung(quarrel.first(EventKind.WAR))).isEqualTo(Act.Origin.STRIKE.ordinal());
+        assertThat(quarrel.world.events.origin(quarrel.first(EventKind.WAR))).isEqualTo(Act.Origin.STRIKE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
+import standoff.race.RaceFixtures;
 import standoff.race.world.Act;
 import standoff.race.world.CounterfactualProgramme;
 import standoff.race.world.EventKind;
@@ -90,8 +91,6 @@ final class SabotageWorld {
     }
 
     int count(EventKind kind) {
-        int count = 0;
-        for (int e = 0; e < world.events.size(); e++) if (world.events.kind(e) == kind) count++;
-        return count;
+        return RaceFixtures.count(world.events, kind);
     }
 }

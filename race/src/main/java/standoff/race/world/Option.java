@@ -1,4 +1,4 @@
-package standoff.race.doctrine;
+package standoff.race.world;
 
 import java.util.Locale;
 
@@ -34,7 +34,8 @@ public enum Option {
         return takes ? taken : dropped;
     }
 
-    String key() {
+    /// Its key in a scenario file.
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
