@@ -231,8 +231,8 @@ class InfluenceTest {
         switch (parameter.influence()) {
             case null -> throw new AssertionError("unreachable");
             case Influence.Unsigned(String because) -> assertThat(because).startsWith("because ");
-            case Influence.Raises(String measure) -> moves(parameter, measure, 1);
-            case Influence.Lowers(String measure) -> moves(parameter, measure, -1);
+            case Influence.Raises(Influence.Moved measure) -> moves(parameter, measure.text(), 1);
+            case Influence.Lowers(Influence.Moved measure) -> moves(parameter, measure.text(), -1);
         }
     }
 

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import standoff.numerics.Elementary;
 import standoff.numerics.SlowExponential;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
+import standoff.race.world.EndingKind;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
@@ -36,35 +39,35 @@ final class AccidentLaw {
             .range(.0002, .01)
             .enters("h0 in the hazard before recursion")
             .limit("0: accidents only at recursion")
-            .lowers("each.raced")
+            .lowers(Whose.EACH, Measures.RACED)
             .assumed("because no such accident has happened in some ten years of large models");
     static final Parameter GROWTH = real("steepness", "1/OOM", 1, "How steeply that hazard rises in the danger zone")
             .bounds(0, 10)
             .range(.5, 2)
             .enters("exp(k (Z - Zdanger)+)")
             .limit("0: no danger zone")
-            .lowers("each.raced")
+            .lowers(Whose.EACH, Measures.RACED)
             .assumed("because autonomy grows with capability; the slope is a guess");
     static final Parameter DANGER = real("danger-zone", "OOM", 1, "How far below recursion the danger zone begins")
             .bounds(0, 20)
             .range(.3, 2.5)
             .enters("Zdanger = recursion - distance")
             .limit("0: the hazard does not rise before recursion")
-            .lowers("each.raced")
+            .lowers(Whose.EACH, Measures.RACED)
             .assumed("because systems that do most of the research are thought to be the first that could escape");
     static final Parameter REQUIRED = real("safety-required", "yr", 1, "Safety effort that halves the hazard")
             .bounds(0, 100)
             .range(.3, 5)
             .enters("1 - A/(A + A_req)")
             .limit("0: any effort suffices; large: effort does not help before recursion")
-            .lowers("each.raced")
+            .lowers(Whose.EACH, Measures.RACED)
             .assumed("because nobody knows how hard the problem is");
     static final Parameter HASTE = real("racing-exponent", "1", 1.5, "How strongly haste raises the hazard")
             .bounds(0, 10)
             .range(.5, 3)
             .enters("u_S^phi")
             .limit("0: haste does no harm")
-            .lowers("each.raced")
+            .lowers(Whose.EACH, Measures.RACED)
             .assumed("because checks are the first thing that a race leaves out");
     static final Parameter CROSSING = real(
                     "crossing-level",
@@ -75,7 +78,7 @@ final class AccidentLaw {
             .linear(-3.9, .4)
             .enters("logit^-1(a - b ln max(A, .02))")
             .limit("-50: the crossing is safe; 50: it is fatal")
-            .raises("ending=loss of control")
+            .raises(EndingKind.LOSS_OF_CONTROL)
             .assumed("because authors' placeholders run from .04 to .40; the range is a risk of .02 to .6");
     static final Parameter CROSSING_SAFETY = real(
                     "crossing-slope", "1", .6, "How much safety effort lowers the risk at recursion")
@@ -83,7 +86,7 @@ final class AccidentLaw {
             .range(.2, 1.2)
             .enters("logit^-1(a - b ln max(A, .02))")
             .limit("0: effort does not help at recursion")
-            .lowers("ending=loss of control")
+            .lowers(EndingKind.LOSS_OF_CONTROL)
             .assumed("because placeholders of .40, .10, .04 for a month, a year, ten years give about .6");
     static final List<Parameter> PARAMETERS =
             List.of(HAZARD, GROWTH, DANGER, REQUIRED, HASTE, CROSSING, CROSSING_SAFETY);

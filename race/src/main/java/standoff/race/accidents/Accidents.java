@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Effort;
 import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
@@ -35,7 +37,7 @@ public final class Accidents implements Mechanism {
             .means("Nations may lose control of their systems")
             .enters("hazard before recursion, one draw at it")
             .limit("off: no future ends so, and no nation fears it")
-            .lowers("each.raced")
+            .lowers(Whose.EACH, Measures.RACED)
             .assumed("because opinion among those who build them is divided and mostly not dismissive");
     static final List<Parameter> PARAMETERS =
             Stream.concat(Stream.of(SWITCH), AccidentLaw.PARAMETERS.stream()).toList();

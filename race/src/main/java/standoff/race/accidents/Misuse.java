@@ -32,7 +32,7 @@ public final class Misuse implements Mechanism {
             .means("Actors that are no states may misuse what is openly available")
             .enters("hazard of catastrophic misuse")
             .limit("off: no future ends so")
-            .raises("ending=misuse catastrophe")
+            .raises(EndingKind.MISUSE)
             .assumed("because governments name it among the first dangers");
     public static final Parameter HAZARD = real(
                     "misuse-hazard", "1/yr", .0001, "Hazard of catastrophic misuse at the level of the leader's start")
@@ -40,7 +40,7 @@ public final class Misuse implements Mechanism {
             .range(.00001, .001)
             .enters("h_m")
             .limit("0: never")
-            .raises("ending=misuse catastrophe")
+            .raises(EndingKind.MISUSE)
             .assumed("because it has not happened, and with today's systems other means are the bottleneck");
     public static final Parameter GROWTH = real(
                     "misuse-growth", "1/OOM", .5, "How steeply misuse grows with the open-weights frontier")
@@ -48,7 +48,7 @@ public final class Misuse implements Mechanism {
             .range(.2, .8)
             .enters("exp(k_m min(Z_open, recursion))")
             .limit("0: capability does not matter to misuse")
-            .raises("ending=misuse catastrophe")
+            .raises(EndingKind.MISUSE)
             .assumed("because defence gains from the same systems, and how the balance moves is disputed");
     public static final Parameter COVERAGE = share(
                     "hem-coverage",
@@ -58,12 +58,12 @@ public final class Misuse implements Mechanism {
                     "Share of capable chips under hardware-enabled mechanisms, which can be located and limited")
             .enters("1 - coverage (1 - evasion)")
             .limit("0: none, as in 2026")
-            .lowers("ending=misuse catastrophe")
+            .lowers(EndingKind.MISUSE)
             .assumed("because no such mechanism is in force");
     public static final Parameter EVASION = share("hem-evasion", .3, .1, .7, "Share of that coverage that is evaded")
             .enters("1 - coverage (1 - evasion)")
             .limit("1: coverage does not help")
-            .raises("ending=misuse catastrophe")
+            .raises(EndingKind.MISUSE)
             .assumed("because controls on chips have leaked at such rates");
     public static final Parameter SECURITY = share(
                     "misuse-of-stolen",
@@ -73,13 +73,13 @@ public final class Misuse implements Mechanism {
                     "Part of the danger that comes from stolen rather than released weights")
             .enters("1 - w security_lead")
             .limit("0: security does not matter to misuse")
-            .lowers("ending=misuse catastrophe")
+            .lowers(EndingKind.MISUSE)
             .assumed("because released weights are the easier way while they are close behind");
     public static final Parameter SAFEGUARDS = share(
                     "safeguards", .3, 0, .7, "Share of misuse that safeguards in systems and in society prevent")
             .enters("1 - safeguards")
             .limit("1: nothing gets through")
-            .lowers("ending=misuse catastrophe")
+            .lowers(EndingKind.MISUSE)
             .assumed("because safeguards on open weights are easily taken out, other defences are not");
     static final List<Parameter> PARAMETERS = List.of(SWITCH, HAZARD, GROWTH, COVERAGE, EVASION, SECURITY, SAFEGUARDS);
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -38,7 +40,7 @@ public final class Welfare implements Mechanism {
             .means("Rate at which society takes up what its systems can do")
             .enters("dY/dt = absorption (M - Y)")
             .limit("large: at once, without disruption; small: capability without benefit")
-            .raises("own.payoff")
+            .raises(Whose.OWN, Measures.PAYOFF)
             .assumed("because firms and agencies have taken months to years to use new systems");
     public static final Parameter DISRUPTION = Parameter.real(Section.POWERS, "disruption", "payoff")
             .bounds(0, 50)
@@ -47,7 +49,7 @@ public final class Welfare implements Mechanism {
             .means("Loss per look-ahead window when society is behind by twice the usual backlog")
             .enters("disruption/window max(0, (M - Y)/usual - 1)")
             .limit("0: change may be as fast as it will")
-            .lowers("own.payoff")
+            .lowers(Whose.OWN, Measures.PAYOFF)
             .assumed("because job losses and unrest are feared without a number; half the economic benefit");
     public static final Parameter MISUSE = Parameter.real(Section.ACCIDENTS, "misuse-loss", "share")
             .bounds(0, 10)
@@ -56,7 +58,7 @@ public final class Welfare implements Mechanism {
             .means("Loss from catastrophic misuse, against that from loss of control")
             .enters("payoff at the ending: -share x accident")
             .limit("0: misuse costs nobody anything")
-            .lowers("each.payoff")
+            .lowers(Whose.EACH, Measures.PAYOFF)
             .assumed("because a catastrophe of human making is graver than any so far, and may be survived");
     public static final Parameter BYSTANDER = Parameter.real(Section.ACCIDENTS, "bystander-loss", "share")
             .share()

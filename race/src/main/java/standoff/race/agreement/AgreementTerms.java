@@ -1,6 +1,7 @@
 package standoff.race.agreement;
 
 import java.util.List;
+import standoff.race.measures.Measures;
 import standoff.race.world.Dyad;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
@@ -35,29 +36,29 @@ record AgreementTerms(
                     + " moratorium")
             .enters("effort = min(ordered, cap) for a party that keeps it")
             .limit("race: no cap")
-            .raises("crossing-year")
+            .raises(Measures.CROSSING_YEAR)
             .assumed("because caps on runs and moratoria are the forms proposed");
     static final Parameter SAFETY_FLOOR = share(
                     "safety-floor", 0, "Least share of the lead project's compute for safety")
             .enters("s = max(stated, floor) in (2), (7)")
             .limit("0: no floor")
-            .raises("safety-at-crossing")
+            .raises(Measures.SAFETY_AT_CROSSING)
             .assumed("because no agreement of the kind is in force; proposals speak of a tenth");
     static final Parameter TRANSPARENCY = share(
                     "transparency", 0, "Least verified openness of programmes to each other")
             .enters("sigma x (1 - .6 transparency)")
             .limit("0: only national means")
-            .lowers("surprise")
+            .lowers(Measures.SURPRISE)
             .assumed("because no verification of AI programmes is in force");
     static final Parameter NOTIFICATION = share("notification", 0, "Least share of large runs and exercises notified")
             .enters("odds(misread) x (1 - .4 notification)")
             .limit("0: none")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .assumed("because no such agreement is in force");
     static final Parameter HOTLINE = share("hotline", 0, "Least reliability and use of the crisis channel")
             .enters("odds(misread) x (1 - .5 (hotline - .3))")
             .limit("0: as it is")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .assumed("because channels are part of most proposals");
     static final Parameter MISREADING = Parameter.real(Section.AGREEMENTS, "misreading", "factor")
             .bounds(0, 5)
@@ -65,7 +66,7 @@ record AgreementTerms(
             .means("Factor on the odds of misreading, for an agreed ladder, remote siting or renounced targets")
             .enters("odds(misread) x misreading")
             .limit("1: nothing agreed")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because agreements may halve it");
     static final Parameter LEAK = Parameter.real(Section.AGREEMENTS, "leak", "factor")
             .bounds(0, 2)
@@ -73,19 +74,19 @@ record AgreementTerms(
             .means("Factor on what laggards and others learn from the leader, for joint security of weights")
             .enters("bracket of (5) x leak")
             .limit("1: no cooperation; 0: nothing leaks")
-            .lowers("lead-oom")
+            .lowers(Measures.LEAD_OOM)
             .assumed("because laboratories could cooperate against theft; the size is a guess");
     static final Parameter SHARING = Parameter.real(Section.AGREEMENTS, "sharing", "1/yr")
             .bounds(0, 50)
             .means("Rate at which laggards are given what the programme with the best software knows")
             .enters("bracket of (5) + sharing")
             .limit("0: nothing is shared; large: all have the same software")
-            .lowers("lead-oom")
+            .lowers(Measures.LEAD_OOM)
             .assumed("because sharing pacts are proposed without numbers; 2 closes most of the gap in a year");
     static final Parameter BENEFIT = share("benefit", 0, "Share of its best value that a party gets by keeping to it")
             .enters("gain from signing and from keeping to it += benefit max V_e")
             .limit("0: restraint is its own reward")
-            .raises("agreement-time")
+            .raises(Measures.AGREEMENT_TIME)
             .assumed("because windfall and access clauses are proposed: 0 to .6 of the value forgone");
 
     static final List<Parameter> PARAMETERS =

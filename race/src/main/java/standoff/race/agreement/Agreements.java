@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 import standoff.race.world.Dyad;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
@@ -39,7 +40,7 @@ public final class Agreements implements Mechanism {
             .means("Powers may sign, keep, break and lose an agreement")
             .enters("terms of agreements, while in force")
             .limit("off: nothing is offered")
-            .raises("agreement-time")
+            .raises(Measures.AGREEMENT_TIME)
             .assumed("because nothing of the kind is in force in 2026");
     static final Parameter OFFER = Parameter.real(Section.AGREEMENTS, "offer", "yr")
             .bounds(0, 100)
@@ -48,7 +49,7 @@ public final class Agreements implements Mechanism {
             .means("Time from the start after which the agreement is on the table")
             .enters("no signing before")
             .limit("beyond the horizon: never")
-            .lowers("agreement-time")
+            .lowers(Measures.AGREEMENT_TIME)
             .assumed("because negotiations of this weight took from one year to seven");
     static final Parameter RELUCTANCE = Parameter.real(Section.AGREEMENTS, "reluctance", "payoff")
             .bounds(-20, 20)
@@ -57,7 +58,7 @@ public final class Agreements implements Mechanism {
             .means("Gain that a power asks for before it signs")
             .enters("signs while gain > reluctance for every power")
             .limit("below 0: signs at a loss, for other reasons")
-            .lowers("agreement-time")
+            .lowers(Measures.AGREEMENT_TIME)
             .assumed("because domestic opposition has to be overcome; two per cent of the unit of payoff");
     static final List<Parameter> PARAMETERS = Stream.of(
                     List.of(SWITCH, OFFER, RELUCTANCE),

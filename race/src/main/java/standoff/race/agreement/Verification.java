@@ -1,6 +1,7 @@
 package standoff.race.agreement;
 
 import java.util.List;
+import standoff.race.measures.Measures;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -32,7 +33,7 @@ record Verification(double coverage, double inspectors, double visits, double re
             .means("Share of what is agreed that is verified at all")
             .enters("rate of finding a cheat x coverage; relief from the rival's restraint x coverage")
             .limit("0: trust alone")
-            .raises("agreement-time")
+            .raises(Measures.AGREEMENT_TIME)
             .assumed("because proposals reach from declared data centres only to chips that report on themselves");
     static final Parameter INSPECTORS = Parameter.real(Section.AGREEMENTS, "inspectors", "persons")
             .bounds(0, 1e6)
@@ -41,7 +42,7 @@ record Verification(double coverage, double inspectors, double visits, double re
             .means("Inspectors in the field")
             .enters("visits per site = inspectors x visits-per-inspector / sites of all powers")
             .limit("0: nobody looks")
-            .lowers("cheating-time")
+            .lowers(Measures.CHEATING_TIME)
             .assumed("because a corps of the size of nuclear safeguards' is what proposals have in mind");
     static final Parameter VISITS = Parameter.real(Section.AGREEMENTS, "visits-per-inspector", "1/yr")
             .bounds(0, 100)
@@ -50,7 +51,7 @@ record Verification(double coverage, double inspectors, double visits, double re
             .means("Site visits that one inspector makes in a year, counted in whole teams")
             .enters("visits per site")
             .limit("0: nobody looks")
-            .lowers("cheating-time")
+            .lowers(Measures.CHEATING_TIME)
             .assumed("because teams of several spend weeks on a site and its records");
     static final Parameter RECOGNITION = Parameter.real(Section.AGREEMENTS, "recognition", "probability")
             .share()
@@ -59,7 +60,7 @@ record Verification(double coverage, double inspectors, double visits, double re
             .means("Probability that a visit to a site in breach recognises the breach")
             .enters("rate of finding a cheat x recognition")
             .limit("0: workloads look alike")
-            .lowers("cheating-time")
+            .lowers(Measures.CHEATING_TIME)
             .assumed("because telling training from other work on the same chips is an open problem");
     static final Parameter FALSE_ALARMS = Parameter.real(Section.AGREEMENTS, "false-alarms", "1/yr")
             .bounds(0, 50)
@@ -68,7 +69,7 @@ record Verification(double coverage, double inspectors, double visits, double re
             .means("Rate at which a party that keeps the agreement is accused, at full coverage")
             .enters("rate of false accusations = false-alarms x coverage")
             .limit("0: only cheats are accused")
-            .raises("wrongly-accused")
+            .raises(Measures.WRONGLY_ACCUSED)
             .assumed("because every verified regime has had contested findings");
 
     static final List<Parameter> PARAMETERS = List.of(COVERAGE, INSPECTORS, VISITS, RECOGNITION, FALSE_ALARMS);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 import standoff.race.world.Doctrine;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -40,7 +41,7 @@ public final class Coalition implements Mechanism {
             .means("Third states join and leave the coalition of the power that imposes controls")
             .enters("support in controls, punishment and compute")
             .limit("off: support is 0 throughout")
-            .raises("coalition-moves")
+            .raises(Measures.COALITION_MOVES)
             .assumed("because alignments of third states are held fixed unless the question is about them");
     static final Parameter MEMBERS = real(
                     "members-at-start",
@@ -50,21 +51,21 @@ public final class Coalition implements Mechanism {
             .bounds(0, 1)
             .enters("drawn once per third state; support counts from the share drawn")
             .limit("0: the leader is alone; 1: nobody is left to join")
-            .lowers("support")
+            .lowers(Measures.SUPPORT)
             .assumed("because most hosts of advanced chips keep the controls of 2026");
     static final Parameter JOIN = real("join", "1/yr", .1, "Rate at which an outsider joins")
             .bounds(0, 50)
             .range(.02, .4)
             .enters("join (1 + by-fear P(rival first))")
             .limit("0: nobody joins")
-            .raises("support")
+            .raises(Measures.SUPPORT)
             .assumed("because alignments change over a decade");
     static final Parameter LEAVE = real("leave", "1/yr", .05, "Rate at which a member leaves")
             .bounds(0, 50)
             .range(.01, .2)
             .enters("leave (1 + by-strike O + by-declaring D + by-offer offer)")
             .limit("0: nobody leaves")
-            .lowers("support")
+            .lowers(Measures.SUPPORT)
             .assumed("because alignments change over decades");
     static final Parameter BY_STRIKE = real(
                     "by-strike",
@@ -75,14 +76,14 @@ public final class Coalition implements Mechanism {
             .range(0.5, 15)
             .enters("leave x (1 + by-strike O)")
             .limit("0: force is forgiven")
-            .lowers("support")
+            .lowers(Measures.SUPPORT)
             .assumed("because third states are argued to side against a coercer, or to fear superintelligence more");
     static final Parameter BY_DECLARING = real("by-declaring", "factor", .5, "How much declared MAIM raises it")
             .bounds(0, 1000)
             .linear(0, 3)
             .enters("leave x (1 + by-declaring D)")
             .limit("0: words do not matter")
-            .lowers("support")
+            .lowers(Measures.SUPPORT)
             .assumed("because a declared threat is coercion before it is carried out");
     static final Parameter OFFER = real(
                     "open-offer", "share", 0, "How far the rival offers third states open models and" + " help")
@@ -90,14 +91,14 @@ public final class Coalition implements Mechanism {
             .linear(0, .6)
             .enters("leave x (1 + by-offer offer)")
             .limit("0: it offers nothing")
-            .lowers("support")
+            .lowers(Measures.SUPPORT)
             .assumed("because the offer is a choice of the rival's; 0 makes none");
     static final Parameter BY_OFFER = real("by-offer", "factor", 4, "How much a full offer raises it")
             .bounds(0, 1000)
             .range(1, 15)
             .enters("leave x (1 + by-offer offer)")
             .limit("0: third states want nothing")
-            .lowers("support")
+            .lowers(Measures.SUPPORT)
             .assumed("because open models are what most third states would otherwise lack");
     static final Parameter BY_FEAR = real(
                     "by-fear", "factor", 2, "How much fear of the rival's advantage raises the rate of" + " joining")
@@ -105,7 +106,7 @@ public final class Coalition implements Mechanism {
             .range(.5, 8)
             .enters("join x (1 + by-fear P(rival first))")
             .limit("0: nobody else is afraid")
-            .raises("support")
+            .raises(Measures.SUPPORT)
             .assumed("because balancing against a threat is an old pattern and a slow one");
     static final Parameter ON_CONTROLS = real(
                     "on-controls", "1", .8, "How much support changes what controls take away")

@@ -3,6 +3,8 @@ package standoff.race.doctrine;
 import java.util.ArrayList;
 import java.util.List;
 import standoff.numerics.Elementary;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Effort;
 import standoff.race.world.Events;
 import standoff.race.world.Ladder;
@@ -31,14 +33,14 @@ final class Investment {
             .means("Powers invest in the means to strike and in defence against strikes, under every rule but scripted")
             .enters("logit success_r += strike_i - defence_j")
             .limit("off: operations succeed as the ladder says")
-            .raises("each.defence")
+            .raises(Whose.EACH, Measures.DEFENCE)
             .assumed("because it is argued both that such a race would erode vulnerability and that it would limit"
                     + " itself");
     static final Parameter STRIKE = most("strike-limit", "What the means to strike can add")
-            .raises("each.strike-force")
+            .raises(Whose.EACH, Measures.STRIKE_FORCE)
             .assumed("because surprise, access and numbers might turn an even chance into three in four");
     static final Parameter DEFENCE = most("defence-limit", "What defence can take off")
-            .raises("each.defence")
+            .raises(Whose.EACH, Measures.DEFENCE)
             .assumed("because it is not known whether offence or defence has the upper hand");
     static final Parameter LAG = real("investment-lag", "yr", "Time it takes to build up such means, and to lose them")
             .bounds(.05, 50)
@@ -46,7 +48,7 @@ final class Investment {
             .range(1, 5)
             .enters("dX/dt = (most x - X)/lag")
             .limit("long: nothing is ready in time")
-            .lowers("each.defence")
+            .lowers(Whose.EACH, Measures.DEFENCE)
             .assumed("because programmes of the kind take from one year to five");
     static final Parameter COST = real(
                     "investment-cost",
@@ -57,7 +59,7 @@ final class Investment {
             .range(.01, .1)
             .enters("payoff -= cost x^2")
             .limit("large: nobody invests")
-            .lowers("each.defence")
+            .lowers(Whose.EACH, Measures.DEFENCE)
             .assumed("because it is felt beside an economic use of the programme of .10 and does not decide alone");
     static final List<Parameter> PARAMETERS = List.of(SWITCH, STRIKE, DEFENCE, LAG, COST);
 

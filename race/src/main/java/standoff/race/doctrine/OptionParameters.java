@@ -2,6 +2,8 @@ package standoff.race.doctrine;
 
 import java.util.ArrayList;
 import java.util.List;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Option;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
@@ -9,8 +11,6 @@ import standoff.race.world.Section;
 /// The options of a threatened nation: whether each is open, what it costs and what it does. All are off by
 /// default: the baseline's nations halt, go on or race, and are driven into hiding by doctrines alone.
 public final class OptionParameters {
-    private static final String COUNTED = "each.options";
-
     static final Parameter HIDE = option(
             Option.HIDE,
             "conceal its programme for its own ends",
@@ -63,7 +63,7 @@ public final class OptionParameters {
             .means("Harm that a striker expects of a threatened answer in proportion, if it is found out")
             .enters("cost_r += retaliation x detection_r x attribution_r")
             .limit("0: the threat is empty")
-            .raises(COUNTED)
+            .raises(Whose.EACH, Measures.OPTIONS)
             .assumed("because an answer in proportion costs about what two operations do");
     static final Parameter SUPPORT = real("support", "payoff", .1)
             .bounds(0, 10)
@@ -71,7 +71,7 @@ public final class OptionParameters {
             .means("Cost to a striker that is found out of all third states that can be recruited")
             .enters("cost_r += support x share recruited x detection_r x attribution_r")
             .limit("0: nobody else matters")
-            .raises(COUNTED)
+            .raises(Whose.EACH, Measures.OPTIONS)
             .assumed("because the loss of partners weighs like a costly operation, not like war");
     static final Parameter SUPPORT_LAG = real("support-lag", "yr", 1)
             .bounds(.01, 50)
@@ -79,7 +79,7 @@ public final class OptionParameters {
             .means("Time it takes to recruit third states, and to lose them")
             .enters("d share/dt = (1 or 0 - share)/lag")
             .limit("long: a coalition comes too late")
-            .lowers(COUNTED)
+            .lowers(Whose.EACH, Measures.OPTIONS)
             .assumed("because coalitions form within a year or two of a cause");
     static final Parameter SPRINT_COMPUTE = real("sprint-compute", "factor", 1.5)
             .bounds(1, 10)
@@ -87,7 +87,7 @@ public final class OptionParameters {
             .means("Factor on the lead project's compute in a crash programme")
             .enters("lnC += ln factor, at once")
             .limit("1: it has no more compute than before")
-            .raises(COUNTED)
+            .raises(Whose.EACH, Measures.OPTIONS)
             .assumed("because a lead project holds a fifth to a third of the nation's stock");
     static final Parameter SPRINT_SAFETY = real("sprint-safety", "factor", .3)
             .bounds(0, 1)
@@ -104,7 +104,7 @@ public final class OptionParameters {
             .means("Factor on the odds of losing control that leaders reckon with in a crash programme")
             .enters("odds P(accident, race) x factor, in the choice to sprint")
             .limit("1: leaders see no danger in haste")
-            .lowers(COUNTED)
+            .lowers(Whose.EACH, Measures.OPTIONS)
             .assumed("because leaders are told that haste is dangerous and not by how much");
     static final Parameter BARGAIN_PRICE = real("bargain-price", "payoff", .05)
             .bounds(0, 10)
@@ -120,7 +120,7 @@ public final class OptionParameters {
             .means("How far below the rival's line the cap lies")
             .enters("halt from M = line - margin on")
             .limit("large: the cap is a stop")
-            .lowers("each.raced")
+            .lowers(Whose.EACH, Measures.RACED)
             .assumed("because half a year's growth leaves time to verify");
 
     public static final List<Parameter> PARAMETERS = List.of(
@@ -170,7 +170,7 @@ public final class OptionParameters {
                 .means("A threatened nation may " + may)
                 .enters(enters)
                 .limit("off: it cannot")
-                .raises(COUNTED)
+                .raises(Whose.EACH, Measures.OPTIONS)
                 .assumed(because);
     }
 
@@ -181,7 +181,7 @@ public final class OptionParameters {
                 .means("Cost of " + of + " per look-ahead window: " + namely)
                 .enters("U(with the option) -= cost")
                 .limit("large: the option is never taken")
-                .lowers(COUNTED)
+                .lowers(Whose.EACH, Measures.OPTIONS)
                 .assumed("because it is felt beside an economic use of the programme of .10 and does not decide alone");
     }
 

@@ -3,6 +3,7 @@ package standoff.race.doctrine;
 import java.util.Arrays;
 import java.util.List;
 import standoff.numerics.Elementary;
+import standoff.race.measures.Measures;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Events;
@@ -40,7 +41,7 @@ final class SafetyChoice {
             .enters("U -= habit (ln s/s_stated)^2/2")
             .limit("large: the stated share, where powers that see recursion before them would choose more; small:"
                     + " the one that pays most, however little it matters")
-            .lowers("safety-at-crossing")
+            .lowers(Measures.SAFETY_AT_CROSSING)
             .assumed("because laboratories have standards of their own and staff who hold to them; an e-fold costs as"
                     + " much as a change of course");
     static final Parameter LEAST = real("safety-least", "share", "The least share of compute that a power chooses")
@@ -49,7 +50,7 @@ final class SafetyChoice {
             .range(.003, .03)
             .enters("s >= safety-least")
             .limit(".6: no choice is left")
-            .raises("safety-at-crossing")
+            .raises(Measures.SAFETY_AT_CROSSING)
             .assumed("because what makes a product usable is done in any race");
     static final Parameter MOST = real("safety-most", "share", "The greatest share of compute that a power chooses")
             .bounds(1e-4, .6)
@@ -57,7 +58,7 @@ final class SafetyChoice {
             .linear(.15, .5)
             .enters("s <= safety-most")
             .limit("at safety-least: no choice is left")
-            .raises("safety-at-crossing")
+            .raises(Measures.SAFETY_AT_CROSSING)
             .assumed("because the largest share that a laboratory has promised is a fifth");
     static final Parameter LAG = real("safety-lag", "yr", "Time it takes to move compute and staff to safety or away")
             .bounds(.01, 50)
@@ -65,7 +66,7 @@ final class SafetyChoice {
             .range(.2, 2)
             .enters("dln s/dt = (ln s* - ln s)/lag")
             .limit("long: the stated share")
-            .lowers("safety-at-crossing")
+            .lowers(Measures.SAFETY_AT_CROSSING)
             .assumed("because teams are built and dissolved within a year");
     static final List<Parameter> PARAMETERS = List.of(SWITCH, HABIT, LEAST, MOST, LAG);
 

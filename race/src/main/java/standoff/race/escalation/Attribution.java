@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -41,7 +42,7 @@ final class Attribution {
             .means("Answers at covert rungs have to be noticed and attributed like first acts")
             .enters("detection and attribution for answers too")
             .limit("on: W at rungs 3 to 5 falls by about the product of the two columns at each answer in kind")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .assumed("because an answer is meant to be understood, and in a confrontation there is one suspect");
     static final Parameter WRONG = Parameter.real(Section.ESCALATION, "wrong-attribution", "probability")
             .share()
@@ -50,7 +51,7 @@ final class Attribution {
             .means("Probability that an act that is not laid to its author is laid to another nation")
             .enters("P(wrong) = (1 - attribution) x wrong-attribution, over the other nations equally")
             .limit("0: nobody is wrongly accused; with two nations there is nobody to accuse")
-            .raises("misattributed")
+            .raises(Measures.MISATTRIBUTED)
             .assumed("because retaliation on the wrong party is feared and cases are disputed: .05 to .2");
     static final Parameter ROGUE = Parameter.real(Section.ESCALATION, "rogue-attribution", "probability")
             .share()
@@ -59,7 +60,7 @@ final class Attribution {
             .means("Probability that an act laid to no nation is laid to an AI that acts by itself")
             .enters("of what is left after author and other nations; such an act is not answered")
             .limit("0: nobody thinks of it")
-            .raises("laid-to-rogue")
+            .raises(Measures.LAID_TO_ROGUE)
             .assumed("because incidents with autonomous systems will be suspected first where AI is attacked; no case"
                     + " yet");
     static final Parameter LOCK_IN = Parameter.real(Section.ESCALATION, "attribution-lock-in", "probability")
@@ -70,7 +71,7 @@ final class Attribution {
                     + " there, too")
             .enters("of acts not laid to their author: to the nation wrongly accused before")
             .limit("0: every act is judged anew")
-            .raises("misattributed")
+            .raises(Measures.MISATTRIBUTED)
             .assumed("because first judgements stick; by how much is not measured");
     static final Parameter CRISIS = Parameter.real(Section.ESCALATION, "crisis-suspicion", "probability")
             .share()
@@ -81,7 +82,7 @@ final class Attribution {
             .enters("of acts not laid to their author, after lock-in: to the power highest above rung 0 with the"
                     + " victim")
             .limit("0: a crisis with one power casts no suspicion on it for what another did")
-            .raises("misattributed")
+            .raises(Measures.MISATTRIBUTED)
             .assumed("because the adversary of the day is suspected first; how often wrongly is not known");
     static final Parameter SPREAD = Parameter.real(Section.ESCALATION, "attribution-spread", "nats")
             .bounds(0, 5)

@@ -2,6 +2,7 @@ package standoff.race.escalation;
 
 import java.util.List;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
 import standoff.race.world.EventKind;
@@ -35,13 +36,13 @@ final class CrisisTriggers {
             .means("Powers have militarised disputes about other things than AI")
             .enters("first acts at the dispute rate, by the entry mix")
             .limit("off: war comes only of strikes and of outages")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because the two powers quarrel about other things at a rate that is on record");
     static final Parameter OUTAGES = Parameter.onOff(Section.MECHANISMS, "outages", true)
             .means("Outages may be taken for attacks")
             .enters("imagined acts at the outage rate")
             .limit("off: nothing is imagined")
-            .raises("expected-war-net")
+            .raises(Measures.EXPECTED_WAR_NET)
             .assumed("because accidents in networks and power supply happen and look like sabotage");
     static final Parameter ENTRY = Parameter.real(Section.LADDER, "dispute-entry", "weight")
             .bounds(0, 1000)
@@ -49,7 +50,7 @@ final class CrisisTriggers {
             .means("Weight with which a dispute of other origin begins at this rung")
             .enters("P(entry at rung) = weight / sum of weights")
             .limit("all 0: disputes have no acts")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because with this mix about one dispute in a hundred ends in war, as between nuclear states"
                     + " since 1946 at the lower end of the interval (COW MID 5.0: 3 in 100, .9 to 8)");
     static final Parameter OUTAGE_RATE = Parameter.real(Section.ESCALATION, "outage-rate", "1/yr")
@@ -59,7 +60,7 @@ final class CrisisTriggers {
             .means("Rate at which an outage of a power's programme is taken for an attack")
             .enters("imagined acts per power and year")
             .limit("0: every outage is known for what it is")
-            .raises("expected-war-net")
+            .raises(Measures.EXPECTED_WAR_NET)
             .assumed("because serious false alarms of warning systems came to a few a year and none was acted on");
     static final Parameter OUTAGE_SIZE = Parameter.real(Section.ESCALATION, "outage-size", "share")
             .share()
@@ -68,7 +69,7 @@ final class CrisisTriggers {
             .means("Share of the project's compute that such an outage puts out of order")
             .enters("outage += size, at most .95; repaired at the programme's rate")
             .limit("0: only the suspicion is left")
-            .raises("crossing-year")
+            .raises(Measures.CROSSING_YEAR)
             .assumed("because less would not be taken for an attack, and a site or two hold this much");
     static final Parameter OUTAGE_OVERT = Parameter.real(Section.ESCALATION, "outage-overt", "probability")
             .share()
@@ -76,7 +77,7 @@ final class CrisisTriggers {
             .means("Probability that an outage is taken for an act at rung 4 rather than rung 3")
             .enters("rung of the imagined act")
             .limit("0: always for covert degradation")
-            .raises("expected-war-net")
+            .raises(Measures.EXPECTED_WAR_NET)
             .assumed("because both a failed run and a failed power supply raise the question");
     static final List<Parameter> PARAMETERS = List.of(DISPUTES, OUTAGES, ENTRY, OUTAGE_RATE, OUTAGE_SIZE, OUTAGE_OVERT);
 

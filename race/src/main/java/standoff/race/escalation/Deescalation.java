@@ -5,6 +5,7 @@ import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 import standoff.race.world.Dyad;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -33,7 +34,7 @@ final class Deescalation {
             .means("Hostility that an act laid to a rival adds, per rung of the act")
             .enters("hostility + grievance; grievance += value x rung")
             .limit("0: acts leave no grievance")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because attacks embitter, and covert ones did little visible harm to relations");
     static final Parameter LIFETIME = Parameter.real(Section.ESCALATION, "grievance-lifetime", "yr")
             .bounds(.01, 1000)
@@ -42,7 +43,7 @@ final class Deescalation {
             .means("Time in which a grievance falls to a third")
             .enters("d grievance/dt = -grievance/lifetime")
             .limit("long: nothing is forgotten")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because relations after crises recover within years rather than weeks or decades");
     static final Parameter DEESCALATION = Parameter.real(Section.LADDER, "de-escalation", "1/month")
             .bounds(0, 100)
@@ -50,7 +51,7 @@ final class Deescalation {
             .means("Hazard at which two powers come down from this rung to the one below")
             .enters("rung - 1 with probability 1 - exp(-hazard dt) in quiet weeks")
             .limit("0: no way down")
-            .lowers("crisis-time")
+            .lowers(Measures.CRISIS_TIME)
             .source(
                     "Median duration of disputes between nuclear states 52 days, about .33 per month on low rungs"
                             + " (COW MID 5.0); higher rungs are judgement",

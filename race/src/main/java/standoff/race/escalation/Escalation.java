@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
 import standoff.race.world.EndingKind;
@@ -48,7 +50,7 @@ public final class Escalation implements Mechanism {
             .means("Hostile acts are answered")
             .enters("one response per act")
             .limit("off: acts have effects, nobody answers, there is no war and none is expected")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because retaliation is on record at every rung");
     public static final Parameter NUCLEAR_USE = Parameter.real(Section.ESCALATION, "nuclear-use", "probability")
             .share()
@@ -57,7 +59,7 @@ public final class Escalation implements Mechanism {
             .means("Probability that a major war leads to nuclear use")
             .enters("one draw per war; N(r) = W(r) x value")
             .limit("0: wars stay conventional")
-            .raises("each.halted")
+            .raises(Whose.EACH, Measures.HALTED)
             .assumed("because no major war between nuclear powers has been fought");
     static final List<Parameter> PARAMETERS = Stream.of(
                     List.of(SWITCH, NUCLEAR_USE),

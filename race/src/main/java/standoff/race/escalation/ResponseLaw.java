@@ -2,6 +2,7 @@ package standoff.race.escalation;
 
 import java.util.List;
 import standoff.numerics.Elementary;
+import standoff.race.measures.Measures;
 import standoff.race.world.Dyad;
 import standoff.race.world.Influence;
 import standoff.race.world.Ladder;
@@ -33,14 +34,16 @@ import standoff.race.world.World;
 final class ResponseLaw {
     static final int MOST_JUMP = 3;
 
-    private static final Influence MORE_WAR = new Influence.Raises("expected-war");
-    private static final Influence LESS_WAR = new Influence.Lowers("expected-war");
+    private static final Influence MORE_WAR =
+            new Influence.Raises(new Influence.Moved.OfTheFuture(Measures.EXPECTED_WAR));
+    private static final Influence LESS_WAR =
+            new Influence.Lowers(new Influence.Moved.OfTheFuture(Measures.EXPECTED_WAR));
 
     static final Parameter FIREBREAK = Parameter.onOff(Section.MECHANISMS, "firebreak", true)
             .means("The step from cyber to physical attack is harder than others")
             .enters("P(up) x firebreak-factor at rung 4")
             .limit("off: rung 4 climbs as its column says")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .source(
                     "Kreps and Schneider, Escalation firebreaks in the cyber, conventional, and nuclear domains, 2019",
                     standoff.experiment.Mark.VERIFIED);
@@ -48,7 +51,7 @@ final class ResponseLaw {
             .means("Acts may be read as one to three rungs higher than they are")
             .enters("jump of 1, 2 or 3 rungs with probability mu")
             .limit("off: no war turns on a misreading; the base of each rung stays as solved, so less climbs")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because that a selective strike may be read as the opening of a general attack is under test");
     static final Parameter FIREBREAK_FACTOR = weight(
             "firebreak-factor",
@@ -64,7 +67,7 @@ final class ResponseLaw {
             .means("Share of the answers that do not climb which are given in kind")
             .enters("P(like for like) = damping x (respond - P(up))")
             .limit("0: every act is met by a higher one or absorbed")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because records count answers and not whether they were hostile acts of the same kind");
     static final Parameter NOISE = weight(
             "severity-noise",

@@ -5,6 +5,7 @@ import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 import standoff.race.world.Events;
 import standoff.race.world.Mechanism;
 import standoff.race.world.MechanismDeclaration;
@@ -36,7 +37,7 @@ public final class Intelligence implements Mechanism {
             .means("How beliefs about the rival's capability are formed")
             .enters("belief <- report")
             .limit("perfect: belief is the truth")
-            .raises("struck")
+            .raises(Measures.STRUCK)
             .assumed("because a good service filters its reports; the others are known failings");
     public static final Parameter SIGMA = Parameter.real(Section.WATCHING, "sigma", "nats")
             .bounds(0, 10)
@@ -46,7 +47,7 @@ public final class Intelligence implements Mechanism {
             .enters("y = M(t - age) + bias + s (sqrt(rho) P + sqrt(1 - rho) F), s from sigma, opacity, collection,"
                     + " transparency")
             .limit("0 with bias and age 0: the truth")
-            .raises("strikes")
+            .raises(Measures.STRIKES)
             .assumed("because the scatter of the public lag series is about 4 months; .8 nats is 4 to 5 months of"
                     + " growth");
     public static final Parameter BIAS = Parameter.real(Section.WATCHING, "bias", "nats")
@@ -56,7 +57,7 @@ public final class Intelligence implements Mechanism {
             .means("Mean error of reports; above 0 is over-estimation")
             .enters("y = … + bias")
             .limit("0: right on average")
-            .raises("struck")
+            .raises(Measures.STRUCK)
             .source(
                     "Fourteen US strategic estimates with later ground truth: mean ln(estimate/true) +.13",
                     Mark.DERIVED);
@@ -67,7 +68,7 @@ public final class Intelligence implements Mechanism {
             .means("Age of what a report says when it arrives")
             .enters("y = M(t - age)")
             .limit("0: current")
-            .raises("surprise")
+            .raises(Measures.SURPRISE)
             .assumed("because collection and assessment take a quarter");
     public static final Parameter COLLECTION = Parameter.real(Section.WATCHING, "collection", "share")
             .share()
@@ -75,7 +76,7 @@ public final class Intelligence implements Mechanism {
             .means("Effort of collection against the target")
             .enters("s x (1 - .5 collection)/(1 - .5 sigma-collection)")
             .limit("at sigma-collection: no change")
-            .lowers("strikes")
+            .lowers(Measures.STRIKES)
             .assumed("because sigma is stated at today's effort, called .5");
     public static final Parameter SIGMA_OPACITY = Parameter.real(Section.WATCHING, "sigma-opacity", "share")
             .share()
@@ -83,7 +84,7 @@ public final class Intelligence implements Mechanism {
             .means("Opacity of the target at which sigma is stated")
             .enters("s x (1 + 2 O)/(1 + 2 sigma-opacity)")
             .limit("at the target's opacity: reports scatter by sigma")
-            .lowers("strikes")
+            .lowers(Measures.STRIKES)
             .assumed("because sigma is stated for targets as opaque as a nation of which nothing else is said");
     public static final Parameter SIGMA_COLLECTION = Parameter.real(Section.WATCHING, "sigma-collection", "share")
             .share()
@@ -91,7 +92,7 @@ public final class Intelligence implements Mechanism {
             .means("Effort of collection at which sigma is stated")
             .enters("s x (1 - .5 collection)/(1 - .5 sigma-collection)")
             .limit("at the collection in force: reports scatter by sigma")
-            .raises("strikes")
+            .raises(Measures.STRIKES)
             .assumed("because sigma is stated at today's effort, called .5");
     public static final Parameter SIGMA_TRANSPARENCY = Parameter.real(Section.WATCHING, "sigma-transparency", "share")
             .share()
@@ -99,7 +100,7 @@ public final class Intelligence implements Mechanism {
             .means("Transparency between the two at which sigma is stated")
             .enters("s x (1 - .6 transparency)/(1 - .6 sigma-transparency)")
             .limit("at the transparency in force: reports scatter by sigma")
-            .raises("strikes")
+            .raises(Measures.STRIKES)
             .assumed("because sigma is stated for national means alone");
     public static final Parameter PERSISTENCE = Parameter.real(Section.INTELLIGENCE, "persistence", "share")
             .share()
@@ -108,7 +109,7 @@ public final class Intelligence implements Mechanism {
             .means("Share rho of the reports' error variance that persists for years")
             .enters("sqrt(rho) P + sqrt(1 - rho) F")
             .limit("0: all error is fresh and averages out")
-            .raises("mistaken")
+            .raises(Measures.MISTAKEN)
             .assumed("because misjudgements such as the missile gap lasted for years");
     public static final Parameter TAIL = Parameter.real(Section.INTELLIGENCE, "fat-tail", "share")
             .share()
@@ -128,7 +129,7 @@ public final class Intelligence implements Mechanism {
             .means("Probability that the watcher never finds the sites that the target hides")
             .enters("known sites: no + .3 (1 - kappa)/T_found in such a future")
             .limit("0: hidden sites are found sooner or later, on the clock of hidden-workers")
-            .lowers("first-strike-peak")
+            .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because the clock of hidden-workers already finds some sites too late; of twelve covert nuclear"
                     + " sites .35 (.15 to .6) were missed until they worked");
     public static final Parameter OVERCONFIDENCE = Parameter.real(Section.INTELLIGENCE, "overconfidence", "factor")
@@ -138,7 +139,7 @@ public final class Intelligence implements Mechanism {
             .means("How much smaller than it is the believer takes the error to be")
             .enters("believed sigma = s / overconfidence")
             .limit("1: the size of the error is known")
-            .raises("any-mistaken")
+            .raises(Measures.ANY_MISTAKEN)
             .assumed("because interval estimates of experts are too narrow");
     public static final Parameter FIRST_SD = Parameter.real(Section.INTELLIGENCE, "first-sd", "nats")
             .bounds(0, 5)
@@ -146,7 +147,7 @@ public final class Intelligence implements Mechanism {
             .means("Standard deviation of beliefs at the start")
             .enters("m(0) = M(0) + first-sd N(0,1), v(0) = first-sd^2")
             .limit("0: the start is known")
-            .raises("struck")
+            .raises(Measures.STRUCK)
             .assumed("because the public index leaves about three months of doubt");
     public static final Parameter SLOPE_GAIN = Parameter.real(Section.INTELLIGENCE, "slope-gain", "factor")
             .bounds(0, 1)
@@ -154,7 +155,7 @@ public final class Intelligence implements Mechanism {
             .means("How quickly the believed growth follows surprises")
             .enters("dg = slope-gain x Kalman gain x surprise / interval, g within [.1, 8] per year")
             .limit("0: growth is never learned")
-            .raises("struck")
+            .raises(Measures.STRUCK)
             .assumed("because a trailing slope over about two years behaves so");
     public static final Parameter WORKERS = Parameter.real(Section.INTELLIGENCE, "hidden-workers", "people")
             .bounds(20, 1e6)
@@ -163,14 +164,14 @@ public final class Intelligence implements Mechanism {
             .means("Specialists at work on hidden sites: the more, the sooner these are found")
             .enters("T_found ~ Gamma, mean 23.4/(log10 N)^1.75 yr, variance 3.88 x mean")
             .limit("many: found at once")
-            .raises("first-strike-peak")
+            .raises(Measures.FIRST_STRIKE_PEAK)
             .source("Fit to 12 covert nuclear sites in the dark-compute model (Clymer 2025)", Mark.DERIVED);
     public static final Parameter REPORT_DAYS = Parameter.whole(Section.INTELLIGENCE, "report-days", "days", 1, 3650)
             .value(28)
             .means("Days between reports")
             .enters("reports and beliefs every so many days")
             .limit("long: beliefs are extrapolations")
-            .raises("surprise")
+            .raises(Measures.SURPRISE)
             .assumed("because assessments are updated about monthly");
     static final List<Parameter> PARAMETERS = List.of(
             BELIEF,

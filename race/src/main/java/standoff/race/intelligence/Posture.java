@@ -4,6 +4,8 @@ import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Events;
 import standoff.race.world.Influence;
 import standoff.race.world.Mechanism;
@@ -24,14 +26,16 @@ import standoff.race.world.World;
 /// underground is a claim and not a fact: the switch takes it out. A nation that has chosen to hide, harden or disperse
 /// goes the whole way to the limit, with the same delay; with the switch off it cannot.
 public final class Posture implements Mechanism {
-    private static final Influence SLOWER_HIDING = new Influence.Lowers("each.opacity-change");
-    private static final Influence MORE_EXPOSED = new Influence.Raises("first-strike-peak");
+    private static final Influence SLOWER_HIDING =
+            new Influence.Lowers(new Influence.Moved.OfPower(Whose.EACH, Measures.OPACITY_CHANGE));
+    private static final Influence MORE_EXPOSED =
+            new Influence.Raises(new Influence.Moved.OfTheFuture(Measures.FIRST_STRIKE_PEAK));
 
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "posture", true)
             .means("Threatened programmes grow opaque, hard and dispersed")
             .enters("dX/dt = (X* - X)/lag for opacity, hardening, sites")
             .limit("off: posture stays as stated, but for reconstitution after strikes")
-            .raises("each.opacity-change")
+            .raises(Whose.EACH, Measures.OPACITY_CHANGE)
             .assumed("because hiding after threats is on record, its size is not");
     public static final Parameter OPACITY = Parameter.real(Section.NATIONS, "opacity", "share")
             .share()
@@ -40,7 +44,7 @@ public final class Posture implements Mechanism {
             .means("How opaque the programme is to others: 0 published, 1 unseen")
             .enters("s x (1 + 2 O); known sites tend to 1 - .7 O; secrecy in diffusion")
             .limit("1: reports are three times as uncertain as at 0")
-            .raises("surprise")
+            .raises(Measures.SURPRISE)
             .assumed("because openness of laboratories and states differs and is not measured");
     public static final Parameter HARDENING = Parameter.real(Section.NATIONS, "hardening", "share")
             .share()
@@ -50,7 +54,7 @@ public final class Posture implements Mechanism {
                     + " blast-protected, .85 deep underground")
             .enters("effect of rung r x (1 - hardening-effect_r H)")
             .limit("1: only the documented floor of each rung is left")
-            .lowers("first-strike-peak")
+            .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because security level 5 is thought to be five years off");
     public static final Parameter SITES = Parameter.real(Section.NATIONS, "effective-sites", "sites")
             .bounds(1, 1000)
@@ -59,7 +63,7 @@ public final class Posture implements Mechanism {
             .means("Effective number of sites, 1 / sum of squared shares of compute")
             .enters("q_n: share of the n largest, Zipf; dispersal = 1 - share of the 5 largest")
             .limit("many: no operation reaches much")
-            .lowers("strikes")
+            .lowers(Measures.STRIKES)
             .assumed("because samples of clusters give 12 and 19 for the two leaders at 10 to 20 % coverage");
     public static final Parameter OPACITY_LAG = lag("opacity-lag", 1.5, .75, 3, "opacity", SLOWER_HIDING);
     public static final Parameter HARDENING_LAG = lag("hardening-lag", 3, 1.5, 5, "hardening", MORE_EXPOSED);
@@ -71,19 +75,25 @@ public final class Posture implements Mechanism {
             .means("How much of the way to the limit a full threat drives posture")
             .enters("X* = X0 + response x threat x (X_limit - X0)")
             .limit("0: threats do not move posture")
-            .raises("each.opacity-change")
+            .raises(Whose.EACH, Measures.OPACITY_CHANGE)
             .assumed("because claims about hiding disagree");
-    public static final Parameter OPACITY_LIMIT =
-            limit("opacity-limit", .95, "opacity", new Influence.Raises("each.opacity-change"));
-    public static final Parameter HARDENING_LIMIT =
-            limit("hardening-limit", .8, "hardening", new Influence.Lowers("first-strike-peak"));
+    public static final Parameter OPACITY_LIMIT = limit(
+            "opacity-limit",
+            .95,
+            "opacity",
+            new Influence.Raises(new Influence.Moved.OfPower(Whose.EACH, Measures.OPACITY_CHANGE)));
+    public static final Parameter HARDENING_LIMIT = limit(
+            "hardening-limit",
+            .8,
+            "hardening",
+            new Influence.Lowers(new Influence.Moved.OfTheFuture(Measures.FIRST_STRIKE_PEAK)));
     public static final Parameter SITES_LIMIT = Parameter.real(Section.INTELLIGENCE, "sites-limit", "factor")
             .bounds(1, 100)
             .value(3)
             .means("Largest factor by which a threat multiplies the effective number of sites")
             .enters("n* = n0 (1 + response x threat x (limit - 1))")
             .limit("1: no dispersal")
-            .lowers("first-strike-peak")
+            .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because large campuses cannot be split further soon");
     static final List<Parameter> PARAMETERS = List.of(
             SWITCH,

@@ -2,6 +2,7 @@ package standoff.race.program;
 
 import java.util.List;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 import standoff.race.world.HazardClock;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -20,7 +21,7 @@ final class Breakthroughs {
             .means("Software jumps now and then, beside its steady growth")
             .enters("breakthroughs in (4)")
             .limit("off: growth without jumps")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because surprises such as reasoning models have come about every few years");
     static final Parameter RATE = Parameter.real(Section.PROGRAMMES, "breakthrough-rate", "1/yr")
             .bounds(0, 50)
@@ -29,7 +30,7 @@ final class Breakthroughs {
             .means("Breakthroughs per year and programme, under steady effort")
             .enters("Poisson jumps of lnS in (4)")
             .limit("0: none")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because one or two in the last decade went beyond the trend");
     static final Parameter SIZE = Parameter.real(Section.PROGRAMMES, "breakthrough-size", "nats")
             .bounds(0, 20)
@@ -38,7 +39,7 @@ final class Breakthroughs {
             .means("Mean jump of ln S by a breakthrough")
             .enters("size ~ exponential, x ceiling")
             .limit("0: none")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because it is about four months of software growth");
     static final List<Parameter> PARAMETERS = List.of(SWITCH, RATE, SIZE);
 

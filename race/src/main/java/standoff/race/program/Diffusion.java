@@ -1,6 +1,8 @@
 package standoff.race.program;
 
 import java.util.List;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
@@ -21,7 +23,7 @@ final class Diffusion {
             .means("Laggards learn from the programme with the best software")
             .enters("diffusion in (4)")
             .limit("off: every programme lives on its own research")
-            .lowers("lead-oom")
+            .lowers(Measures.LEAD_OOM)
             .assumed("because methods spread by publication, people, open weights and theft");
     static final Parameter RATE = Parameter.real(Section.PROGRAMMES, "diffusion-rate", "1/yr")
             .bounds(0, 50)
@@ -30,7 +32,7 @@ final class Diffusion {
             .means("Share of the gap in ln S that diffusion closes per year at the start")
             .enters("d in (5)")
             .limit("0: nothing is learned from the leader")
-            .lowers("lead-oom")
+            .lowers(Measures.LEAD_OOM)
             .assumed("because it then fits the lag of 7 months between the two leading nations");
     static final Parameter OPEN_PART = Parameter.real(Section.PROGRAMMES, "diffusion-open-part", "share")
             .share()
@@ -39,13 +41,13 @@ final class Diffusion {
             .means("Part of diffusion at the start that is open, the rest being espionage")
             .enters("d_open and d_espionage in (5)")
             .limit("0: only theft; secrecy changes nothing. 1: only openness; security changes nothing")
-            .raises("lead-oom")
+            .raises(Measures.LEAD_OOM)
             .assumed("because publications and open weights are thought to carry more than theft does");
     static final Parameter HALTED = Parameter.onOff(Section.MECHANISMS, "halt-stops-diffusion", true)
             .means("A halted programme hardly takes up what others find")
             .enters("diffusion x .05 under a halt")
             .limit("off: a halted programme goes on learning from others")
-            .lowers("each.halted")
+            .lowers(Whose.EACH, Measures.HALTED)
             .assumed("because a halt that goes on catching up is none; others argue that reading cannot be stopped");
     static final Parameter OPEN_LAG_EFFECT = Parameter.real(Section.PROGRAMMES, "open-weight-effect", "1")
             .bounds(0, 5)
@@ -54,7 +56,7 @@ final class Diffusion {
             .means("How strongly the lag of open weights moves open diffusion")
             .enters("d_open x max(0, 1 + effect (4 - lag)/4)")
             .limit("0: open weights teach nothing that publications do not")
-            .lowers("lead-oom")
+            .lowers(Measures.LEAD_OOM)
             .assumed("because weights show what works but not how it was made");
     static final Parameter RATE_SECURITY = Parameter.real(Section.PROGRAMMES, "diffusion-security", "share")
             .bounds(0, .95)
@@ -62,7 +64,7 @@ final class Diffusion {
             .means("Security of the leader at which the diffusion rate is stated")
             .enters("d_espionage (1 - security_lead)/(1 - diffusion-security) in (5)")
             .limit("at the leader's security: diffusion closes the gap at its rate")
-            .lowers("lead-oom")
+            .lowers(Measures.LEAD_OOM)
             .assumed("because the rate fits the lag measured while laboratories had security of about .3");
     static final List<Parameter> PARAMETERS = List.of(SWITCH, RATE, OPEN_PART, HALTED, OPEN_LAG_EFFECT, RATE_SECURITY);
 

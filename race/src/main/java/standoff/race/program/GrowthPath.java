@@ -3,6 +3,7 @@ package standoff.race.program;
 import java.util.List;
 import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
+import standoff.race.measures.Measures;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
@@ -21,7 +22,7 @@ final class GrowthPath {
             .means("Growth of the stock of AI compute before export controls and slowdown")
             .enters("g_K in (1): dlnK/dt = ln(growth) edge (1 - controls (1 - leak)) u_K")
             .limit("1: the stock stands still")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source(
                     "Epoch AI: Nvidia stock 2.3x a year since 2019, leading clusters 2.5x; 2.9x in 2025 from chip"
                             + " counts",
@@ -33,7 +34,7 @@ final class GrowthPath {
             .means("Growth of the stock of AI compute once the slowdown is over")
             .enters("g_K(t) falls to ln(late growth)")
             .limit("equal to the growth at the start: no slowdown")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because money, power and chips set a bound; METR assumes 1.25x to 2x a year after 2030");
     static final Parameter SLOWDOWN = Parameter.real(Section.PROGRAMMES, "slowdown-start", "yr")
             .bounds(0, 100)
@@ -42,7 +43,7 @@ final class GrowthPath {
             .means("Time from the start until compute growth begins to fall and labour growth drops")
             .enters("g_K constant and labour growth early until then")
             .limit("beyond the horizon: no slowdown")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source("METR 2026, assumption: 2029; other timelines models: 2027 to 2035", Mark.VERIFIED);
     static final Parameter SLOWDOWN_LENGTH = Parameter.real(Section.PROGRAMMES, "slowdown-length", "yr")
             .bounds(.01, 100)
@@ -51,7 +52,7 @@ final class GrowthPath {
             .means("Time that compute growth takes to fall to its late value")
             .enters("g_K linear in time over this time")
             .limit("small: a sudden stop")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because the fall is put between 2029 and 2040");
     static final Parameter LABOUR = Parameter.real(Section.PROGRAMMES, "labour-growth", "x/yr")
             .bounds(.5, 20)
@@ -60,7 +61,7 @@ final class GrowthPath {
             .means("Growth of the lead projects' research labour before the slowdown")
             .enters("(L/L0)^labour-exponent in (4)")
             .limit("1: no hiring")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source("METR 2026, assumption: doubling yearly to 2029", Mark.VERIFIED);
     static final Parameter LATE_LABOUR = Parameter.real(Section.PROGRAMMES, "late-labour-growth", "x/yr")
             .bounds(.5, 20)
@@ -69,7 +70,7 @@ final class GrowthPath {
             .means("Growth of the lead projects' research labour after the slowdown has begun")
             .enters("(L/L0)^labour-exponent in (4)")
             .limit("1: no hiring")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source("METR 2026, assumption: 10 % a year after 2029", Mark.VERIFIED);
     static final List<Parameter> PARAMETERS =
             List.of(COMPUTE, LATE_COMPUTE, SLOWDOWN, SLOWDOWN_LENGTH, LABOUR, LATE_LABOUR);

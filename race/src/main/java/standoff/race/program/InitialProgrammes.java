@@ -4,6 +4,7 @@ import java.util.List;
 import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
 import standoff.race.world.Parameter;
@@ -58,7 +59,7 @@ final class InitialProgrammes {
             .means("Months by which the nation's best model trails the leader's at the start; 0 for the leader")
             .enters("lnE_i(0) = -lag (ln(gamma) + g_K)")
             .limit("0: level with the leader")
-            .raises("lead-oom")
+            .raises(Measures.LEAD_OOM)
             .source(
                     "Epoch Capabilities Index, United States and China since 2023: average 7, range 4 to 14",
                     Mark.VERIFIED);
@@ -69,7 +70,7 @@ final class InitialProgrammes {
             .means("Part of the initial gap that is software; the rest is compute")
             .enters("lnS_i(0) = -gap, gap <= .6 lag g")
             .limit("0: all of the lag is compute, which diffusion does not close")
-            .lowers("lead-oom")
+            .lowers(Measures.LEAD_OOM)
             .assumed("because it is consistent with a lag of 7 months and published compute of training runs");
     static final Parameter SECURITY = Parameter.real(Section.NATIONS, "security", "share")
             .share()
@@ -78,7 +79,7 @@ final class InitialProgrammes {
             .means("Security of weights and methods against theft: 0 none, 1 proof against states")
             .enters("d_espionage (1 - security) in (5); misuse")
             .limit("1: nothing is stolen")
-            .raises("lead-oom")
+            .raises(Measures.LEAD_OOM)
             .assumed("because laboratories are put between the second and third of five security levels");
     static final Parameter SAFETY_SHARE = Parameter.real(Section.NATIONS, "safety-share", "share")
             .bounds(0, .6)
@@ -87,7 +88,7 @@ final class InitialProgrammes {
             .means("Share of the lead project's compute that goes into safety under steady effort")
             .enters("s in (2) and (7)")
             .limit("0: no safety effort accumulates")
-            .raises("safety-at-crossing")
+            .raises(Measures.SAFETY_AT_CROSSING)
             .assumed("because no laboratory publishes it");
     static final List<Parameter> PARAMETERS = List.of(COMPUTE, SHARE, LAG, GAP, SECURITY, SAFETY_SHARE);
 

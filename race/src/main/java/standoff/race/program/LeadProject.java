@@ -3,6 +3,8 @@ package standoff.race.program;
 import java.util.List;
 import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.EventKind;
@@ -22,7 +24,7 @@ final class LeadProject {
             .means("Growth of the nation's compute before controls, against the common trend, as a rate")
             .enters("g_K edge in (1)")
             .limit("1: the common trend")
-            .raises("own.crossed")
+            .raises(Whose.OWN, Measures.CROSSED)
             .assumed("because power, money and industry differ between nations");
     static final Parameter CONTROLS = Parameter.real(Section.NATIONS, "controls", "share")
             .share()
@@ -30,7 +32,7 @@ final class LeadProject {
             .means("Share of the nation's compute growth that export controls aim to take away; 0 for who imposes them")
             .enters("1 - chi (1 - leak), (1)")
             .limit("0: no controls")
-            .lowers("own.crossed")
+            .lowers(Whose.OWN, Measures.CROSSED)
             .assumed("because growth of 2.2x instead of 2.6x a year fits .3 with a leak of .4");
     static final Parameter LEAK = Parameter.real(Section.NATIONS, "control-leak", "share")
             .share()
@@ -39,7 +41,7 @@ final class LeadProject {
             .means("Share of controlled compute that comes in all the same")
             .enters("1 - chi (1 - leak), (1)")
             .limit("1: controls have no effect")
-            .raises("own.crossed")
+            .raises(Whose.OWN, Measures.CROSSED)
             .assumed("because estimates of smuggling run from 1 to 40 % of training compute");
     static final List<Parameter> PARAMETERS = List.of(EDGE, CONTROLS, LEAK);
 

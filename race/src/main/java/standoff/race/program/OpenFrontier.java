@@ -3,6 +3,7 @@ package standoff.race.program;
 import java.util.List;
 import standoff.experiment.Mark;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
 import standoff.race.world.Parameter;
 import standoff.race.world.Section;
 import standoff.race.world.World;
@@ -18,7 +19,7 @@ final class OpenFrontier {
             .means("Months by which openly released models trail the best programme")
             .enters("open frontier = M_lead(t - lag); d_open in (5)")
             .limit("long: no open frontier, and with the effect at 1 no open diffusion")
-            .raises("lead-oom")
+            .raises(Measures.LEAD_OOM)
             .source("Epoch AI: 3 months (90 % interval 1.1 to 5.3) in October 2025, 4 in May 2026", Mark.VERIFIED);
     static final List<Parameter> PARAMETERS = List.of(LAG);
 

@@ -3,6 +3,7 @@ package standoff.race.program;
 import java.util.List;
 import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
+import standoff.race.measures.Measures;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
 import standoff.race.world.Section;
@@ -17,7 +18,7 @@ final class ProgrammeConstants {
             .means("Share of the project's compute that full dispersal costs")
             .enters("C x (1 - overhead dispersal), (2)")
             .limit("0: dispersal is free")
-            .raises("crossing-year")
+            .raises(Measures.CROSSING_YEAR)
             .source(
                     "Epoch AI on decentralised training: 10 GW over 23 sites judged feasible at small loss",
                     Mark.VERIFIED);
@@ -28,7 +29,7 @@ final class ProgrammeConstants {
             .means("Rate at which destroyed compute is rebuilt")
             .enters("rebuild max(0, lnK_trend - lnK), (1)")
             .limit("0: what is destroyed stays lost")
-            .lowers("setback-12")
+            .lowers(Measures.SETBACK_12)
             .assumed("because a site takes one to four years from ground-breaking");
     static final Parameter STALLED = Parameter.real(Section.PROGRAMMES, "research-while-stalled", "share")
             .share()
@@ -37,7 +38,7 @@ final class ProgrammeConstants {
             .means("Share of research that goes on while training runs stand still after an operation")
             .enters("u_S x share while the stall clock runs; M stands still")
             .limit("1: only runs stand still; 0: research does too")
-            .lowers("setback-6")
+            .lowers(Measures.SETBACK_6)
             .assumed("because theory and small experiments need no large runs");
     static final Parameter REPAIR = Parameter.real(Section.PROGRAMMES, "outage-repair", "1/yr")
             .bounds(0, 1000)
@@ -46,7 +47,7 @@ final class ProgrammeConstants {
             .means("Rate at which compute that is out of order comes back")
             .enters("d outage/dt = -repair outage")
             .limit("0: never; large: at once")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because power and cooling faults last weeks to a year, with a median of two months");
     static final List<Parameter> PARAMETERS = List.of(OVERHEAD, REBUILD, STALLED, REPAIR);
 

@@ -2,6 +2,7 @@ package standoff.race.program;
 
 import java.util.List;
 import standoff.numerics.Elementary;
+import standoff.race.measures.Measures;
 import standoff.race.world.Effort;
 import standoff.race.world.EffortEffects;
 import standoff.race.world.Nation;
@@ -20,7 +21,7 @@ final class Safety {
             .means("Returns to scale of the safety share, eta")
             .enters("dA/dt = (s/.10)^eta .5 sqrt(U) relevance, (7)")
             .limit("0: any share above nothing does as well")
-            .lowers("safety-at-crossing")
+            .lowers(Measures.SAFETY_AT_CROSSING)
             .assumed("because safety research, too, has diminishing returns");
     static final Parameter START = Parameter.real(Section.PROGRAMMES, "safety-at-start", "yr")
             .bounds(0, 100)
@@ -29,7 +30,7 @@ final class Safety {
             .means("Safety effort accumulated at the start, A(0), in adjusted years")
             .enters("A in (7)")
             .limit("0: nothing is known yet")
-            .raises("safety-at-crossing")
+            .raises(Measures.SAFETY_AT_CROSSING)
             .assumed("because ten years of little relevance at small shares add up to months");
     static final List<Parameter> PARAMETERS = List.of(EXPONENT, START);
 

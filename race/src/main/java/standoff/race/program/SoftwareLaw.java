@@ -4,6 +4,8 @@ import java.util.List;
 import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Automation;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -28,7 +30,7 @@ final class SoftwareLaw {
             .means("How automated research feeds back on research")
             .enters("alpha_U = r beta/nu (jones), the labour exponent (metr), 0 (none)")
             .limit("none: growth is that of labour and compute alone")
-            .raises("crossing-year")
+            .raises(Measures.CROSSING_YEAR)
             .assumed("because the form of the feedback is the main dispute about take-off; jones spans it by r");
     static final Parameter GAMMA = Parameter.real(Section.PROGRAMMES, "software-growth", "x/yr")
             .bounds(1.3, 100)
@@ -37,7 +39,7 @@ final class SoftwareLaw {
             .means("Growth of software efficiency of the leading programme at the start")
             .enters("ln(gamma) in (4)")
             .limit("near 1.3: capability comes from compute alone")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source(
                     "Compute for fixed performance halves every 8 months (5 to 14), arXiv 2403.05812; Epoch AI uses 3x,"
                             + " METR 5x",
@@ -49,7 +51,7 @@ final class SoftwareLaw {
             .means("Return r of software on itself alone: one doubling of software makes the next r times as fast")
             .enters("alpha_U = r beta/nu in (4)")
             .limit("0: no feedback; above 1: software alone explodes until the ceiling")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source(
                     "Davidson and Greenblatt .7; Forethought 1.2 (.4-3.6); METR's ranges give .05 to .8; Epoch AI holds"
                             + " the estimates for flawed",
@@ -61,7 +63,7 @@ final class SoftwareLaw {
             .means("How much harder research gets as software improves, beta")
             .enters("S^-beta in (4)")
             .limit("0: ideas never get harder to find")
-            .lowers("each.crossed")
+            .lowers(Whose.EACH, Measures.CROSSED)
             .source("METR 2026, assumption: .3 to 1", Mark.VERIFIED);
     static final Parameter LABOUR_EXPONENT = Parameter.real(Section.PROGRAMMES, "labour-exponent", "1")
             .bounds(0, 2)
@@ -70,7 +72,7 @@ final class SoftwareLaw {
             .means("Exponent of research labour, alpha_L")
             .enters("(L/L0)^alpha_L in (4)")
             .limit("0: labour does not matter")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source("METR 2026, assumption: share .12 to .35 of alpha + zeta", Mark.VERIFIED);
     static final Parameter COMPUTE_EXPONENT = Parameter.real(Section.PROGRAMMES, "compute-exponent", "1")
             .bounds(0, 2)
@@ -79,7 +81,7 @@ final class SoftwareLaw {
             .means("Exponent of the project's compute in research, zeta")
             .enters("(C/C0)^zeta in (4)")
             .limit("0: experiments do not matter")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source("METR 2026, assumption: alpha + zeta from .8 to 1", Mark.VERIFIED);
     static final Parameter CEILING = Parameter.real(Section.PROGRAMMES, "software-ceiling", "OOM")
             .bounds(.5, 60)
@@ -88,7 +90,7 @@ final class SoftwareLaw {
             .means("How far software efficiency can rise above the leader's at the start")
             .enters("1 - lnS/lnSmax in (4); lnS <= lnSmax")
             .limit("large: no ceiling within the horizon")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source("Davidson, Full Takeoff Model, presets 1e8 to 1e16", Mark.VERIFIED);
     static final List<Parameter> PARAMETERS =
             List.of(FEEDBACK, GAMMA, RETURNS, DIMINISHING, LABOUR_EXPONENT, COMPUTE_EXPONENT, CEILING);

@@ -4,6 +4,7 @@ import java.util.List;
 import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
 import standoff.race.world.Effort;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
@@ -20,7 +21,7 @@ final class Training {
             .means("Time scale tau on which training runs and releases turn effective compute into capability")
             .enters("dM/dt = max(0, lnE - M)/tau u_M, (6)")
             .limit("0: capability is effective compute at once")
-            .raises("crossing-year")
+            .raises(Measures.CROSSING_YEAR)
             .source("Epoch AI: longest useful runs about 9 months; median run 57 days, longest 270", Mark.DERIVED);
     static final List<Parameter> PARAMETERS = List.of(RUN_TIME);
 

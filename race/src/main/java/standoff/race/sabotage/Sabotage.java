@@ -3,6 +3,8 @@ package standoff.race.sabotage;
 import java.util.Arrays;
 import java.util.List;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 import standoff.race.world.Act;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -40,7 +42,7 @@ public final class Sabotage implements Mechanism {
             .means("Operations against programmes can succeed")
             .enters("success draw, damage, reconstitution")
             .limit("off: every operation fails; setback is 0 and compute follows its trend")
-            .raises("each.halted")
+            .raises(Whose.EACH, Measures.HALTED)
             .assumed("because damage is the point of the strategy under examination");
     public static final Parameter NULLIFICATION = Parameter.real(Section.SABOTAGE, "nullification", "share")
             .share()
@@ -50,7 +52,7 @@ public final class Sabotage implements Mechanism {
                     + " routes around faster")
             .enters("effect x (1 - nullification clip((M - M(f=.90))/(M(f=.99) - M(f=.90)), 0, 1))")
             .limit("0: no closing window; 1: nothing can be done to a programme at recursion")
-            .lowers("struck")
+            .lowers(Measures.STRUCK)
             .assumed("because it is argued that a state near the threshold may be able to nullify an attack, and by how"
                     + " much is open");
     public static final Parameter RECONSTITUTION = Parameter.real(Section.SABOTAGE, "reconstitution", "share")
@@ -60,7 +62,7 @@ public final class Sabotage implements Mechanism {
             .means("Opacity and hardening that a programme gains, each, by rebuilding after a successful operation")
             .enters("O, H += reconstitution, at most 1, for good")
             .limit("0: a struck programme is rebuilt as it was")
-            .raises("each.opacity-change")
+            .raises(Whose.EACH, Measures.OPACITY_CHANGE)
             .assumed("because programmes rebuilt after attacks on reactors and enrichment were more hidden and deeper"
                     + " (.2 to .4 in a quarter of cases)");
     static final List<Parameter> PARAMETERS = List.of(SWITCH, NULLIFICATION, RECONSTITUTION);

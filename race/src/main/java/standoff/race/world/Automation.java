@@ -3,6 +3,7 @@ package standoff.race.world;
 import java.util.List;
 import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
+import standoff.race.measures.Measures;
 
 /// How much of AI research is automated at a level of effective compute: U = 1 + (E / E_half)^nu, f = 1 - 1/U.
 ///
@@ -20,7 +21,7 @@ public record Automation(double nu, double logHalf, double logU0) {
             .means("Share of AI research and development that is automated at the start, f0")
             .enters("U0 = 1/(1 - f0); E_half from f0 at the start")
             .limit("0: automation begins later")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .source("METR 2026, assumption of the simpler timelines model: .25 to .5", Mark.VERIFIED);
     public static final Parameter SPREAD = Parameter.real(Section.PROGRAMMES, "automation-spread", "nats")
             .bounds(.2, 50)
@@ -29,7 +30,7 @@ public record Automation(double nu, double logHalf, double logU0) {
             .means("How many nats of effective compute automation takes to spread, 1/nu")
             .enters("U = 1 + (E/E_half)^nu; f = 1 - 1/U; ln U falls with distance from E_half")
             .limit("small: all research is automated at once")
-            .raises("crossing-year")
+            .raises(Measures.CROSSING_YEAR)
             .source("METR 2026, assumption: 1/v from 1.5 to 4.2", Mark.VERIFIED);
     public static final List<Parameter> PARAMETERS = List.of(NOW, SPREAD);
 

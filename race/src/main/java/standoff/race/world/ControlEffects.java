@@ -1,6 +1,7 @@
 package standoff.race.world;
 
 import java.util.List;
+import standoff.race.measures.Measures;
 
 /// What it does to a programme who commands it.
 ///
@@ -22,13 +23,13 @@ public record ControlEffects(double research, double leak, double delay, double 
             .means("Who commands the lead programme")
             .enters("research, diffusion from it, delay of compliance, opacity")
             .limit("private: the reference")
-            .raises("crossing-year")
+            .raises(Measures.CROSSING_YEAR)
             .assumed("because the leading projects of 2026 are companies under light public direction");
     public static final Parameter SWITCH = Parameter.onOff(Section.MECHANISMS, "control-effects", true)
             .means("It matters who commands a programme")
             .enters("factors on research and diffusion, delay of compliance, opacity")
             .limit("off: every order is obeyed at once; control is a label")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because a sabotage regime is argued to imply state control");
     public static final Parameter PRIVATE_DELAY = delay("private-delay", .5, .1, 1.5, "private");
     public static final Parameter GUIDED_DELAY = delay("state-guided-delay", .15, .03, .5, "state-guided");
@@ -37,7 +38,7 @@ public record ControlEffects(double research, double leak, double delay, double 
             .means("Lowest effort to which an order can bring a private programme")
             .enters("effort = max(ordered, floor), after the delay")
             .limit("halt: orders are obeyed in the end; race: the state commands nothing")
-            .lowers("crossing-year")
+            .lowers(Measures.CROSSING_YEAR)
             .assumed("because law can stop companies in time; the other labels are the view that it cannot");
     public static final Parameter GUIDED_RESEARCH =
             research("state-guided-research", 1, .9, 1.05, "state-guided programmes");
@@ -53,7 +54,7 @@ public record ControlEffects(double research, double leak, double delay, double 
             .means("Opacity that nationalisation adds to the stated one")
             .enters("O at the start + concealment")
             .limit("0: nationalised programmes are as visible as others")
-            .raises("surprise")
+            .raises(Measures.SURPRISE)
             .assumed("because classified programmes publish and sell nothing; the size is a guess");
     public static final List<Parameter> PARAMETERS = List.of(
             CONTROL,
@@ -78,7 +79,7 @@ public record ControlEffects(double research, double leak, double delay, double 
                 .means("Time until a " + whose + " programme obeys an order to slow down")
                 .enters("effort follows what is ordered after the delay")
                 .limit("0: at once, as a nationalised programme")
-                .lowers("crossing-year")
+                .lowers(Measures.CROSSING_YEAR)
                 .assumed("because rules, courts and inspection take months, direction by a party weeks");
     }
 
@@ -90,7 +91,7 @@ public record ControlEffects(double research, double leak, double delay, double 
                 .means("Factor on software research in " + whose + ", against private ones")
                 .enters("dlnS/dt x factor, beside u_S in (4)")
                 .limit("1: as private")
-                .lowers("crossing-year")
+                .lowers(Measures.CROSSING_YEAR)
                 .assumed(
                         "because secrecy and procedure slow research, and no programme of this size shows by how much");
     }
@@ -103,7 +104,7 @@ public record ControlEffects(double research, double leak, double delay, double 
                 .means("Factor on what laggards learn from leading " + whose + ", against private ones")
                 .enters("bracket of (5) x factor of the leader's control")
                 .limit("1: leaks as a private programme")
-                .lowers("lead-oom")
+                .lowers(Measures.LEAD_OOM)
                 .assumed("because clearance and isolation reduce theft and talk without ending them");
     }
 

@@ -2,6 +2,8 @@ package standoff.race.world;
 
 import java.util.List;
 import standoff.numerics.Units;
+import standoff.race.measures.Measures;
+import standoff.race.measures.Whose;
 
 /// A power's standing posture toward rival programmes. Named doctrines are settings of these numbers, shipped as
 /// regimes; every delta that makes one differ from another is a visible input.
@@ -83,7 +85,7 @@ public record Doctrine(
             .enters("gate: a rung is open when P(line crossed) >= required confidence; 'use' opens none against"
                     + " development; 'opportunist' opens them while the target stands above rung 0 with another power")
             .limit("none: ungated, at the norm cost")
-            .lowers("strikes")
+            .lowers(Measures.STRIKES)
             .assumed("because the reference is the unmanaged race");
     public static final Parameter LINE_OFFSET = real(
                     "line-offset",
@@ -94,7 +96,7 @@ public record Doctrine(
             .bounds(-5, 5)
             .linear(-1, .7)
             .limit("far above recursion: never crossed in time")
-            .lowers("rival.halted")
+            .lowers(Whose.RIVAL, Measures.HALTED)
             .assumed("because texts name intelligence recursion without a number");
     public static final Parameter BLUR = real(
                     "blur",
@@ -105,7 +107,7 @@ public record Doctrine(
             .bounds(0, 5)
             .range(.1, 1.5)
             .limit("0: a known brink")
-            .lowers("rival.compliance")
+            .lowers(Whose.RIVAL, Measures.COMPLIANCE)
             .assumed("because declared words are vague; tacit 1, declared .5, refined .15, use .3");
     public static final Parameter CONFIDENCE = real(
                     "required-confidence",
@@ -116,14 +118,14 @@ public record Doctrine(
             .bounds(0, 1)
             .linear(.5, .95)
             .limit("1: never certain enough")
-            .lowers("strikes")
+            .lowers(Measures.STRIKES)
             .assumed("because decisions under low confidence are on record; tacit .65, declared .6, refined .75");
     public static final Parameter RUNG_CAP = Parameter.whole(Section.POWERS, "rung-cap", "rung", 0, 7)
             .value(6)
             .means("Highest rung it allows itself against a programme")
             .enters("rungs 3 to the cap are considered")
             .limit("below 3: no strikes")
-            .raises("rival.halted")
+            .raises(Whose.RIVAL, Measures.HALTED)
             .assumed("because limited strikes are the highest step that texts discuss; refined 5, deterrence of use 0");
     public static final Parameter WILL = real(
                     "will",
@@ -134,7 +136,7 @@ public record Doctrine(
             .bounds(0, 1)
             .linear(.02, .4)
             .limit("0: no threat is believed")
-            .raises("rival.halted")
+            .raises(Whose.RIVAL, Measures.HALTED)
             .assumed("because no strike has followed so far; none .15, tacit .4, declared .6, refined .75");
     public static final Parameter COMMITMENT = real(
                     "commitment-cost",
@@ -145,7 +147,7 @@ public record Doctrine(
             .bounds(0, 5)
             .linear(0, .05)
             .limit("0: declaring binds nobody")
-            .raises("strikes")
+            .raises(Measures.STRIKES)
             .assumed("because audience costs are real and unmeasured; tacit .03, declared .08, refined .10");
     public static final Parameter NORM_COST = real(
                     "norm-cost",
@@ -156,14 +158,14 @@ public record Doctrine(
             .bounds(0, 5)
             .linear(0, .3)
             .limit("0: force needs no excuse")
-            .lowers("strikes-rung-4")
+            .lowers(Measures.strikesAt(4))
             .assumed("because unprovoked force carries a price; .05 in the unmanaged race");
     public static final Parameter NORM_FROM = Parameter.whole(Section.POWERS, "norm-from", "rung", 1, 10)
             .value(4)
             .means("Rung from which the norm cost is charged")
             .enters("cost += norm cost at rungs >= norm-from")
             .limit("10: never")
-            .raises("first-strike-peak")
+            .raises(Measures.FIRST_STRIKE_PEAK)
             .assumed("because covert degradation is tolerated in practice and open attack is not");
     public static final Parameter HIDING = real(
                     "hiding",
@@ -174,7 +176,7 @@ public record Doctrine(
             .bounds(0, 1)
             .linear(0, .3)
             .limit("0: posture stays")
-            .raises("rival.opacity-change")
+            .raises(Whose.RIVAL, Measures.OPACITY_CHANGE)
             .assumed("because it is the claim that declaring drives programmes underground; none .1, tacit .5, declared"
                     + " 1");
     public static final Parameter HOSTILITY_ADDED = real(
@@ -185,7 +187,7 @@ public record Doctrine(
                     "hostility + added")
             .bounds(-1, 1)
             .limit("0: declaring offends nobody")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because only a declared threat adds it: .15, 0 to .3");
     public static final Parameter HAIR_TRIGGER = real(
                     "hair-trigger",
@@ -195,7 +197,7 @@ public record Doctrine(
                     "odds(up) x exp(.5 hair-trigger)")
             .bounds(0, 1)
             .limit("0: every decision waits for its review")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because only a declared threat adds it: .3, 0 to .6");
     public static final Parameter FEAR_FACTOR = real(
                     "fear-factor",
@@ -205,7 +207,7 @@ public record Doctrine(
                     "fear x factor")
             .bounds(0, 1)
             .limit("0: retaliation is certain and suffices")
-            .lowers("own.margin")
+            .lowers(Whose.OWN, Measures.MARGIN)
             .assumed("because assured retaliation leaves .5 (.15 to .9) of it");
     public static final Parameter RESIDUAL = real(
                     "halt-residual",
@@ -215,7 +217,7 @@ public record Doctrine(
                     "U(halt) += h max V_e")
             .bounds(0, 1)
             .limit("0: halting costs the same as being struck")
-            .raises("rival.halted")
+            .raises(Whose.RIVAL, Measures.HALTED)
             .assumed("because the commentary's statement is the corner h = 0; refined .3, 0 to .6");
     public static final Parameter PUNISHMENT = real(
                     "broader-punishment",
@@ -225,7 +227,7 @@ public record Doctrine(
                     "U(e) -= m_e X")
             .bounds(0, 10)
             .limit("0: the strike is all")
-            .raises("rival.halted")
+            .raises(Whose.RIVAL, Measures.HALTED)
             .assumed("because the commentary's statement is the corner X = 0; refined .5, prohibition 1, 0 to 3");
 
     public static final List<Parameter> PARAMETERS = List.of(

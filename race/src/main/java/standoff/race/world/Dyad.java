@@ -2,6 +2,7 @@ package standoff.race.world;
 
 import java.util.List;
 import standoff.experiment.Mark;
+import standoff.race.measures.Measures;
 
 /// What lies between two powers, whoever of them acts.
 public final class Dyad {
@@ -12,7 +13,7 @@ public final class Dyad {
             .means("How hostile the two are before anything happens; 0.5 is today's great-power rivalry")
             .enters("odds(up) x exp(.7 (hostility - .5)); odds(misread) x (1 + hostility - reassurance - .5)")
             .limit("at .5 and all else at the baseline the ladder's columns hold as stated")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because no source measures it on this scale; 0.5 anchors the ladder's base rates");
     public static final Parameter ENTANGLEMENT = Parameter.real(Section.BETWEEN, "entanglement", "share")
             .share()
@@ -22,7 +23,7 @@ public final class Dyad {
                     + " would hit")
             .enters("odds(misread) x (1 + 1.5 (entanglement - .4))")
             .limit("more entanglement, more misreading")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because the share is secret; range of expert statements on shared power and networks");
     public static final Parameter HOTLINE = Parameter.real(Section.BETWEEN, "hotline", "share")
             .share()
@@ -31,7 +32,7 @@ public final class Dyad {
             .means("Reliability and use of a crisis channel between the two militaries")
             .enters("odds(misread) x (1 - .5 (hotline - .3))")
             .limit("0: no channel")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .assumed("because use in a crisis is rare and unmeasured");
     public static final Parameter NOTIFICATION = Parameter.real(Section.BETWEEN, "notification", "share")
             .share()
@@ -40,7 +41,7 @@ public final class Dyad {
             .means("Share of large runs and exercises that are notified in advance")
             .enters("odds(misread) x (1 - .4 notification)")
             .limit("0: none, as today")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .assumed("because no such agreement is in force");
     public static final Parameter DIALOGUE = Parameter.real(Section.BETWEEN, "dialogue", "share")
             .share()
@@ -49,7 +50,7 @@ public final class Dyad {
             .means("Depth of military and diplomatic dialogue on these dangers")
             .enters("odds(up) x exp(-.7 (dialogue - .2))")
             .limit("at .2 the ladder's columns hold as stated")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .assumed("because it is a summary judgement; 0.2 stands for today's occasional talks");
     public static final Parameter REASSURANCE = Parameter.real(Section.BETWEEN, "reassurance", "share")
             .share()
@@ -59,7 +60,7 @@ public final class Dyad {
                     + " command")
             .enters("odds(misread) x (1 + hostility - reassurance - .5)")
             .limit("0: none")
-            .lowers("expected-war")
+            .lowers(Measures.EXPECTED_WAR)
             .assumed("because no measure exists; see also Bell and others on costly signals");
     public static final Parameter TRANSPARENCY = Parameter.real(Section.BETWEEN, "transparency", "share")
             .share()
@@ -68,7 +69,7 @@ public final class Dyad {
             .means("Verified openness of programmes to each other")
             .enters("sigma x (1 - .6 transparency)")
             .limit("0: only national means")
-            .lowers("first-strike-peak")
+            .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because no verification of AI programmes is in force");
     public static final Parameter DISPUTE_RATE = Parameter.real(Section.BETWEEN, "dispute-rate", "1/yr")
             .bounds(0, 20)
@@ -77,7 +78,7 @@ public final class Dyad {
             .means("Rate of militarised disputes of other origin between the two")
             .enters("each enters the ladder at rung 1, 3, 4 or 6 by the entry mix")
             .limit("0: no disputes but those of the race")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .source("Correlates of War MID 5.0, United States and China 1990-2014: 12 in 25 years", Mark.DERIVED);
     public static final Parameter MISREADING = Parameter.real(Section.BETWEEN, "misreading", "factor")
             .bounds(0, 5)
@@ -85,7 +86,7 @@ public final class Dyad {
             .means("Factor on the odds of misreading, for agreements that change it")
             .enters("odds(misread) x misreading")
             .limit("0: nothing is misread")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because agreements may halve it; 1 is no agreement");
 
     public static final List<Parameter> PARAMETERS = List.of(

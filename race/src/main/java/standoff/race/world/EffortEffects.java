@@ -1,6 +1,7 @@
 package standoff.race.world;
 
 import java.util.List;
+import standoff.race.measures.Measures;
 
 /// What each effort does to a programme: factors on compute growth, on research and on training runs, and how
 /// much of the project's compute goes into safety.
@@ -9,8 +10,10 @@ import java.util.List;
 /// Steady is the reference and has 1 everywhere.
 public final class EffortEffects {
     private static final double MOST_SAFETY = .6;
-    private static final Influence FASTER = new Influence.Lowers("crossing-year");
-    private static final Influence SAFER = new Influence.Raises("safety-at-crossing");
+    private static final Influence FASTER =
+            new Influence.Lowers(new Influence.Moved.OfTheFuture(Measures.CROSSING_YEAR));
+    private static final Influence SAFER =
+            new Influence.Raises(new Influence.Moved.OfTheFuture(Measures.SAFETY_AT_CROSSING));
 
     private static Parameter factor(
             String key, double value, double low, double high, String of, String equation, Influence influence) {

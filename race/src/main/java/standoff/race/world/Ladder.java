@@ -2,6 +2,7 @@ package standoff.race.world;
 
 import java.util.List;
 import standoff.experiment.Mark;
+import standoff.race.measures.Measures;
 
 /// The escalation ladder: ten rungs, 0 competition and espionage, 1 declared threat, 2 economic coercion, 3
 /// covert degradation, 4 overt cyber attack on networks, power or cooling, 5 limited physical sabotage, 6
@@ -47,7 +48,7 @@ public final class Ladder {
             .at(5, .2, .8)
             .at(6, .4, .9)
             .limit("0: operations only provoke")
-            .raises("successes")
+            .raises(Measures.SUCCESSES)
             .assumed(JUDGED);
     public static final Parameter COMPUTE_LOSS = rung(
                     "compute-loss",
@@ -63,7 +64,7 @@ public final class Ladder {
             .at(6, .05, .5)
             .at(7, .2, .8)
             .limit("0: only runs are hit")
-            .raises("first-strike-peak")
+            .raises(Measures.FIRST_STRIKE_PEAK)
             .assumed(JUDGED);
     public static final Parameter RUN_LOSS = rung(
                     "run-loss",
@@ -78,7 +79,7 @@ public final class Ladder {
             .at(6, 2, 18)
             .at(7, 4, 30)
             .limit("0: only compute is hit")
-            .raises("setback-6")
+            .raises(Measures.SETBACK_6)
             .assumed("because setbacks in nuclear programmes by similar means were months, disputed for years after");
     public static final Parameter TARGETS = rung(
                     "targets",
@@ -99,7 +100,7 @@ public final class Ladder {
             .share()
             .values(0., 0., .8, .8, .7, .6, .4)
             .limit("1: full hardening protects wholly")
-            .lowers("first-strike-peak")
+            .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because protection helps most against intrusion and least against mass");
     public static final Parameter DETECTION = rung(
                     "detection",
@@ -109,7 +110,7 @@ public final class Ladder {
             .share()
             .values(1., 1., .5, .95, 1., 1., 1.)
             .limit("0: never noticed, never answered")
-            .lowers("strikes-rung-4")
+            .lowers(Measures.strikesAt(4))
             .assumed("because half of covert operations are noticed within a year, overt ones at once");
     public static final Parameter ATTRIBUTION = rung(
                     "attribution",
@@ -119,7 +120,7 @@ public final class Ladder {
             .share()
             .values(1., 1., .6, .8, .7, 1., 1.)
             .limit("0: deniable")
-            .lowers("strikes-rung-4")
+            .lowers(Measures.strikesAt(4))
             .assumed("because the record of public attributions is selective");
     public static final Parameter ATTRIBUTION_DELAY = rung(
                     "attribution-delay",
@@ -145,7 +146,7 @@ public final class Ladder {
             .at(4, .3, .8)
             .at(6, .58, .95)
             .limit("P(up): answers only escalate")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .source(
                     "Rung 3: 89 of 272 cyber operations between rivals met a response within a year (Cato PA 862);"
                             + " rung 6: reciprocation of disputes between nuclear states, COW MID 5.0",
@@ -159,7 +160,7 @@ public final class Ladder {
             .values(.1, .1, .1, .2, .3, .45, .5)
             .at(6, .2, .8)
             .limit("0: nothing climbs")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because no case of strikes on the homeland of a nuclear peer exists");
     public static final Parameter MISREAD = rung(
                     "misread",
@@ -174,14 +175,14 @@ public final class Ladder {
             .at(6, .1, .7)
             .at(7, .3, .9)
             .limit("0: every act is read as it is meant")
-            .raises("expected-war")
+            .raises(Measures.EXPECTED_WAR)
             .assumed("because warning systems and war games show misreading without giving rates for such acts");
     public static final Parameter THIRD_PARTY_COST = rung(
                     "third-party-cost", "share", "Displeasure of third parties", "cost += weight x column")
             .share()
             .values(.05, .1, .05, .15, .25, .5, .7)
             .limit("0: third parties do not mind")
-            .lowers("strikes-rung-4")
+            .lowers(Measures.strikesAt(4))
             .assumed("because it orders the rungs by how openly force is used");
     public static final Parameter PREPARATION = rung(
                     "preparation",
@@ -196,7 +197,7 @@ public final class Ladder {
             .at(6, 2, 8)
             .at(7, 3, 12)
             .limit("0: an operation at every review")
-            .lowers("strikes-rung-4")
+            .lowers(Measures.strikesAt(4))
             .assumed("because accesses are burnt and forces must be readied; x .5 to 2");
 
     public static final List<Parameter> PARAMETERS = List.of(

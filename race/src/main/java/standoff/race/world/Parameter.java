@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import standoff.experiment.Domain;
 import standoff.experiment.Mark;
 import standoff.experiment.Provenance;
+import standoff.race.measures.MeasureKey;
+import standoff.race.measures.PowerMeasure;
+import standoff.race.measures.Whose;
 
 /// One number, choice or switch of the race model: what it means, where it enters, its default with source, and
 /// what it does at a limit.
@@ -149,14 +152,34 @@ public final class Parameter {
             return this;
         }
 
-        /// What rises when this goes up; how measures are named is said in [Influence].
-        public Declaration raises(String measure) {
-            return moves(new Influence.Raises(measure));
+        /// What rises when this goes up.
+        public Declaration raises(MeasureKey measure) {
+            return moves(new Influence.Raises(new Influence.Moved.OfTheFuture(measure)));
+        }
+
+        /// What rises of a power's when this goes up.
+        public Declaration raises(Whose whose, PowerMeasure measure) {
+            return moves(new Influence.Raises(new Influence.Moved.OfPower(whose, measure)));
+        }
+
+        /// Which ending becomes more frequent when this goes up; of a decisive advantage that of the first nation.
+        public Declaration raises(EndingKind ending) {
+            return moves(new Influence.Raises(new Influence.Moved.ShareOfEnding(ending)));
         }
 
         /// What falls when this goes up.
-        public Declaration lowers(String measure) {
-            return moves(new Influence.Lowers(measure));
+        public Declaration lowers(MeasureKey measure) {
+            return moves(new Influence.Lowers(new Influence.Moved.OfTheFuture(measure)));
+        }
+
+        /// What falls of a power's when this goes up.
+        public Declaration lowers(Whose whose, PowerMeasure measure) {
+            return moves(new Influence.Lowers(new Influence.Moved.OfPower(whose, measure)));
+        }
+
+        /// Which ending becomes less frequent when this goes up; of a decisive advantage that of the first nation.
+        public Declaration lowers(EndingKind ending) {
+            return moves(new Influence.Lowers(new Influence.Moved.ShareOfEnding(ending)));
         }
 
         /// Why nothing rises or falls for sure: "because …".

@@ -3,6 +3,7 @@ package standoff.race.world;
 import java.util.List;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.measures.Measures;
 
 /// The levels that matter, in nats of effective compute: as they are in this future, and as all nations believe
 /// them to be.
@@ -19,7 +20,7 @@ public final class Thresholds {
             .means("Distance from recursion (automation f = .99) to superintelligence")
             .enters("Z_asi = M(f = .99) + distance")
             .limit("0: recursion is superintelligence")
-            .raises("years")
+            .raises(Measures.YEARS)
             .assumed("because no source fixes it; half to three orders of magnitude");
     public static final Parameter DECISIVE_LEAD = Parameter.real(Section.THRESHOLDS, "decisive-lead", "OOM")
             .bounds(0, 20)
@@ -28,7 +29,7 @@ public final class Thresholds {
             .means("Lead over every rival that is decisive beyond superintelligence, T")
             .enters("decisive advantage: M >= Z_asi and lead >= T held for the hold time")
             .limit("large: no lead is ever decisive")
-            .lowers("ending=decisive advantage, A")
+            .lowers(EndingKind.ADVANTAGE)
             .assumed("because texts speak of leaving others far behind without a number");
     public static final Parameter HOLD = Parameter.real(Section.THRESHOLDS, "hold", "yr")
             .bounds(0, 20)
@@ -37,7 +38,7 @@ public final class Thresholds {
             .means("How long the decisive lead must be held")
             .enters("decisive advantage after the hold time")
             .limit("0: at once")
-            .lowers("ending=decisive advantage, A")
+            .lowers(EndingKind.ADVANTAGE)
             .assumed("because a lead must be turned into power");
     public static final Parameter RECURSION_ERROR = Parameter.real(Section.THRESHOLDS, "recursion-error", "nats")
             .bounds(0, 10)
@@ -46,7 +47,7 @@ public final class Thresholds {
             .means("Error of the nations' common prior on recursion, one standard deviation")
             .enters("believed recursion = recursion + error; s_Z in P(advantage)")
             .limit("0: everybody knows where the brink is")
-            .raises("surprise")
+            .raises(Measures.SURPRISE)
             .assumed("because experts disagree by years");
     public static final Parameter LEAD_ERROR = Parameter.real(Section.THRESHOLDS, "lead-error", "nats")
             .bounds(0, 10)
@@ -54,7 +55,7 @@ public final class Thresholds {
             .means("Spread of the nations' prior on the decisive lead, one standard deviation")
             .enters("s_T in P(advantage)")
             .limit("0: everybody knows which lead is decisive")
-            .lowers("first-strike-peak")
+            .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because it matches the range of the decisive lead");
     public static final List<Parameter> PARAMETERS =
             List.of(SUPERINTELLIGENCE, DECISIVE_LEAD, HOLD, RECURSION_ERROR, LEAD_ERROR);
