@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -55,21 +56,24 @@ class HousePictureTest {
         });
     }
 
+    /// The middle of the upper edge of a box.
+    private record Place(int x, int y) {}
+
     private String picture() {
         Map<Integer, List<String>> floors = new TreeMap<>();
         for (String room : poms.arrows().keySet())
             floors.computeIfAbsent(poms.height(room), floor -> new ArrayList<>())
                     .add(room);
         int top = floors.keySet().stream().mapToInt(floor -> floor).max().orElse(0);
-        Map<String, int[]> places = new TreeMap<>();
+        Map<String, Place> places = new TreeMap<>();
         floors.forEach((floor, rooms) -> { // from the ground up, each room above those that it needs
             rooms.sort(Comparator.comparingDouble(room -> poms.shortest(room).stream()
-                    .mapToInt(needed -> places.get(needed)[0])
+                    .mapToInt(needed -> place(places, needed).x())
                     .average()
                     .orElse(0)));
             for (int i = 0; i < rooms.size(); i++)
                 places.put(
-                        rooms.get(i), new int[] {WIDTH * (2 * i + 1) / (2 * rooms.size()), 24 + (top - floor) * STEP});
+                        rooms.get(i), new Place(WIDTH * (2 * i + 1) / (2 * rooms.size()), 24 + (top - floor) * STEP));
         });
         StringBuilder svg = new StringBuilder("""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="14" role="img">
@@ -78,7 +82,7 @@ class HousePictureTest {
             <g stroke="#889" fill="none">
             """.formatted(WIDTH, 24 + top * STEP + TALL + 44));
         for (String room : poms.arrows().keySet())
-            for (String needed : poms.shortest(room)) arrow(svg, places.get(room), places.get(needed));
+            for (String needed : poms.shortest(room)) arrow(svg, place(places, room), place(places, needed));
         svg.append("</g>\n");
         places.forEach((room, at) -> box(svg, room, at));
         svg.append("""
@@ -88,26 +92,31 @@ class HousePictureTest {
         return svg.toString();
     }
 
-    private static void arrow(StringBuilder svg, int[] from, int[] to) {
-        int start = from[1] + TALL;
-        int middle = (start + to[1]) / 2;
-        svg.append("""
-            <path d="M%d %dC%d %d %d %d %d %d"/><path fill="#889" stroke="none" d="M%d %dl-4 -8h8z"/>
-            """.formatted(from[0], start, from[0], middle, to[0], middle, to[0], to[1] - 6, to[0], to[1]));
+    private static Place place(Map<String, Place> places, String room) {
+        return Objects.requireNonNull(places.get(room), room);
     }
 
-    private static void box(StringBuilder svg, String room, int[] at) {
+    private static void arrow(StringBuilder svg, Place from, Place to) {
+        int start = from.y() + TALL;
+        int middle = (start + to.y()) / 2;
+        svg.append(
+                """
+                <path d="M%d %dC%d %d %d %d %d %d"/><path fill="#889" stroke="none" d="M%d %dl-4 -8h8z"/>
+                """.formatted(from.x(), start, from.x(), middle, to.x(), middle, to.x(), to.y() - 6, to.x(), to.y()));
+    }
+
+    private static void box(StringBuilder svg, String room, Place at) {
         Set<String> portable = Set.copyOf(PortabilityTest.PORTABLE);
         svg.append("""
             <rect x="%d" y="%d" width="%d" height="%d" rx="5" fill="%s" stroke="#446"/><text x="%d" y="%d" text-anchor="middle" fill="#112">%s</text>
             """.formatted(
-                        at[0] - BOX / 2,
-                        at[1],
+                        at.x() - BOX / 2,
+                        at.y(),
                         BOX,
                         TALL,
                         portable.contains(room) ? "#e3ecf7" : "#fff",
-                        at[0],
-                        at[1] + 22,
+                        at.x(),
+                        at.y() + 22,
                         room));
     }
 }

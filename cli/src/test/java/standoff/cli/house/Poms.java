@@ -31,7 +31,7 @@ record Poms(TreeMap<String, Set<String>> arrows) {
                     if (text(dependency, "groupId").equals("standoff") && !forTests)
                         needed.add(text(dependency, "artifactId"));
                 }
-                arrows.put(String.valueOf(pom.getParent().getFileName()), needed);
+                arrows.put(CompiledRooms.PROJECT.relativize(pom).getName(0).toString(), needed);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,22 +41,23 @@ record Poms(TreeMap<String, Set<String>> arrows) {
 
     /// The arrows of a room without those that a longer way replaces.
     Set<String> shortest(String room) {
-        Set<String> kept = new TreeSet<>(arrows.get(room));
-        for (String direct : arrows.get(room)) kept.removeAll(reachable(direct));
+        Set<String> kept = new TreeSet<>(of(room));
+        for (String direct : of(room)) kept.removeAll(reachable(direct));
         return kept;
     }
 
     /// How many arrows the longest way down from a room has.
     int height(String room) {
-        return arrows.get(room).stream()
-                .mapToInt(needed -> 1 + height(needed))
-                .max()
-                .orElse(0);
+        return of(room).stream().mapToInt(needed -> 1 + height(needed)).max().orElse(0);
+    }
+
+    private Set<String> of(String room) {
+        return arrows.getOrDefault(room, Set.of());
     }
 
     private Set<String> reachable(String room) {
-        Set<String> reached = new TreeSet<>(arrows.get(room));
-        for (String direct : arrows.get(room)) reached.addAll(reachable(direct));
+        Set<String> reached = new TreeSet<>(of(room));
+        for (String direct : of(room)) reached.addAll(reachable(direct));
         return reached;
     }
 

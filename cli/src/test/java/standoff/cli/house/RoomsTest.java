@@ -178,8 +178,8 @@ class RoomsTest {
                     return other.equals(room) || rooms.contains(other);
                 }
                 return isUnder(used, own)
-                        || isUnder(used, PLATFORM) && !ofOthers.test(used)
-                        || isTest(type) && isUnder(used, LIBRARIES_OF_TESTS);
+                        || (isUnder(used, PLATFORM) && !ofOthers.test(used))
+                        || (isTest(type) && isUnder(used, LIBRARIES_OF_TESTS));
             }
         };
     }
