@@ -70,7 +70,7 @@ final class FutureSimulation {
 
     private Turn turn(World world, @Nullable ForcedStrike departure) {
         Turn turn = new Turn(world, scenario);
-        turn.the(Decisions.class).branch(departure);
+        turn.the(Decisions.class).departBy(departure);
         return turn;
     }
 

@@ -2,6 +2,7 @@ package standoff.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import standoff.experiment.Recorder;
 import standoff.experiment.Series;
 import standoff.experiment.Timeline;
@@ -43,7 +44,7 @@ final class SeriesRecorder {
         /// @param name  what the series is called, the reading's own word left out
         /// @param whose whom it tells of, in words
         private Series series(String name, String whose) {
-            String word = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
             return new Series(name + "." + word, whose + label, unit, from, to);
         }
     }

@@ -15,7 +15,7 @@ import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.World;
 
-/// The same futures of a small world, lived under other settings: what stories are told by.
+/// Futures of a small world, which under other settings have equal luck: what stories are told by.
 final class CommonLuckRuns {
     private final Scenario scenario;
     private final Sampling sampling;
@@ -32,7 +32,7 @@ final class CommonLuckRuns {
                 Sampling.FIXED);
     }
 
-    /// The same with uncertain inputs drawn.
+    /// Futures of the small setting with its uncertain inputs drawn.
     static CommonLuckRuns varied(String... settings) {
         return new CommonLuckRuns(
                 RaceFixtures.reader().read(RaceFixtures.TWO_POWERS, Optional.empty(), RaceFixtures.held(settings)),
@@ -55,7 +55,7 @@ final class CommonLuckRuns {
         return read(futures, _ -> {}, reading);
     }
 
-    /// The same, with an eye on every step.
+    /// What is read off each of so many futures, whose every step is watched.
     double[] read(int futures, Consumer<World> watch, ToDoubleFunction<History> reading) {
         InputSampler sampler = InputSampler.of(new Plan(model(), 1, futures, sampling, 0));
         FutureSimulation simulation = new FutureSimulation(scenario);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import standoff.experiment.Block;
 import standoff.experiment.Difference;
 import standoff.experiment.Measure;
@@ -56,7 +57,7 @@ record FutureSample(RaceModel model, Plan plan, List<Block> blocks) {
     List<Difference> less(FutureSample other) {
         PairedTally pairs = PairedTally.of(other.model, model);
         for (int b = 0; b < blocks.size(); b++) pairs.add(other.blocks.get(b), blocks.get(b));
-        return java.util.stream.IntStream.range(0, model.measures().size())
+        return IntStream.range(0, model.measures().size())
                 .mapToObj(m -> switch (model.measures().get(m).kind()) {
                     case Measure.Kind.Quantity() -> pairs.quantity(m);
                     case Measure.Kind.Event() -> pairs.share(m, 1);

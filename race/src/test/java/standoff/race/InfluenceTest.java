@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ class InfluenceTest {
                 "ladder.preparation")) put(around, key, BOLD);
         put(around, "nations.norm-cost", "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25");
         for (Option option : Option.values()) {
-            String key = "options." + option.name().toLowerCase(java.util.Locale.ROOT);
+            String key = "options." + option.name().toLowerCase(Locale.ROOT);
             put(around, key, option == Option.BARGAIN ? BARGAINING : THREATENED);
             put(around, key + "-cost", RaceFixtures.with(THREATENED, key, "on"));
         }

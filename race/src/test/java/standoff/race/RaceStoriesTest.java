@@ -147,9 +147,7 @@ class RaceStoriesTest {
     private static final String[] BOLD = RaceFixtures.bold("nations.*.economy", ".3");
 
     private static CommonLuckRuns bold(String... more) {
-        String[] all = java.util.Arrays.copyOf(BOLD, BOLD.length + more.length);
-        System.arraycopy(more, 0, all, BOLD.length, more.length);
-        return CommonLuckRuns.of(all);
+        return CommonLuckRuns.of(RaceFixtures.with(BOLD, more));
     }
 
     @Test

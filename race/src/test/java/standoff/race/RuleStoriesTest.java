@@ -15,10 +15,7 @@ class RuleStoriesTest {
     private static final int FUTURES = 150;
 
     private static CommonLuckRuns by(String rule, String... more) {
-        String[] all = java.util.Arrays.copyOf(more, more.length + 2);
-        all[more.length] = "mechanisms.decisions";
-        all[more.length + 1] = rule;
-        return OptionStoriesTest.under(all);
+        return OptionStoriesTest.under(RaceFixtures.with(more, "mechanisms.decisions", rule));
     }
 
     private static final String[] GRIM = {
@@ -30,9 +27,7 @@ class RuleStoriesTest {
     };
 
     private static CommonLuckRuns grim(String rule, String... more) {
-        String[] all = java.util.Arrays.copyOf(GRIM, GRIM.length + more.length);
-        System.arraycopy(more, 0, all, GRIM.length, more.length);
-        return by(rule, all);
+        return by(rule, RaceFixtures.with(GRIM, more));
     }
 
     @Test
@@ -118,13 +113,8 @@ class RuleStoriesTest {
     }
 
     private static double averse(double aversion, String... settings) {
-        String[] all = java.util.Arrays.copyOf(settings, settings.length + 4);
-        all[settings.length] = "nations.*.risk-aversion";
-        all[settings.length + 1] = "" + aversion;
-        all[settings.length + 2] = "nations.*.norm-cost";
-        all[settings.length + 3] = "0";
-        double strikes = CommonLuckRuns.of(all).mean(FUTURES, "strikes");
-
-        return strikes;
+        return CommonLuckRuns.of(RaceFixtures.with(
+                        settings, "nations.*.risk-aversion", "" + aversion, "nations.*.norm-cost", "0"))
+                .mean(FUTURES, "strikes");
     }
 }

@@ -124,7 +124,8 @@ public final class Accidents implements Mechanism {
         return reckoned.expected(power, effort, moving, safety, world.lookAhead);
     }
 
-    /// The same in answer to a question, at any time.
+    /// The probability of an accident that a power expects under an effort, worked out at any time for whoever
+    /// asks.
     private double asked(World world, AccidentLaw reckoned, Nation power, Effort effort, double growth, double safety) {
         if (!on || power.crossedRecursion || !power.programme) return 0;
         reckoned.look(power, world.thresholds.believedRecursion, world.thresholds.recursionError);

@@ -16,7 +16,7 @@ final class CertaintyEquivalent {
         return aversion == 0 ? loss * p : Elementary.log1p(p * Elementary.expm1(aversion * loss)) / aversion;
     }
 
-    /// The same of a war, which with part of its probability goes nuclear.
+    /// The certain loss felt as a war with a probability, which with part of that probability goes nuclear.
     static double ofWar(double aversion, double war, double nuclear, double pWar, double pNuclear) {
         if (aversion == 0) return war * pWar + nuclear * pNuclear;
         double conventional = Math.max(0, pWar - pNuclear) * Elementary.expm1(aversion * war);

@@ -1,5 +1,7 @@
 package standoff.race.doctrine;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,8 @@ public final class Decisions implements Mechanism {
                     "Nation.surge",
                     "Pair.fear",
                     "Pair.lineCrossed",
-                    "Pair.credence",
-                    "Pair.lifted",
+                    "Pair.strikeProbabilityFactor",
+                    "Pair.promisedNotToStrike",
                     "Pair.firstStrike",
                     "Pair.firstStrikePeak",
                     "OffenceDefenceBalance.strike",
@@ -80,22 +82,22 @@ public final class Decisions implements Mechanism {
                     "Dyad.misreading")
             .declared();
 
-    private final DecisionConstants setting = new DecisionConstants();
+    private final DecisionConstants constants = new DecisionConstants();
     private final EffortChoice[] efforts;
-    private final OptionConstants opened = new OptionConstants();
+    private final OptionConstants optionConstants = new OptionConstants();
     private final OptionChoice[] options;
     private final SafetyChoice[] safety;
     private final Investment[] investments;
     private final StrikeChoice[] strikes;
     private final List<ScriptedOrder> script;
     private final int[] chosen;
-    private final RulesOfThumb thumb = new RulesOfThumb();
+    private final RulesOfThumb rulesOfThumb = new RulesOfThumb();
     private final LevelK levelK;
-    private final SolvedStrategyPlay injected;
+    private final SolvedStrategyPlay solvedPlay;
     private DecisionRule rule = DecisionRule.EXPECTED_UTILITY;
     private boolean scripted;
     private int level;
-    private @Nullable ForcedStrike branch;
+    private @Nullable ForcedStrike departure;
     private boolean choosingSafety;
     private boolean investing;
     private int reviewDays;
@@ -109,22 +111,22 @@ public final class Decisions implements Mechanism {
     /// @param behaviours what nations do in each state of information, where decisions are injected
     public Decisions(World world, List<ScriptedOrder> script, List<BehaviourRule> behaviours) {
         this.script = script.stream()
-                .sorted(java.util.Comparator.comparingInt(ScriptedOrder::step))
+                .sorted(Comparator.comparingInt(ScriptedOrder::step))
                 .toList();
-        efforts = java.util.Arrays.stream(world.powers())
+        efforts = Arrays.stream(world.powers())
                 .map(power -> new EffortChoice(world, power))
                 .toArray(EffortChoice[]::new);
-        options = java.util.Arrays.stream(efforts).map(OptionChoice::new).toArray(OptionChoice[]::new);
-        safety = java.util.Arrays.stream(efforts).map(SafetyChoice::new).toArray(SafetyChoice[]::new);
+        options = Arrays.stream(efforts).map(OptionChoice::new).toArray(OptionChoice[]::new);
+        safety = Arrays.stream(efforts).map(SafetyChoice::new).toArray(SafetyChoice[]::new);
         strikes = world.watching().stream()
                 .map(pair -> new StrikeChoice(world, pair))
                 .toArray(StrikeChoice[]::new);
-        investments = java.util.Arrays.stream(efforts)
+        investments = Arrays.stream(efforts)
                 .map(choice -> new Investment(choice, of(choice.self)))
                 .toArray(Investment[]::new);
         chosen = new int[strikes.length];
         levelK = new LevelK(efforts, strikes);
-        injected = new SolvedStrategyPlay(List.copyOf(behaviours));
+        solvedPlay = new SolvedStrategyPlay(List.copyOf(behaviours));
     }
 
     @Override
@@ -132,24 +134,25 @@ public final class Decisions implements Mechanism {
         rule = DecisionRule.of(values.choice(DecisionParameters.RULE));
         scripted = rule == DecisionRule.SCRIPTED;
         level = (int) values.of(DecisionParameters.LEVEL);
-        if (rule == DecisionRule.RULES) thumb.begin(values);
-        if (rule == DecisionRule.INJECTED) injected.begin(streams);
+        if (rule == DecisionRule.RULES) rulesOfThumb.begin(values);
+        if (rule == DecisionRule.INJECTED) solvedPlay.begin(streams);
         reviewDays = (int) values.of(DecisionParameters.REVIEW_DAYS);
         nextOrder = 0;
         reviews = 0;
-        setting.begin(world, values, reviewDays);
+        constants.begin(world, values, reviewDays);
         for (Nation power : world.powers())
             power.riskAversion = values.of(DecisionParameters.RISK_AVERSION, power.index);
         delegate(world, values);
         for (EffortChoice choice : efforts) choice.begin(streams);
-        opened.begin(values, setting);
-        world.coverByChoice = opened.cover() && !scripted;
+        optionConstants.begin(values, constants);
+        world.coverByChoice = optionConstants.cover() && !scripted;
         for (int p = 0; p < options.length; p++)
-            options[p].begin(opened, values.of(DecisionParameters.ALLIED_COMMITMENT, efforts[p].self.index), streams);
+            options[p].begin(
+                    optionConstants, values.of(DecisionParameters.ALLIED_COMMITMENT, efforts[p].self.index), streams);
         choosingSafety = values.on(SafetyChoice.SWITCH) && !scripted;
-        if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(world, values, setting);
+        if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(world, values, constants);
         investing = values.on(Investment.SWITCH) && !scripted;
-        if (investing) for (Investment each : investments) each.begin(values, setting);
+        if (investing) for (Investment each : investments) each.begin(values, constants);
         for (StrikeChoice choice : strikes) choice.begin(streams);
         for (int i = 0; i < world.size(); i++) world.nation(i).ordered = Effort.STEADY;
     }
@@ -158,24 +161,24 @@ public final class Decisions implements Mechanism {
     public void advance(World world, Streams streams, Events events) {
         if (scripted) follow(world, events);
         decide(world, streams, events);
-        if (branch != null && branch.step() == world.step) turnOff(world, branch, events);
+        if (departure != null && departure.step() == world.step) depart(world, departure, events);
     }
 
     private List<StrikeChoice> of(Nation watcher) {
-        return java.util.Arrays.stream(strikes)
+        return Arrays.stream(strikes)
                 .filter(choice -> choice.pair.watcher == watcher.index)
                 .toList();
     }
 
-    /// Lets the futures to come depart from themselves by one strike, or not at all.
-    public void branch(@Nullable ForcedStrike departure) {
-        branch = departure;
+    /// Lets this future depart from itself by one strike, or not at all.
+    public void departBy(@Nullable ForcedStrike strike) {
+        departure = strike;
     }
 
-    private void turnOff(World world, ForcedStrike departure, Events events) {
+    private void depart(World world, ForcedStrike strike, Events events) {
         for (StrikeChoice choice : strikes) {
-            if (choice.pair.watcher != departure.from() || choice.pair.target != departure.onto()) continue;
-            int rung = choice.foremost(world, setting);
+            if (choice.pair.watcher != strike.from() || choice.pair.target != strike.onto()) continue;
+            int rung = choice.foremost(world, constants);
             if (rung > 0) strike(world, choice.pair, rung, events);
         }
     }
@@ -184,44 +187,44 @@ public final class Decisions implements Mechanism {
         if (standingOrders) carryOutStandingOrders(world, events);
         if (!world.due(reviewDays)) return;
         reviews++;
-        if (!scripted) for (int p = 0; p < efforts.length; p++) drive(world, p, streams, events);
+        if (!scripted) for (int p = 0; p < efforts.length; p++) reviewPower(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
-        if (scripted || !setting.strikes) return;
+        if (scripted || !constants.strikes) return;
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
     }
 
     /// A power's options against threats, its safety share and what it invests, where these are open to it,
     /// and its effort.
-    private void drive(World world, int power, Streams streams, Events events) {
+    private void reviewPower(World world, int power, Streams streams, Events events) {
         EffortChoice choice = efforts[power];
-        choice.takeStock(world, setting);
-        if (opened.any) options[power].review(world, setting, opened, streams, events);
-        else options[power].stand(world, setting);
-        if (reviews % setting.budgetReviews == 0) {
-            if (choosingSafety) safety[power].review(world, setting, events);
-            if (investing) investments[power].review(world, setting, events);
+        choice.takeStock(world, constants);
+        if (optionConstants.any) options[power].review(world, constants, optionConstants, streams, events);
+        else options[power].stand(world, constants);
+        if (reviews % constants.budgetReviews == 0) {
+            if (choosingSafety) safety[power].review(world, constants, events);
+            if (investing) investments[power].review(world, constants, events);
         }
         Effort effort = switch (rule) {
-            case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, setting, streams);
-            case RULES -> choice.counted(thumb.effort(choice, world));
+            case EXPECTED_UTILITY, SCRIPTED -> choice.review(world, constants, streams);
+            case RULES -> choice.counted(rulesOfThumb.effort(choice, world));
             case LEVEL_K -> {
-                levelK.believe(world, setting, power, level);
-                yield choice.review(world, setting, streams);
+                levelK.believe(world, constants, power, level);
+                yield choice.review(world, constants, streams);
             }
-            case INJECTED -> choice.counted(injected.effort(world, setting, choice.self, streams));
+            case INJECTED -> choice.counted(solvedPlay.effort(world, constants, choice.self, streams));
         };
-        if (opened.any) effort = options[power].bound(effort, world, opened);
+        if (optionConstants.any) effort = options[power].bound(effort, world, optionConstants);
         order(choice.self, allowed(choice.self, effort), events);
     }
 
     /// Whether, and at which rung, a power strikes another at this review.
     private int consider(World world, StrikeChoice choice, Streams streams) {
-        if (rule == DecisionRule.LEVEL_K) levelK.believe(world, setting, power(choice.pair.watcher), level);
-        int rung = choice.review(world, setting, streams);
+        if (rule == DecisionRule.LEVEL_K) levelK.believe(world, constants, power(choice.pair.watcher), level);
+        int rung = choice.review(world, constants, streams);
         return switch (rule) {
             case EXPECTED_UTILITY, SCRIPTED, LEVEL_K -> rung;
-            case RULES -> thumb.strike(world, setting, choice.pair);
-            case INJECTED -> injected.strike(world, setting, choice.pair, streams);
+            case RULES -> rulesOfThumb.strike(world, constants, choice.pair);
+            case INJECTED -> solvedPlay.strike(world, constants, choice.pair, streams);
         };
     }
 
@@ -240,7 +243,7 @@ public final class Decisions implements Mechanism {
         standingRung = (int) values.of(DecisionParameters.STANDING_RUNG);
         for (Nation power : world.powers()) {
             delegated[power.index] = values.of(DecisionParameters.PRE_DELEGATION, power.index) != 0;
-            standingOrders |= delegated[power.index] && setting.strikes && !scripted;
+            standingOrders |= delegated[power.index] && constants.strikes && !scripted;
         }
         if (!standingOrders) return;
         for (Dyad dyad : world.between())

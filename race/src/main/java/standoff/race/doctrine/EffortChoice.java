@@ -48,13 +48,13 @@ final class EffortChoice {
     EffortChoice(World world, Nation self) {
         this.self = self;
         this.rivals = new Rivals(world, self);
-        this.present = courses();
-        this.varied = courses();
+        this.present = projections();
+        this.varied = projections();
         this.utility = self.utilityUnder;
         this.shocks = new DecisionShocks(EFFORT_SHOCK_DRAW.number(), self.index, Effort.COUNT, 0);
     }
 
-    private Projection[] courses() {
+    private Projection[] projections() {
         return Arrays.stream(EFFORTS)
                 .map(_ -> new Projection(rivals.all.length))
                 .toArray(Projection[]::new);
@@ -70,30 +70,30 @@ final class EffortChoice {
     /// Believes of a rival that it grows at this multiple of what is seen, and that it strikes at this
     /// multiple of the believed hazard; counts from the next [#takeStock] on.
     void believe(int rival, double growth, double hazard) {
-        rivals.of(rival).pace = growth;
-        rivals.of(rival).menace = hazard;
+        rivals.of(rival).growthFactor = growth;
+        rivals.of(rival).hazardFactor = hazard;
     }
 
     /// Takes stock of the rivals as they are seen, and of what to expect of each effort; all that is weighed
     /// afterwards is weighed against that.
-    void takeStock(World world, DecisionConstants setting) {
+    void takeStock(World world, DecisionConstants constants) {
         reviewed = true;
-        rivals.look(world, setting);
+        rivals.look(world, constants);
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
-            foresee(present[e], effort, 0, self.growthUnder[e], NO_CEILING, self.accidentUnder[e], world, setting);
+            foresee(present[e], effort, 0, self.growthUnder[e], NO_CEILING, self.accidentUnder[e], world, constants);
         }
         evaluate();
     }
 
-    Effort review(World world, DecisionConstants setting, Streams streams) {
-        shocks.pass(setting.renewal * setting.interval, streams);
+    Effort review(World world, DecisionConstants constants, Streams streams) {
+        shocks.pass(constants.renewal * constants.interval, streams);
         int best = 0;
         double bestShaken = Double.NEGATIVE_INFINITY;
         for (int e = 0; e < utility.length; e++) {
             double shaken = utility[e]
-                    + (EFFORTS[e] == self.ordered ? setting.inertia : 0)
-                    + shocks.gumbel(e) / setting.utilityPrecision;
+                    + (EFFORTS[e] == self.ordered ? constants.inertia : 0)
+                    + shocks.gumbel(e) / constants.utilityPrecision;
             if (shaken > bestShaken) {
                 bestShaken = shaken;
                 best = e;
@@ -123,37 +123,43 @@ final class EffortChoice {
         utility[0] += rivals.residual() * self.mostValue;
     }
 
-    /// The utility of the best effort under the tolls and credences that are set.
+    /// The utility of the best effort under the effect factors and strike probability factors that are set.
     double best() {
         return best(present);
     }
 
-    /// The same were the programme ahead by so many nats at once (or its end back), with factors on its growth
+    /// The utility of the best effort were the programme ahead by so many nats at once, with factors on its growth
     /// and on the odds of an accident.
-    double bestSprinting(double ahead, double stride, double haste, World world, DecisionConstants setting) {
-        for (Effort effort : EFFORTS) sprint(effort, ahead, stride, haste, world, setting);
+    double bestSprinting(
+            double ahead, double growthFactor, double oddsFactor, World world, DecisionConstants constants) {
+        for (Effort effort : EFFORTS) sprint(effort, ahead, growthFactor, oddsFactor, world, constants);
         return best(varied);
     }
 
     /// U(race) under the same variation.
-    double racing(double ahead, double stride, double haste, World world, DecisionConstants setting) {
-        return utility(sprint(Effort.RACE, ahead, stride, haste, world, setting), Effort.RACE);
+    double racing(double ahead, double growthFactor, double oddsFactor, World world, DecisionConstants constants) {
+        return utility(sprint(Effort.RACE, ahead, growthFactor, oddsFactor, world, constants), Effort.RACE);
     }
 
     private Projection sprint(
-            Effort effort, double ahead, double stride, double haste, World world, DecisionConstants setting) {
+            Effort effort,
+            double ahead,
+            double growthFactor,
+            double oddsFactor,
+            World world,
+            DecisionConstants constants) {
         int e = effort.ordinal();
         double accident = self.accidentUnder[e];
-        double risk = haste == 1 ? accident : haste * accident / (1 - accident + haste * accident);
-        double growth = self.growthUnder[e] * stride;
-        return foresee(varied[e], effort, ahead, growth, NO_CEILING, risk, world, setting);
+        double risk = oddsFactor == 1 ? accident : oddsFactor * accident / (1 - accident + oddsFactor * accident);
+        double growth = self.growthUnder[e] * growthFactor;
+        return foresee(varied[e], effort, ahead, growth, NO_CEILING, risk, world, constants);
     }
 
     /// The utility of the best effort if the programme does not go beyond a capability (nats).
-    double bestUnderCeiling(double ceiling, World world, DecisionConstants setting) {
+    double bestUnderCeiling(double ceiling, World world, DecisionConstants constants) {
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
-            foresee(varied[e], effort, 0, self.growthUnder[e], ceiling, self.accidentUnder[e], world, setting);
+            foresee(varied[e], effort, 0, self.growthUnder[e], ceiling, self.accidentUnder[e], world, constants);
         }
         return best(varied);
     }
@@ -161,9 +167,9 @@ final class EffortChoice {
     /// U of an effort with so many more nats of compute, and this risk of an accident; without what halting
     /// keeps of other efforts' value.
     double withCompute(
-            Effort effort, double compute, double growth, double accident, World world, DecisionConstants setting) {
-        Projection course = varied[effort.ordinal()];
-        return utility(foresee(course, effort, compute, growth, NO_CEILING, accident, world, setting), effort);
+            Effort effort, double compute, double growth, double accident, World world, DecisionConstants constants) {
+        Projection projection = varied[effort.ordinal()];
+        return utility(foresee(projection, effort, compute, growth, NO_CEILING, accident, world, constants), effort);
     }
 
     /// Looks ahead under one effort.
@@ -173,29 +179,29 @@ final class EffortChoice {
     /// @param ceiling  capability beyond which the programme would not go, nats
     /// @param accident P(loss of control within the window)
     private Projection foresee(
-            Projection course,
+            Projection projection,
             Effort effort,
             double ahead,
             double growth,
             double ceiling,
             double accident,
             World world,
-            DecisionConstants setting) {
+            DecisionConstants constants) {
         boolean halted = effort == Effort.HALT;
-        AdvantageProbability outlook = setting.outlook;
+        AdvantageProbability outlook = constants.outlook;
         double aversion = self.riskAversion;
-        double rise = halted ? 0 : Math.max(0, ahead + growth * setting.window); // what is reached is not unlearned
+        double rise = halted ? 0 : Math.max(0, ahead + growth * constants.window); // what is reached is not unlearned
         double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
         if (!halted)
             for (int r = 0; r < rivals.all.length; r++)
-                course.struck[r] =
-                        struck(rivals.all[r], level, ahead, growth, world.thresholds.believedRecursion, setting.window);
+                projection.struck[r] = struck(
+                        rivals.all[r], level, ahead, growth, world.thresholds.believedRecursion, constants.window);
         double first = rivals.beaten(outlook, level);
-        course.value = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[effort.ordinal()];
-        course.lost = CertaintyEquivalent.of(aversion, self.payoffs.accident(), accident);
+        projection.value = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[effort.ordinal()];
+        projection.lost = CertaintyEquivalent.of(aversion, self.payoffs.accident(), accident);
         double fear = self.payoffs.fear() * self.doctrine.fearFactor();
-        course.feared = CertaintyEquivalent.of(aversion, fear, rivals.win(outlook, level));
-        return course;
+        projection.feared = CertaintyEquivalent.of(aversion, fear, rivals.win(outlook, level));
+        return projection;
     }
 
     /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
@@ -210,37 +216,41 @@ final class EffortChoice {
         return crossed * -Elementary.expm1(-rival.hazard * exposure);
     }
 
-    private double best(Projection[] courses) {
-        double halting = utility(courses[0], Effort.HALT) + rivals.residual() * mostValue(courses);
-        double steady = utility(courses[1], Effort.STEADY);
-        return Math.max(halting, Math.max(steady, utility(courses[2], Effort.RACE)));
+    private double best(Projection[] projections) {
+        double halting = utility(projections[0], Effort.HALT) + rivals.residual() * mostValue(projections);
+        double steady = utility(projections[1], Effort.STEADY);
+        return Math.max(halting, Math.max(steady, utility(projections[2], Effort.RACE)));
     }
 
-    private static double mostValue(Projection[] courses) {
-        return Math.max(0, Math.max(courses[0].value, Math.max(courses[1].value, courses[2].value)));
+    private static double mostValue(Projection[] projections) {
+        return Math.max(0, Math.max(projections[0].value, Math.max(projections[1].value, projections[2].value)));
     }
 
-    /// U of an effort under the credences and tolls that are set, without what halting keeps of other efforts'
+    /// U of an effort under the factors on strikes and effects that are set, without what halting keeps of others'
     /// value.
-    private double utility(Projection course, Effort effort) {
-        if (effort == Effort.HALT) return course.value - course.lost - course.feared;
+    private double utility(Projection projection, Effort effort) {
+        if (effort == Effort.HALT) return projection.value - projection.lost - projection.feared;
         double spared = 1;
         double punished = 0;
         double war = 0;
         boolean threat = false;
-        for (int r = 0; r < course.struck.length; r++) {
-            if (course.struck[r] == 0) continue;
+        for (int r = 0; r < projection.struck.length; r++) {
+            if (projection.struck[r] == 0) continue;
             Rival rival = rivals.all[r];
-            double comes = course.struck[r] * rival.will * rival.threatening.credence;
-            double m = comes * rival.effect * rival.toll;
+            double comes = projection.struck[r] * rival.will * rival.threatening.strikeProbabilityFactor;
+            double m = comes * rival.effect * rival.effectFactor;
             spared *= 1 - m;
             punished += m * rival.punishment;
             war += comes * rival.war;
             threat |= m > THREAT;
         }
-        course.attack = 1 - spared;
-        course.threat = threat;
-        return spared * course.value - punished - course.lost - course.feared - self.payoffs.struckWeight() * war;
+        projection.attack = 1 - spared;
+        projection.threat = threat;
+        return spared * projection.value
+                - punished
+                - projection.lost
+                - projection.feared
+                - self.payoffs.struckWeight() * war;
     }
 
     boolean underThreat() {

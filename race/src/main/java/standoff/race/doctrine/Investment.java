@@ -100,25 +100,25 @@ final class Investment {
         self = effort.self;
     }
 
-    void begin(ParameterValues values, DecisionConstants setting) {
+    void begin(ParameterValues values, DecisionConstants constants) {
         strikeMost = values.of(STRIKE);
         defenceMost = values.of(DEFENCE);
         cost = values.of(COST);
         double lag = values.of(LAG);
-        moved = -Elementary.expm1(-setting.budgetInterval / lag);
-        movedByTheEnd = -Elementary.expm1(-setting.window / lag);
+        moved = -Elementary.expm1(-constants.budgetInterval / lag);
+        movedByTheEnd = -Elementary.expm1(-constants.window / lag);
         told[0] = false;
         told[1] = false;
     }
 
     /// Weighs both stocks as they stand and builds until budgets are settled again.
-    void review(World world, DecisionConstants setting, Events events) {
+    void review(World world, DecisionConstants constants, Events events) {
         OffenceDefenceBalance forces = self.forces;
-        double strike = strikeMost > 0 ? strikeEffort(world, setting) : 0;
+        double strike = strikeMost > 0 ? strikeEffort(world, constants) : 0;
         double defence = defenceMost > 0 && self.programme ? defenceEffort() : 0;
         forces.strike += moved * (strikeMost * strike - forces.strike);
         forces.defence += moved * (defenceMost * defence - forces.defence);
-        self.spent += cost * (strike * strike + defence * defence) * setting.budgetInterval / setting.window;
+        self.spent += cost * (strike * strike + defence * defence) * constants.budgetInterval / constants.window;
         tell(Means.STRIKE, strike, events);
         tell(Means.DEFENCE, defence, events);
     }
@@ -133,18 +133,18 @@ final class Investment {
 
     /// The effort in tenths that pays most for the means to strike: none where no strike would pay though it
     /// were sure to succeed.
-    double strikeEffort(World world, DecisionConstants setting) {
+    double strikeEffort(World world, DecisionConstants constants) {
         List<StrikeChoice> open = new ArrayList<>();
-        for (StrikeChoice choice : strikes) if (choice.couldPay(world, setting)) open.add(choice);
+        for (StrikeChoice choice : strikes) if (choice.couldPay(world, constants)) open.add(choice);
         if (open.isEmpty()) return 0;
-        for (StrikeChoice choice : open) choice.value(world, setting);
+        for (StrikeChoice choice : open) choice.value(world, constants);
         double best = Double.NEGATIVE_INFINITY;
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
             double factor = OffenceDefenceBalance.factor(movedByTheEnd * (strikeMost * x - self.forces.strike));
             double worth = -cost * x * x;
-            for (StrikeChoice choice : open) worth += worth(choice, factor, setting);
+            for (StrikeChoice choice : open) worth += worth(choice, factor, constants);
             if (worth > best) {
                 best = worth;
                 chosen = x;
@@ -154,9 +154,9 @@ final class Investment {
     }
 
     /// What the best strike is worth with this factor on the odds that it succeeds, 0 where none pays.
-    private static double worth(StrikeChoice choice, double factor, DecisionConstants setting) {
+    private static double worth(StrikeChoice choice, double factor, DecisionConstants constants) {
         double best = 0;
-        for (int r = Ladder.FIRST_OPERATION; r <= choice.highest(setting); r++) {
+        for (int r = Ladder.FIRST_OPERATION; r <= choice.highest(constants); r++) {
             double now = choice.pair.success[r];
             if (now == 0) continue;
             double benefit = choice.worth(r) + choice.cost(r);
@@ -174,14 +174,14 @@ final class Investment {
             double x = (double) part / PARTS;
             double factor = OffenceDefenceBalance.factor(-movedByTheEnd * (defenceMost * x - self.forces.defence));
             for (Rival rival : effort.rivals.all)
-                rival.toll = OffenceDefenceBalance.ratio(rival.threatening.success[rival.rung], factor);
+                rival.effectFactor = OffenceDefenceBalance.ratio(rival.threatening.success[rival.rung], factor);
             double worth = effort.best() - cost * x * x;
             if (worth > best) {
                 best = worth;
                 chosen = x;
             }
         }
-        effort.rivals.noTolls();
+        effort.rivals.resetEffectFactors();
         return chosen;
     }
 }

@@ -26,35 +26,35 @@ final class LevelK {
     }
 
     /// Sets what this power, at this level, believes of its rivals' efforts and strikes.
-    void believe(World world, DecisionConstants setting, int power, int level) {
-        double[] pace = new double[efforts.length];
+    void believe(World world, DecisionConstants constants, int power, int level) {
+        double[] growthFactor = new double[efforts.length];
         boolean[] feared = new boolean[efforts.length];
         for (int rival = 0; rival < efforts.length; rival++) {
             if (rival == power) continue;
-            pace[rival] = pace(efforts[rival].self, effort(world, setting, rival, level - 1));
-            feared[rival] = setting.strikes && strikes(world, setting, rival, power, level - 1);
+            growthFactor[rival] = growthFactor(efforts[rival].self, effort(world, constants, rival, level - 1));
+            feared[rival] = constants.strikes && strikes(world, constants, rival, power, level - 1);
         }
         for (int rival = 0; rival < efforts.length; rival++) {
             if (rival == power) continue;
-            efforts[power].believe(efforts[rival].self.index, pace[rival], feared[rival] ? 1 : 0);
-            strike(power, rival).pace = pace[rival];
+            efforts[power].believe(efforts[rival].self.index, growthFactor[rival], feared[rival] ? 1 : 0);
+            strike(power, rival).growthFactor = growthFactor[rival];
         }
-        efforts[power].takeStock(world, setting);
+        efforts[power].takeStock(world, constants);
     }
 
-    private Effort effort(World world, DecisionConstants setting, int power, int level) {
+    private Effort effort(World world, DecisionConstants constants, int power, int level) {
         if (level == 0) return Effort.STEADY;
-        believe(world, setting, power, level);
+        believe(world, constants, power, level);
         Effort best = Effort.HALT;
         for (Effort effort : EFFORTS) if (efforts[power].utility(effort) > efforts[power].utility(best)) best = effort;
         return best;
     }
 
-    private boolean strikes(World world, DecisionConstants setting, int striker, int struck, int level) {
+    private boolean strikes(World world, DecisionConstants constants, int striker, int struck, int level) {
         if (level == 0) return false;
         StrikeChoice choice = strike(striker, struck);
-        choice.pace = pace(efforts[struck].self, effort(world, setting, struck, level - 1));
-        return choice.pays(world, setting);
+        choice.growthFactor = growthFactor(efforts[struck].self, effort(world, constants, struck, level - 1));
+        return choice.pays(world, constants);
     }
 
     private StrikeChoice strike(int power, int rival) {
@@ -65,7 +65,7 @@ final class LevelK {
     }
 
     /// Growth under an effort relative to the growth that is seen, which is that under the effort in force.
-    private static double pace(Nation nation, Effort effort) {
+    private static double growthFactor(Nation nation, Effort effort) {
         if (effort == Effort.HALT) return 0;
         Effort seen = nation.effort == Effort.HALT ? Effort.STEADY : nation.effort;
         double growth = nation.growthUnder[seen.ordinal()];

@@ -54,14 +54,14 @@ final class OptionChoice {
     /// ln E - M when the crash programme began: what exceeds it is still to be turned into capability.
     private double gapBefore;
     /// Factor on the odds of an accident that a crash programme turned out to have, or NaN.
-    private double hasteSeen;
+    private double accidentOddsFactorSeen;
     private double growthBefore;
     /// Factor on growth that it turned out to have, 1 before it was tried.
-    private double strideSeen = 1;
+    private double growthFactorSeen = 1;
 
     private int partner;
     /// Of each rival, how far it is believed to dare as things are, while something else is weighed.
-    private final double[] dared = new double[World.MOST_NATIONS];
+    private final double[] factorsBefore = new double[World.MOST_NATIONS];
 
     int times;
 
@@ -78,8 +78,8 @@ final class OptionChoice {
         Arrays.fill(taken, false);
         support = 0;
         partner = -1;
-        hasteSeen = Double.NaN;
-        strideSeen = 1;
+        accidentOddsFactorSeen = Double.NaN;
+        growthFactorSeen = 1;
         times = 0;
         if (options.any) shocks.begin(streams);
     }
@@ -89,35 +89,35 @@ final class OptionChoice {
     }
 
     /// Reviews the options that are open, before the effort is chosen.
-    void review(World world, DecisionConstants setting, OptionConstants options, Streams streams, Events events) {
+    void review(World world, DecisionConstants constants, OptionConstants options, Streams streams, Events events) {
         if (taken(Option.BARGAIN)) keepTheBargain(world, events);
         if (taken(Option.RECRUIT) || support > 0)
             support += (taken(Option.RECRUIT) ? 1 - support : -support) * options.supportMoved;
-        deter(world, setting, deterrent(options, support));
-        shocks.pass(setting.renewal * setting.interval, streams);
+        deter(world, constants, deterrent(options, support));
+        shocks.pass(constants.renewal * constants.interval, streams);
         boolean threat = effort.underThreat();
         for (Option option : OPTIONS) {
             int o = option.ordinal();
             if (!options.open(option) || (!taken[o] && !threat)) continue;
-            double gain = gain(option, world, setting, options)
+            double gain = gain(option, world, constants, options)
                     - options.cost(option)
-                    + (taken[o] ? setting.inertia : -setting.inertia)
-                    + shocks.logistic(o) / setting.utilityPrecision;
-            if (gain > 0 != taken[o]) change(option, world, setting, options, events);
-            if (taken[o]) pay(option, world, setting, options);
+                    + (taken[o] ? constants.inertia : -constants.inertia)
+                    + shocks.logistic(o) / constants.utilityPrecision;
+            if (gain > 0 != taken[o]) change(option, world, constants, options, events);
+            if (taken[o]) pay(option, world, constants, options);
         }
     }
 
     /// Pays for an option in force until the next review; the price of a bargain is paid by the partner.
-    private void pay(Option option, World world, DecisionConstants setting, OptionConstants options) {
-        double paid = options.cost(option) * setting.interval / setting.window;
+    private void pay(Option option, World world, DecisionConstants constants, OptionConstants options) {
+        double paid = options.cost(option) * constants.interval / constants.window;
         self.spent += paid;
         if (option == Option.BARGAIN) world.nation(partner).spent -= paid;
     }
 
     /// Where no option is open: what allies have promised still deters.
-    void stand(World world, DecisionConstants setting) {
-        deter(world, setting, allied);
+    void stand(World world, DecisionConstants constants) {
+        deter(world, constants, allied);
     }
 
     /// What the options in force make of an effort: a crash programme races, a bargain halts at the cap.
@@ -127,31 +127,31 @@ final class OptionChoice {
     }
 
     /// What an option would add to the best utility, before its cost.
-    private double gain(Option option, World world, DecisionConstants setting, OptionConstants options) {
+    private double gain(Option option, World world, DecisionConstants constants, OptionConstants options) {
         return switch (option) {
             case HIDE, HARDEN, DISPERSE -> {
                 cover(option, true, world);
                 double with = effort.best();
                 cover(option, false, world);
                 double without = effort.best();
-                effort.rivals.noTolls();
+                effort.rivals.resetEffectFactors();
                 yield with - without;
             }
             case RETALIATE -> {
                 double others = deterrent(options, support) - (taken(option) ? options.retaliation : 0);
-                yield deterring(world, setting, others, others + options.retaliation);
+                yield deterring(world, constants, others, others + options.retaliation);
             }
             case RECRUIT -> {
                 double threatened = allied + (taken(Option.RETALIATE) ? options.retaliation : 0);
                 double way = options.supportMovedByTheEnd;
                 yield deterring(
                         world,
-                        setting,
+                        constants,
                         threatened + options.support * support * (1 - way),
                         threatened + options.support * (support + way * (1 - support)));
             }
-            case SPRINT -> sprinting(world, setting, options);
-            case BARGAIN -> bargaining(world, setting, options);
+            case SPRINT -> sprinting(world, constants, options);
+            case BARGAIN -> bargaining(world, constants, options);
         };
     }
 
@@ -160,7 +160,7 @@ final class OptionChoice {
         ProtectionOrders cover = self.cover;
         for (Rival rival : effort.rivals.all) {
             double hardening = world.ladder.hardeningEffect(rival.rung);
-            rival.toll = switch (option) {
+            rival.effectFactor = switch (option) {
                 case HIDE ->
                     (1 - KNOWN_AT_FULL_OPACITY * (with ? cover.opacityHidden : cover.opacityOpen))
                             / (1 - KNOWN_AT_FULL_OPACITY * self.opacity);
@@ -178,43 +178,43 @@ final class OptionChoice {
     }
 
     /// Gain from one deterrent against another.
-    private double deterring(World world, DecisionConstants setting, double without, double with) {
-        return deterredBy(with, world, setting) - deterredBy(without, world, setting);
+    private double deterring(World world, DecisionConstants constants, double without, double with) {
+        return deterredBy(with, world, constants) - deterredBy(without, world, constants);
     }
 
     /// The utility of the best effort under a deterrent.
-    private double deterredBy(double deterrent, World world, DecisionConstants setting) {
+    private double deterredBy(double deterrent, World world, DecisionConstants constants) {
         double now = self.deterrent;
         if (deterrent == now) return effort.best();
         Rival[] rivals = effort.rivals.all;
-        for (int r = 0; r < rivals.length; r++) dared[r] = rivals[r].threatening.credence;
-        daunt(world, setting, deterrent);
+        for (int r = 0; r < rivals.length; r++) factorsBefore[r] = rivals[r].threatening.strikeProbabilityFactor;
+        applyDeterrent(world, constants, deterrent);
         double best = effort.best();
-        for (int r = 0; r < rivals.length; r++) rivals[r].threatening.credence = dared[r];
+        for (int r = 0; r < rivals.length; r++) rivals[r].threatening.strikeProbabilityFactor = factorsBefore[r];
         return best;
     }
 
     /// Puts up this deterrent.
-    private void deter(World world, DecisionConstants setting, double deterrent) {
+    private void deter(World world, DecisionConstants constants, double deterrent) {
         if (deterrent == self.deterrent && deterrent == 0) return;
         self.deterrent = deterrent;
-        daunt(world, setting, deterrent);
+        applyDeterrent(world, constants, deterrent);
         effort.evaluate();
     }
 
     /// Works out how far this deterrent is believed to hold rivals back.
-    private void daunt(World world, DecisionConstants setting, double deterrent) {
+    private void applyDeterrent(World world, DecisionConstants constants, double deterrent) {
         for (Rival rival : effort.rivals.all) {
             Pair threatening = rival.threatening;
-            if (threatening.lifted) continue;
+            if (threatening.promisedNotToStrike) continue;
             double will = rival.will;
             int rung = rival.rung;
             double cost = cost(world, rival);
             double added = deterrent * world.ladder.detection(rung) * world.ladder.attribution(rung);
             double odds = will >= 1 || cost + added <= 0
                     ? Double.POSITIVE_INFINITY
-                    : will / (1 - will) * Elementary.pow(cost / (cost + added), setting.choicePrecision);
-            threatening.credence = will == 0 || Double.isInfinite(odds) ? 1 : odds / (1 + odds) / will;
+                    : will / (1 - will) * Elementary.pow(cost / (cost + added), constants.choicePrecision);
+            threatening.strikeProbabilityFactor = will == 0 || Double.isInfinite(odds) ? 1 : odds / (1 + odds) / will;
         }
     }
 
@@ -232,34 +232,35 @@ final class OptionChoice {
 
     /// Whoever has begun to sprint sees what it does to growth and to the risk, and reckons with that from
     /// then on.
-    private double sprinting(World world, DecisionConstants setting, OptionConstants options) {
+    private double sprinting(World world, DecisionConstants constants, OptionConstants options) {
         boolean running = taken(Option.SPRINT);
         if (running && oddsBefore > 0)
-            hasteSeen = Math.max(1, odds(self.accidentUnder[Effort.RACE.ordinal()]) / oddsBefore);
+            accidentOddsFactorSeen = Math.max(1, odds(self.accidentUnder[Effort.RACE.ordinal()]) / oddsBefore);
         if (running && growthBefore > 0)
-            strideSeen = Math.max(1, self.growthUnder[Effort.RACE.ordinal()] / growthBefore);
-        double haste = Double.isNaN(hasteSeen) ? options.sprintRisk : hasteSeen;
+            growthFactorSeen = Math.max(1, self.growthUnder[Effort.RACE.ordinal()] / growthBefore);
+        double oddsFactor = Double.isNaN(accidentOddsFactorSeen) ? options.sprintRisk : accidentOddsFactorSeen;
         double pending = Math.clamp(self.logEffective - self.capability - gapBefore, 0, options.surge);
-        if (!running) return effort.racing(options.surge, strideSeen, haste, world, setting) - effort.best();
-        return effort.racing(pending, 1, 1, world, setting)
-                - effort.bestSprinting(pending - options.surge, 1 / strideSeen, 1 / haste, world, setting);
+        if (!running)
+            return effort.racing(options.surge, growthFactorSeen, oddsFactor, world, constants) - effort.best();
+        return effort.racing(pending, 1, 1, world, constants)
+                - effort.bestSprinting(pending - options.surge, 1 / growthFactorSeen, 1 / oddsFactor, world, constants);
     }
 
     /// Gain from the best bargain that a rival would agree to; minus infinity where there is none.
-    private double bargaining(World world, DecisionConstants setting, OptionConstants options) {
+    private double bargaining(World world, DecisionConstants constants, OptionConstants options) {
         double best = Double.NEGATIVE_INFINITY;
         int with = -1;
         for (Rival rival : effort.rivals.all) {
             if (taken(Option.BARGAIN) && rival.nation.index != partner) continue;
             Pair threatening = rival.threatening;
             double cap = cap(world, options, rival.nation);
-            if (!taken(Option.BARGAIN) && !agrees(setting, options, rival.nation, threatening, cap)) continue;
-            double credence = threatening.credence;
-            threatening.credence = 0;
-            double kept = effort.bestUnderCeiling(cap, world, setting);
-            threatening.credence = taken(Option.BARGAIN) ? 1 : credence;
+            if (!taken(Option.BARGAIN) && !agrees(constants, options, rival.nation, threatening, cap)) continue;
+            double strikeProbabilityFactor = threatening.strikeProbabilityFactor;
+            threatening.strikeProbabilityFactor = 0;
+            double kept = effort.bestUnderCeiling(cap, world, constants);
+            threatening.strikeProbabilityFactor = taken(Option.BARGAIN) ? 1 : strikeProbabilityFactor;
             double gain = kept - effort.best();
-            threatening.credence = credence;
+            threatening.strikeProbabilityFactor = strikeProbabilityFactor;
             if (gain > best) {
                 best = gain;
                 with = rival.nation.index;
@@ -270,18 +271,18 @@ final class OptionChoice {
     }
 
     private boolean agrees(
-            DecisionConstants setting, OptionConstants options, Nation rival, Pair threatening, double cap) {
+            DecisionConstants constants, OptionConstants options, Nation rival, Pair threatening, double cap) {
         double fear = rival.payoffs.fear() * rival.doctrine.fearFactor();
         boolean deceived = threatening.lineCrossed >= rival.doctrine.confidence();
         if (deceived || fear * threatening.fear <= options.price) return false;
-        AdvantageProbability outlook = setting.outlook;
-        double level = threatening.mean + Math.max(.1, threatening.growth) * setting.window;
+        AdvantageProbability outlook = constants.outlook;
+        double level = threatening.mean + Math.max(.1, threatening.growth) * constants.window;
         double capped = outlook.advantage(
                 Math.min(level, Math.max(threatening.mean, cap)),
-                rival.capability + rival.growth * setting.window,
+                rival.capability + rival.growth * constants.window,
                 outlook.doubt(threatening.variance),
                 outlook.leadDoubt(threatening.variance),
-                setting.worstCase);
+                constants.worstCase);
         return fear * (threatening.fear - capped) > options.price;
     }
 
@@ -300,12 +301,13 @@ final class OptionChoice {
     }
 
     private void lift(Pair threatening, boolean promised) {
-        threatening.lifted = promised;
-        threatening.credence = promised ? 0 : 1;
+        threatening.promisedNotToStrike = promised;
+        threatening.strikeProbabilityFactor = promised ? 0 : 1;
         effort.evaluate();
     }
 
-    private void change(Option option, World world, DecisionConstants setting, OptionConstants options, Events events) {
+    private void change(
+            Option option, World world, DecisionConstants constants, OptionConstants options, Events events) {
         int o = option.ordinal();
         boolean now = !taken[o];
         taken[o] = now;
@@ -319,7 +321,7 @@ final class OptionChoice {
             case HIDE -> self.cover.hide = now;
             case HARDEN -> self.cover.harden = now;
             case DISPERSE -> self.cover.disperse = now;
-            case RETALIATE -> deter(world, setting, deterrent(options, support));
+            case RETALIATE -> deter(world, constants, deterrent(options, support));
             case RECRUIT -> {} // its support builds up from the next review on
             case SPRINT -> {
                 if (now) {

@@ -28,7 +28,7 @@ final class OptionConstants {
     /// Nats.
     double margin;
 
-    void begin(ParameterValues values, DecisionConstants setting) {
+    void begin(ParameterValues values, DecisionConstants constants) {
         any = false;
         for (Option option : Option.values()) {
             open[option.ordinal()] = values.on(SWITCHES.get(option.ordinal()));
@@ -46,8 +46,8 @@ final class OptionConstants {
         retaliation = values.of(OptionParameters.RETALIATION);
         support = values.of(OptionParameters.SUPPORT);
         double lag = values.of(OptionParameters.SUPPORT_LAG);
-        supportMoved = -Elementary.expm1(-setting.interval / lag);
-        supportMovedByTheEnd = -Elementary.expm1(-setting.window / lag);
+        supportMoved = -Elementary.expm1(-constants.interval / lag);
+        supportMovedByTheEnd = -Elementary.expm1(-constants.window / lag);
         surge = Elementary.log(values.of(OptionParameters.SPRINT_COMPUTE));
         sprintSafety = values.of(OptionParameters.SPRINT_SAFETY);
         sprintRisk = values.of(OptionParameters.SPRINT_RISK);

@@ -12,7 +12,7 @@ final class Projection {
     /// By place among the rivals, P(the line is believed crossed and a strike follows), before the rival's will.
     final double[] struck;
 
-    /// P(an attack comes and succeeds), under the credences and tolls at which its utility was last worked out, and
+    /// P(an attack comes and succeeds), under the factors at which its utility was last worked out, and
     /// whether that of a single rival is a threat.
     double attack;
 

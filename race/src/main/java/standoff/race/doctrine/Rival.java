@@ -37,11 +37,11 @@ final class Rival {
     double will;
     double punishment;
     /// What reasoning about it adds: factors on the growth that is seen of it, and on the hazard of its strikes.
-    double pace;
+    double growthFactor;
 
-    double menace;
+    double hazardFactor;
     /// Factor on the effect of its operation while options and investment are weighed; otherwise 1.
-    double toll;
+    double effectFactor;
 
     Rival(World world, Nation self, Nation nation) {
         this.nation = nation;
@@ -51,32 +51,32 @@ final class Rival {
     }
 
     void begin() {
-        pace = 1;
-        menace = 1;
-        toll = 1;
+        growthFactor = 1;
+        hazardFactor = 1;
+        effectFactor = 1;
         effect = 0;
     }
 
     /// Sizes it up, as the power sees it now.
-    void look(Nation self, World world, DecisionConstants setting) {
+    void look(Nation self, World world, DecisionConstants constants) {
         Doctrine doctrine = nation.doctrine;
-        strikes = setting.strikes && doctrine.rungCap() >= Ladder.FIRST_OPERATION;
+        strikes = constants.strikes && doctrine.rungCap() >= Ladder.FIRST_OPERATION;
         line = world.believedLine(nation);
         blur = doctrine.blur();
-        hazard = setting.hazard * menace;
+        hazard = constants.hazard * hazardFactor;
         will = doctrine.will();
         punishment = doctrine.punishment() * (1 + nation.partners);
-        AdvantageProbability outlook = setting.outlook;
-        level = seen.mean + seen.growth * pace * setting.window;
-        arrival = outlook.arrival(level, outlook.doubt(seen.variance), setting.worstCase);
+        AdvantageProbability outlook = constants.outlook;
+        level = seen.mean + seen.growth * growthFactor * constants.window;
+        arrival = outlook.arrival(level, outlook.doubt(seen.variance), constants.worstCase);
         leadDoubt = outlook.leadDoubt(seen.variance);
         rung = Ladder.FIRST_OPERATION;
         effect = 0;
         for (int r = doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
             double loss = threatening.computeLoss[r];
             // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
-            if (effect(setting, threatening, r, loss / (1 - loss)) < effect) continue;
-            double here = effect(setting, threatening, r, -Elementary.log1p(-loss));
+            if (effect(constants, threatening, r, loss / (1 - loss)) < effect) continue;
+            double here = effect(constants, threatening, r, -Elementary.log1p(-loss));
             if (here > 0 && here >= effect) {
                 effect = here;
                 rung = r;
@@ -93,9 +93,9 @@ final class Rival {
     /// P(an operation succeeds) times the part of the look-ahead window that it would cost.
     ///
     /// @param lost nats of compute
-    static double effect(DecisionConstants setting, Pair threatening, int rung, double lost) {
+    static double effect(DecisionConstants constants, Pair threatening, int rung, double lost) {
         double growth = Math.max(.1, threatening.growth);
         double delay = threatening.stall[rung] + lost / growth;
-        return threatening.success[rung] * Math.min(1, delay / setting.window);
+        return threatening.success[rung] * Math.min(1, delay / constants.window);
     }
 }

@@ -33,13 +33,13 @@ final class Rivals {
         throw new IllegalArgumentException("no rival: " + nation);
     }
 
-    void look(World world, DecisionConstants setting) {
+    void look(World world, DecisionConstants constants) {
         residual = 0;
-        doubt = setting.outlook.doubt(0);
+        doubt = constants.outlook.doubt(0);
         foremost = Double.NEGATIVE_INFINITY;
-        foremostDoubt = setting.outlook.leadDoubt(0);
+        foremostDoubt = constants.outlook.leadDoubt(0);
         for (Rival rival : all) {
-            rival.look(self, world, setting);
+            rival.look(self, world, constants);
             if (rival.level > foremost) {
                 foremost = rival.level;
                 foremostDoubt = rival.leadDoubt;
@@ -73,8 +73,8 @@ final class Rivals {
         return largest;
     }
 
-    /// Takes back the tolls set while something was weighed.
-    void noTolls() {
-        for (Rival rival : all) rival.toll = 1;
+    /// Takes back the effect factors set while something was weighed.
+    void resetEffectFactors() {
+        for (Rival rival : all) rival.effectFactor = 1;
     }
 }

@@ -1,5 +1,6 @@
 package standoff.race.doctrine;
 
+import standoff.numerics.Elementary;
 import standoff.race.world.Doctrine;
 import standoff.race.world.Effort;
 import standoff.race.world.Ladder;
@@ -40,18 +41,18 @@ final class RulesOfThumb {
     }
 
     /// The rung at which to strike, or 0.
-    int strike(World world, DecisionConstants setting, Pair pair) {
+    int strike(World world, DecisionConstants constants, Pair pair) {
         Doctrine doctrine = world.nation(pair.watcher).doctrine;
         boolean open = switch (doctrine.deterrence()) {
             case NONE, MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= doctrine.confidence();
             case USE -> false;
             case OPPORTUNIST -> world.busy(pair.target, pair.watcher);
         };
-        if (!open || pair.lifted) return 0;
+        if (!open || pair.promisedNotToStrike) return 0;
         for (int rung = Ladder.FIRST_OPERATION; rung <= doctrine.rungCap(); rung++)
             if (pair.preparation[rung] <= 0
-                    && Rival.effect(setting, pair, rung, -standoff.numerics.Elementary.log1p(-pair.computeLoss[rung]))
-                            >= effect) return rung;
+                    && Rival.effect(constants, pair, rung, -Elementary.log1p(-pair.computeLoss[rung])) >= effect)
+                return rung;
         return 0;
     }
 }

@@ -116,11 +116,11 @@ final class SafetyChoice {
         }
     }
 
-    void begin(World world, ParameterValues values, DecisionConstants setting) {
+    void begin(World world, ParameterValues values, DecisionConstants constants) {
         habit = values.of(HABIT);
         least = values.of(LEAST);
         double most = Math.max(least, values.of(MOST));
-        moved = -Elementary.expm1(-setting.budgetInterval / values.of(LAG));
+        moved = -Elementary.expm1(-constants.budgetInterval / values.of(LAG));
         stated = Math.clamp(self.safetyShare.chosen(), least, most);
         told = self.safetyShare.chosen();
         Arrays.fill(top, -1);
@@ -133,10 +133,10 @@ final class SafetyChoice {
     }
 
     /// Moves the share toward the one that now pays most under the effort that was ordered last.
-    void review(World world, DecisionConstants setting, Events events) {
+    void review(World world, DecisionConstants constants, Events events) {
         if (!self.programme) return;
         double now = Math.max(self.safetyShare.chosen(), least);
-        double best = best(world, setting);
+        double best = best(world, constants);
         double share = now * Elementary.exp(moved * Elementary.log(best / now));
         self.safetyShare.choose(share);
         if (share < told * TOLD && share > told / TOLD) return;
@@ -147,42 +147,42 @@ final class SafetyChoice {
     /// The share with the greatest utility: uphill on a grid from the point found last time under this effort, once a
     /// year from the best of that and of every fourth point, then the vertex of the parabola through the best point
     /// and its neighbours.
-    double best(World world, DecisionConstants setting) {
+    double best(World world, DecisionConstants constants) {
         Share now = now(world);
         Arrays.fill(worth, Double.NaN);
         int effort = self.ordered.ordinal();
         int at = Math.max(0, top[effort]);
         if (settled++ % SURVEY == 0 || top[effort] < 0)
             for (int g = 0; g < GRID; g += COARSE)
-                if (worth(g, now, world, setting) > worth(at, now, world, setting)) at = g;
-        while (at > 0 && worth(at - 1, now, world, setting) > worth(at, now, world, setting)) at--;
-        while (at < GRID - 1 && worth(at + 1, now, world, setting) > worth(at, now, world, setting)) at++;
+                if (worth(g, now, world, constants) > worth(at, now, world, constants)) at = g;
+        while (at > 0 && worth(at - 1, now, world, constants) > worth(at, now, world, constants)) at--;
+        while (at < GRID - 1 && worth(at + 1, now, world, constants) > worth(at, now, world, constants)) at++;
         top[effort] = at;
         int middle = Math.clamp(at, 1, GRID - 2);
-        double below = worth(middle - 1, now, world, setting);
-        double here = worth(middle, now, world, setting);
-        double above = worth(middle + 1, now, world, setting);
+        double below = worth(middle - 1, now, world, constants);
+        double here = worth(middle, now, world, constants);
+        double above = worth(middle + 1, now, world, constants);
         double bend = below - 2 * here + above;
         double peak = bend < 0 ? middle + Math.clamp((below - above) / (2 * bend), -1, 1) : at;
         return Elementary.exp(low + cell * peak);
     }
 
-    private double worth(int point, Share now, World world, DecisionConstants setting) {
+    private double worth(int point, Share now, World world, DecisionConstants constants) {
         if (Double.isNaN(worth[point]))
-            worth[point] = utility(grid[self.ordered.ordinal()][point], now, world, setting);
+            worth[point] = utility(grid[self.ordered.ordinal()][point], now, world, constants);
         return worth[point];
     }
 
     /// U(s) at this ln s.
-    double utility(double logShare, World world, DecisionConstants setting) {
-        return utility(Share.of(logShare, stated, self.ordered, world.effortEffects), now(world), world, setting);
+    double utility(double logShare, World world, DecisionConstants constants) {
+        return utility(Share.of(logShare, stated, self.ordered, world.effortEffects), now(world), world, constants);
     }
 
     private Share now(World world) {
         return Share.of(0, world.effortEffects.safetyShare(self.safetyShare.inForce(), self.ordered));
     }
 
-    private double utility(Share then, Share now, World world, DecisionConstants setting) {
+    private double utility(Share then, Share now, World world, DecisionConstants constants) {
         Effort effort = self.ordered;
         int e = effort.ordinal();
         double compute = then.left - now.left;
@@ -192,7 +192,7 @@ final class SafetyChoice {
                 ? 1
                 : Elementary.exp(self.safetyReturns * (then.given - now.given));
         double accident = world.accidentOutlook.expected(self, effort, growth, self.safetyUnder[e] * learning);
-        return choice.withCompute(effort, compute, growth, accident, world, setting)
+        return choice.withCompute(effort, compute, growth, accident, world, constants)
                 - habit * then.departure * then.departure / 2;
     }
 }

@@ -43,9 +43,9 @@ final class SolvedStrategyPlay {
         Arrays.fill(struckAt, -1);
     }
 
-    Effort effort(World world, DecisionConstants setting, Nation self, Streams streams) {
+    Effort effort(World world, DecisionConstants constants, Nation self, Streams streams) {
         HazardClock clock = effortClocks[self.index];
-        clock.rings(setting.renewal * setting.interval, streams);
+        clock.rings(constants.renewal * constants.interval, streams);
         Pair foremost = null;
         for (Nation rival : world.powers()) {
             if (rival == self) continue;
@@ -59,10 +59,10 @@ final class SolvedStrategyPlay {
     }
 
     /// The rung at which to strike, or 0.
-    int strike(World world, DecisionConstants setting, Pair pair, Streams streams) {
+    int strike(World world, DecisionConstants constants, Pair pair, Streams streams) {
         int key = World.key(pair.watcher, pair.target);
         HazardClock clock = strikeClocks[key];
-        clock.rings(setting.renewal * setting.interval, streams);
+        clock.rings(constants.renewal * constants.interval, streams);
         BehaviourRule behaviour = behaviour(world, pair);
         if (behaviour == null || struckAt[key] == clock.count()) return 0;
         int rung = behaviour.strike(streams.uniform(INJECTED_STRIKE_DRAW.number(), key, clock.count()));

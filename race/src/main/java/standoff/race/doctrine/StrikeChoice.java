@@ -50,7 +50,7 @@ final class StrikeChoice {
     private final double[] worth = new double[RUNGS];
 
     /// Factor on the growth that is seen of the target: what it is believed to do next.
-    double pace = 1;
+    double growthFactor = 1;
 
     private double crossedAt;
     private boolean carriedOut;
@@ -80,7 +80,7 @@ final class StrikeChoice {
     void begin(Streams streams) {
         shocks.begin(streams);
         crossedAt = Double.NaN;
-        pace = 1;
+        growthFactor = 1;
         hairTrigger.begin();
         carriedOut = false;
         shock = Double.NaN;
@@ -97,16 +97,16 @@ final class StrikeChoice {
     /// Reviews the case: the chances, the first-strike incentive and the choice.
     ///
     /// @return the rung at which to strike, or 0
-    int review(World world, DecisionConstants setting, Streams streams) {
+    int review(World world, DecisionConstants constants, Streams streams) {
         Doctrine doctrine = self.doctrine;
         Payoffs payoffs = self.payoffs;
-        shocks.pass(setting.renewal * setting.interval, streams);
+        shocks.pass(constants.renewal * constants.interval, streams);
         perceiveLine(world, doctrine);
         hairTrigger.note(pair.lineCrossed, world.step);
 
-        AdvantageProbability outlook = setting.outlook;
-        double window = setting.window;
-        lookAhead(setting);
+        AdvantageProbability outlook = constants.outlook;
+        double window = constants.window;
+        lookAhead(constants);
         double fear = payoffs.fear() * doctrine.fearFactor();
         pair.fear = wait;
         double aversion = self.riskAversion;
@@ -116,17 +116,17 @@ final class StrikeChoice {
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, payoffs);
         double stake = CertaintyEquivalent.of(aversion, fear, wait) + commitment;
-        if (stake < NEGLIGIBLE * setting.scale || !worthwhile(doctrine, setting, stake)) {
-            quiet(setting);
+        if (stake < NEGLIGIBLE * constants.scale || !worthwhile(doctrine, constants, stake)) {
+            quiet(constants);
             return 0;
         }
         double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, window);
         double decayNow = Elementary.exp(-until);
-        double decayLater = Elementary.exp(-Math.max(0, until - setting.interval));
+        double decayLater = Elementary.exp(-Math.max(0, until - constants.interval));
         double nullNow = Nullification.left(
                 pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
         double nullLater = Nullification.left(
-                pair.mean + growth * setting.interval,
+                pair.mean + growth * constants.interval,
                 world.thresholds.believedReference,
                 world.thresholds.believedRecursion,
                 world.nullification);
@@ -136,25 +136,25 @@ final class StrikeChoice {
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
             now[r] = NEVER;
             boolean allowed = r <= doctrine.rungCap();
-            if (!allowed && r > setting.incentiveCap) continue;
+            if (!allowed && r > constants.incentiveCap) continue;
             double loss = pair.computeLoss[r];
             double stall = pair.stall[r];
             double success = pair.success[r];
             double delay = nullNow * stall * decayNow - Elementary.log1p(-nullNow * loss) / growth;
             double delayed = outlook.advantage(
-                    level - growth * Math.min(delay, window), own, doubt, leadDoubt, setting.worstCase);
+                    level - growth * Math.min(delay, window), own, doubt, leadDoubt, constants.worstCase);
             double utility =
                     -CertaintyEquivalent.of(aversion, fear, success * delayed + (1 - success) * wait) - cost[r];
-            if (r <= setting.incentiveCap) bestFirst = Math.max(bestFirst, utility);
+            if (r <= constants.incentiveCap) bestFirst = Math.max(bestFirst, utility);
             if (allowed && open) {
                 if (pair.preparation[r] <= 0) now[r] = utility + commitment * success * Math.min(1, delay / window);
-                if (pair.preparation[r] <= setting.interval) {
+                if (pair.preparation[r] <= constants.interval) {
                     double lossLater = Math.clamp(loss + (Double.isNaN(lastLoss[r]) ? 0 : loss - lastLoss[r]), 0, .95);
                     double stallLater = Math.max(0, stall + (Double.isNaN(lastStall[r]) ? 0 : stall - lastStall[r]));
                     double delayLater =
                             nullLater * stallLater * decayLater - Elementary.log1p(-nullLater * lossLater) / growth;
                     double then = outlook.advantage(
-                            level - growth * Math.min(delayLater, window), own, doubt, leadDoubt, setting.worstCase);
+                            level - growth * Math.min(delayLater, window), own, doubt, leadDoubt, constants.worstCase);
                     later = Math.max(
                             later,
                             -CertaintyEquivalent.of(aversion, fear, success * then + (1 - success) * wait)
@@ -165,9 +165,9 @@ final class StrikeChoice {
             lastLoss[r] = loss;
             lastStall[r] = stall;
         }
-        pair.firstStrike = Math.clamp((bestFirst - never) / setting.scale, -1, 2);
+        pair.firstStrike = Math.clamp((bestFirst - never) / constants.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
-        return open ? choose(setting, fear, later) : 0;
+        return open ? choose(constants, fear, later) : 0;
     }
 
     /// Carries out a standing order: at the moment the line is believed crossed, once, whatever it is worth.
@@ -184,52 +184,53 @@ final class StrikeChoice {
 
     /// Whether a strike at some rung would now pay against never striking once the line is crossed, without
     /// shocks: what others may think of this power.
-    boolean pays(World world, DecisionConstants setting) {
-        if (self.doctrine.deterrence() == Doctrine.Deterrence.USE || pair.lifted) return false;
-        value(world, setting);
+    boolean pays(World world, DecisionConstants constants) {
+        if (self.doctrine.deterrence() == Doctrine.Deterrence.USE || pair.promisedNotToStrike) return false;
+        value(world, constants);
         for (int r = Ladder.FIRST_OPERATION; r <= self.doctrine.rungCap(); r++) if (worth[r] > 0) return true;
         return false;
     }
 
     /// The rung at which a strike would now do the striker most good, or least harm, up to those that count
     /// for the first-strike incentive; 0 if it is ready at none.
-    int foremost(World world, DecisionConstants setting) {
-        value(world, setting);
+    int foremost(World world, DecisionConstants constants) {
+        value(world, constants);
         int best = 0;
-        for (int r = Ladder.FIRST_OPERATION; r <= setting.incentiveCap; r++)
+        for (int r = Ladder.FIRST_OPERATION; r <= constants.incentiveCap; r++)
             if (worth[r] != NEVER && (best == 0 || worth[r] > worth[best])) best = r;
         return best;
     }
 
-    private void lookAhead(DecisionConstants setting) {
-        doubt = setting.outlook.doubt(pair.variance);
-        leadDoubt = setting.outlook.leadDoubt(pair.variance);
-        growth = Math.max(.1, pair.growth * pace);
-        level = pair.mean + growth * setting.window;
-        own = self.capability + self.growth * setting.window;
-        wait = setting.outlook.advantage(level, own, doubt, leadDoubt, setting.worstCase);
+    private void lookAhead(DecisionConstants constants) {
+        doubt = constants.outlook.doubt(pair.variance);
+        leadDoubt = constants.outlook.leadDoubt(pair.variance);
+        growth = Math.max(.1, pair.growth * growthFactor);
+        level = pair.mean + growth * constants.window;
+        own = self.capability + self.growth * constants.window;
+        wait = constants.outlook.advantage(level, own, doubt, leadDoubt, constants.worstCase);
     }
 
     /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and
     /// to keep the target from the advantage.
-    boolean couldPay(World world, DecisionConstants setting) {
-        lookAhead(setting);
+    boolean couldPay(World world, DecisionConstants constants) {
+        lookAhead(constants);
         costs(world, self.doctrine, self.payoffs);
         double most = CertaintyEquivalent.of(self.riskAversion, self.payoffs.fear() * self.doctrine.fearFactor(), wait)
                 + commitment(world, self.doctrine);
-        for (int r = Ladder.FIRST_OPERATION; r <= highest(setting); r++) if (most > cost[r]) return true;
+        for (int r = Ladder.FIRST_OPERATION; r <= highest(constants); r++) if (most > cost[r]) return true;
         return false;
     }
 
     /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows, for [#worth].
-    void value(World world, DecisionConstants setting) {
+    void value(World world, DecisionConstants constants) {
         Doctrine doctrine = self.doctrine;
-        AdvantageProbability outlook = setting.outlook;
-        lookAhead(setting);
+        AdvantageProbability outlook = constants.outlook;
+        lookAhead(constants);
         double fear = self.payoffs.fear() * doctrine.fearFactor();
         double commitment = commitment(world, doctrine);
         costs(world, doctrine, self.payoffs);
-        double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, setting.window);
+        double until =
+                Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, constants.window);
         double decay = Elementary.exp(-until);
         double left = Nullification.left(
                 pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
@@ -238,64 +239,64 @@ final class StrikeChoice {
             if (pair.preparation[r] > 0) continue;
             double delay = left * pair.stall[r] * decay - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
             double delayed = outlook.advantage(
-                    level - growth * Math.min(delay, setting.window), own, doubt, leadDoubt, setting.worstCase);
+                    level - growth * Math.min(delay, constants.window), own, doubt, leadDoubt, constants.worstCase);
             double success = pair.success[r];
             double with = CertaintyEquivalent.of(self.riskAversion, fear, success * delayed + (1 - success) * wait);
-            double saved = commitment * success * Math.min(1, delay / setting.window);
+            double saved = commitment * success * Math.min(1, delay / constants.window);
             worth[r] = CertaintyEquivalent.of(self.riskAversion, fear, wait) - with + saved - cost[r];
         }
     }
 
-    private int choose(DecisionConstants setting, double fear, double later) {
+    private int choose(DecisionConstants constants, double fear, double later) {
         int best = 0;
         double bestShaken = NEVER;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
             if (now[r] == NEVER) continue;
-            double shaken = now[r] + shocks.gumbel(r) / setting.utilityPrecision;
+            double shaken = now[r] + shocks.gumbel(r) / constants.utilityPrecision;
             if (shaken > bestShaken) {
                 bestShaken = shaken;
                 best = r;
             }
         }
         if (best == 0) return 0;
-        double soon = setting.outlook.advantage(
-                pair.mean + growth * setting.interval,
-                self.capability + self.growth * setting.interval,
+        double soon = constants.outlook.advantage(
+                pair.mean + growth * constants.interval,
+                self.capability + self.growth * constants.interval,
                 doubt,
                 leadDoubt,
-                setting.worstCase);
+                constants.worstCase);
         double waiting = Math.max(
                 never,
                 later == NEVER ? NEVER : -CertaintyEquivalent.of(self.riskAversion, fear, soon) + (1 - soon) * later);
-        if (setting.logit) return (now[best] - waiting) * setting.utilityPrecision > shocks.logistic(0) ? best : 0;
+        if (constants.logit) return (now[best] - waiting) * constants.utilityPrecision > shocks.logistic(0) ? best : 0;
         double benefit = now[best] + cost[best] - waiting;
-        return benefit > 0 && setting.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic(0)
+        return benefit > 0 && constants.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic(0)
                 ? best
                 : 0;
     }
 
     /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present
     /// shock, or move the first-strike incentive noticeably.
-    private boolean worthwhile(Doctrine doctrine, DecisionConstants setting, double stake) {
-        if (setting.logit || stake >= NOTICEABLE * setting.scale) return true;
+    private boolean worthwhile(Doctrine doctrine, DecisionConstants constants, double stake) {
+        if (constants.logit || stake >= NOTICEABLE * constants.scale) return true;
         if (shocks.logistic(0) != shock) {
             shock = shocks.logistic(0);
-            threshold = Elementary.exp(Math.min(50, shock / setting.choicePrecision));
+            threshold = Elementary.exp(Math.min(50, shock / constants.choicePrecision));
         }
         for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++) if (stake > cost[r] * threshold) return true;
         return false;
     }
 
     /// With next to nothing at stake no strike pays, and the first-strike incentive is minus the least cost.
-    private void quiet(DecisionConstants setting) {
+    private void quiet(DecisionConstants constants) {
         double least = Double.POSITIVE_INFINITY;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
-            if (r <= setting.incentiveCap) least = Math.min(least, cost[r]);
+            if (r <= constants.incentiveCap) least = Math.min(least, cost[r]);
             now[r] = NEVER;
             lastLoss[r] = pair.computeLoss[r];
             lastStall[r] = pair.stall[r];
         }
-        pair.firstStrike = Math.clamp(-least / setting.scale, -1, 2);
+        pair.firstStrike = Math.clamp(-least / constants.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
     }
 
@@ -310,7 +311,7 @@ final class StrikeChoice {
     }
 
     private boolean open(World world, Doctrine doctrine) {
-        return !pair.lifted
+        return !pair.promisedNotToStrike
                 && switch (doctrine.deterrence()) {
                     case NONE -> true;
                     case MAIM_TACIT, MAIM_DECLARED -> pair.lineCrossed >= doctrine.confidence();
@@ -355,8 +356,8 @@ final class StrikeChoice {
     }
 
     /// The highest rung that its doctrine allows or that counts for the first-strike incentive.
-    int highest(DecisionConstants setting) {
-        return Math.max(setting.incentiveCap, self.doctrine.rungCap());
+    int highest(DecisionConstants constants) {
+        return Math.max(constants.incentiveCap, self.doctrine.rungCap());
     }
 
     /// Utility of never striking, as of the last review.

@@ -95,7 +95,8 @@ final class Absorption {
         return firstEvident[at(actor, rung)];
     }
 
-    /// The same for an act that had to be attributed first, given that it was, to this actor.
+    /// Probability that the first act of a chain ends in war, given that it had to be attributed and was, to this
+    /// actor.
     double attributed(int actor, int rung) {
         return firstDoubtful[at(actor, rung)];
     }

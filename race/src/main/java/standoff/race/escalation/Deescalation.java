@@ -2,6 +2,7 @@ package standoff.race.escalation;
 
 import java.util.Arrays;
 import java.util.List;
+import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
@@ -55,7 +56,7 @@ final class Deescalation {
             .source(
                     "Median duration of disputes between nuclear states 52 days, about .33 per month on low rungs"
                             + " (COW MID 5.0); higher rungs are judgement",
-                    standoff.experiment.Mark.DERIVED);
+                    Mark.DERIVED);
     static final List<Parameter> PARAMETERS = List.of(GRIEVANCE, LIFETIME, DEESCALATION);
 
     private static final double FORGOTTEN = 1e-6;

@@ -121,9 +121,9 @@ public final class Escalation implements Mechanism {
     private final ResponseLaw law = new ResponseLaw();
     private final Attribution attribution = new Attribution();
     private final ExpectedWar expected = new ExpectedWar(law, attribution);
-    private final PerceivedWarRisk foresight;
-    private final CrisisTriggers sparks;
-    private final Deescalation temper;
+    private final PerceivedWarRisk perceivedRisk;
+    private final CrisisTriggers triggers;
+    private final Deescalation deescalation;
     /// Acts laid to somebody from the start, of this step.
     private final List<AttributedAct> opened = new ArrayList<>();
     /// Acts that wait for their answer, and those of them that still wait after this step.
@@ -137,9 +137,9 @@ public final class Escalation implements Mechanism {
     private @Nullable EndingKind ending;
 
     public Escalation(World world) {
-        foresight = new PerceivedWarRisk(world, law, attribution);
-        sparks = new CrisisTriggers(world);
-        temper = new Deescalation(world);
+        perceivedRisk = new PerceivedWarRisk(world, law, attribution);
+        triggers = new CrisisTriggers(world);
+        deescalation = new Deescalation(world);
     }
 
     @Override
@@ -149,9 +149,9 @@ public final class Escalation implements Mechanism {
         law.begin(world.ladder, values);
         attribution.begin(values);
         expected.begin();
-        foresight.begin(world, on, nuclearUse);
-        sparks.begin(world, values, streams);
-        temper.begin(world, values, streams);
+        perceivedRisk.begin(world, on, nuclearUse);
+        triggers.begin(world, values, streams);
+        deescalation.begin(world, values, streams);
         waiting.clear();
         ending = null;
     }
@@ -159,11 +159,11 @@ public final class Escalation implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (!world.ordered.isEmpty()) takeUp(world, streams, events);
-        sparks.advance(world, streams, events, opened);
+        triggers.advance(world, streams, events, opened);
         if (!opened.isEmpty()) open(world);
         if (!waiting.isEmpty()) answer(world, streams, events);
-        temper.advance(streams, events);
-        foresight.update(world);
+        deescalation.advance(streams, events);
+        perceivedRisk.update(world);
         if (ending != null) world.end(ending, -1);
     }
 
@@ -174,11 +174,11 @@ public final class Escalation implements Mechanism {
             Act act = acts.get(a);
             Dyad dyad = world.dyad(act.from(), act.onto());
             dyad.climb(act.rung());
-            temper.acted(dyad);
+            deescalation.acted(dyad);
             if (!on) continue;
             if (!act.reply()) expected.struck(world, act);
-            AttributedAct laid = attribution.lay(world, streams, events, act);
-            if (laid != null) waiting.add(laid);
+            AttributedAct attributed = attribution.lay(world, streams, events, act);
+            if (attributed != null) waiting.add(attributed);
         }
         acts.clear();
     }
@@ -186,9 +186,9 @@ public final class Escalation implements Mechanism {
     private void open(World world) {
         if (on)
             for (int o = 0; o < opened.size(); o++) {
-                AttributedAct laid = opened.get(o);
-                expected.opened(world, laid);
-                waiting.add(laid);
+                AttributedAct attributed = opened.get(o);
+                expected.opened(world, attributed);
+                waiting.add(attributed);
             }
         opened.clear();
     }
@@ -197,36 +197,36 @@ public final class Escalation implements Mechanism {
         left.clear();
         drawn.clear();
         for (int w = 0; w < waiting.size(); w++) {
-            AttributedAct laid = waiting.get(w);
-            if (laid.step() > world.step) left.add(laid);
-            else if (answering(world, laid)) left.add(laid.putOff());
-            else answer(world, streams, events, laid);
+            AttributedAct attributed = waiting.get(w);
+            if (attributed.step() > world.step) left.add(attributed);
+            else if (answering(world, attributed)) left.add(attributed.putOff());
+            else answer(world, streams, events, attributed);
         }
         List<AttributedAct> done = waiting;
         waiting = left;
         left = done;
     }
 
-    private void answer(World world, Streams streams, Events events, AttributedAct laid) {
-        Act act = laid.act();
+    private void answer(World world, Streams streams, Events events, AttributedAct attributed) {
+        Act act = attributed.act();
         int self = act.onto();
-        int rival = laid.accused();
+        int rival = attributed.accused();
         int rung = act.rung();
         int key = act.key();
         int step = world.step;
         drawn.set(key);
-        if (!laid.rightly()) events.addAt(rung, EventKind.WRONGLY_ATTRIBUTED, self, rival, 0);
-        else if (laid.uncertainty() > 0) events.addAt(rung, EventKind.ATTRIBUTED, self, rival, 0);
+        if (!attributed.rightly()) events.addAt(rung, EventKind.WRONGLY_ATTRIBUTED, self, rival, 0);
+        else if (attributed.uncertainty() > 0) events.addAt(rung, EventKind.ATTRIBUTED, self, rival, 0);
         if (!world.nation(rival).power) {
             events.addAt(rung, EventKind.ABSORBED, self, rival, 0);
             return;
         }
         Dyad dyad = world.dyad(self, rival);
-        if (act.origin() != Act.Origin.DISPUTE) temper.resent(dyad, rung);
+        if (act.origin() != Act.Origin.DISPUTE) deescalation.resent(dyad, rung);
         double normal = streams.normal(SEVERITY_DRAW.number(), key, step);
         double response = streams.uniform(RESPONSE_DRAW.number(), key, step);
-        double shift =
-                law.shift(world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), laid.uncertainty());
+        double shift = law.shift(
+                world, dyad, world.nation(self), ResponseLaw.firstStrike(world, dyad), attributed.uncertainty());
         int jump = jump(world, streams, dyad, rung, key);
         if (jump > 0) events.addAt(rung, EventKind.MISREAD, self, rival, jump);
         int answer = law.answer(rung, normal, jump, shift, response);
@@ -236,7 +236,7 @@ public final class Escalation implements Mechanism {
             return;
         }
         events.addAt(answer, answer > rung ? EventKind.ESCALATED : EventKind.REPLIED, self, rival, 0);
-        temper.acted(dyad);
+        deescalation.acted(dyad);
         Act reply = new Act(self, rival, answer, act.origin(), true, act.misread() || pivotal);
         if (answer == Ladder.WAR) war(world, streams, events, dyad, reply);
         else order(world, reply);
@@ -270,13 +270,13 @@ public final class Escalation implements Mechanism {
 
     /// Whether an answer with the same key has been drawn, or one that would be keyed alike has been ordered,
     /// in this step.
-    private boolean answering(World world, AttributedAct laid) {
-        Act act = laid.act();
+    private boolean answering(World world, AttributedAct attributed) {
+        Act act = attributed.act();
         if (drawn.get(act.key())) return true;
         List<Act> ordered = world.ordered;
         for (int o = 0; o < ordered.size(); o++) {
             Act reply = ordered.get(o);
-            if (reply.from() == act.onto() && reply.onto() == laid.accused() && reply.origin() == act.origin())
+            if (reply.from() == act.onto() && reply.onto() == attributed.accused() && reply.origin() == act.origin())
                 return true;
         }
         return false;

@@ -33,24 +33,24 @@ final class ExpectedWar {
     void struck(World world, Act act) {
         int rung = act.rung();
         for (Nation accused : world.powers()) {
-            double laid = accused.index == act.from()
+            double probability = accused.index == act.from()
                     ? attribution.rightly(world, rung)
                     : attribution.wrongly(world, act, accused);
-            if (laid == 0) continue;
+            if (probability == 0) continue;
             solve(world, accused.index, act.onto());
-            add(act, laid * absorption.attributed(accused.index, rung));
+            add(act, probability * absorption.attributed(accused.index, rung));
         }
     }
 
     /// Adds a first act that is laid to a power from the start.
-    void opened(World world, AttributedAct laid) {
-        Act act = laid.act();
-        solve(world, laid.accused(), act.onto());
+    void opened(World world, AttributedAct attributed) {
+        Act act = attributed.act();
+        solve(world, attributed.accused(), act.onto());
         add(
                 act,
-                laid.uncertainty() > 0
-                        ? absorption.attributed(laid.accused(), act.rung())
-                        : absorption.evident(laid.accused(), act.rung()));
+                attributed.uncertainty() > 0
+                        ? absorption.attributed(attributed.accused(), act.rung())
+                        : absorption.evident(attributed.accused(), act.rung()));
     }
 
     private void solve(World world, int accused, int victim) {

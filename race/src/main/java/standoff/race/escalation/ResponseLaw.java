@@ -1,6 +1,7 @@
 package standoff.race.escalation;
 
 import java.util.List;
+import standoff.experiment.Mark;
 import standoff.numerics.Elementary;
 import standoff.race.measures.Measures;
 import standoff.race.world.Dyad;
@@ -46,7 +47,7 @@ final class ResponseLaw {
             .lowers(Measures.EXPECTED_WAR)
             .source(
                     "Kreps and Schneider, Escalation firebreaks in the cyber, conventional, and nuclear domains, 2019",
-                    standoff.experiment.Mark.VERIFIED);
+                    Mark.VERIFIED);
     static final Parameter MISREADING = Parameter.onOff(Section.MECHANISMS, "misreading", true)
             .means("Acts may be read as one to three rungs higher than they are")
             .enters("jump of 1, 2 or 3 rungs with probability mu")
@@ -260,8 +261,8 @@ final class ResponseLaw {
             double slope = 0;
             for (int jump = 0; jump <= MOST_JUMP; jump++)
                 for (int k = 0; k < NODES.length; k++) {
-                    double lifted = odds * lift[jump * NODES.length + k];
-                    double up = lifted / (1 + lifted);
+                    double promisedNotToStrike = odds * lift[jump * NODES.length + k];
+                    double up = promisedNotToStrike / (1 + promisedNotToStrike);
                     double weight = WEIGHTS[k] * (jump == 0 ? 1 - mu : mu / MOST_JUMP);
                     mean += weight * up;
                     slope += weight * up * (1 - up);
@@ -344,8 +345,8 @@ final class ResponseLaw {
             double climbing = 0;
             double staying = 0;
             for (int k = 0; k < NODES.length; k++) {
-                double lifted = odds * lift[jump * NODES.length + k];
-                double up = lifted / (1 + lifted) * factor;
+                double promisedNotToStrike = odds * lift[jump * NODES.length + k];
+                double up = promisedNotToStrike / (1 + promisedNotToStrike) * factor;
                 climbing += WEIGHTS[k] * up;
                 staying += WEIGHTS[k] * Math.max(0, respond - up);
             }

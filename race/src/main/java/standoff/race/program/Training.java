@@ -64,7 +64,7 @@ final class Training {
         return reached > capability ? reached : capability;
     }
 
-    /// The same where runs go on for a part of the step only: after a stall, or from when E overtakes M.
+    /// Capability after a step in a part of which only runs go on: after a stall, or from when E overtakes M.
     private double interrupted(double capability, double before, double after, double stalled, double runs) {
         double years = dt - stalled;
         if (years <= 0) return capability;

@@ -41,7 +41,7 @@ final class Damage {
         return reachOf(rung, Sites.total(effectiveSites));
     }
 
-    /// The same from [Sites#total].
+    /// What [#reach] gives, from [Sites#total] of the sites.
     double reachOf(int rung, double total) {
         return reference[rung] > 0 ? Sites.share(harmonic[rung], total) / reference[rung] : 0;
     }

@@ -27,7 +27,7 @@ public record InputInstance(Parameter parameter, int first, int second, String n
         return parameter.section().scope() == Scope.RUNG;
     }
 
-    double preset() {
+    double defaultValue() {
         return onLadder() ? parameter.value(first) : parameter.value();
     }
 

@@ -12,6 +12,7 @@ import standoff.experiment.Lever;
 import standoff.experiment.Mark;
 import standoff.experiment.Provenance;
 import standoff.experiment.Uncertainty;
+import standoff.numerics.Elementary;
 import standoff.numerics.NormalLaw;
 import standoff.race.world.Parameter;
 
@@ -20,12 +21,12 @@ final class Inputs {
     private Inputs() {}
 
     /// What the model itself says of an input, in the form of a document's statement.
-    static StatedValue preset(InputInstance instance) {
+    static StatedValue byDefault(InputInstance instance) {
         Parameter.Interval range = instance.range();
         Provenance provenance = instance.provenance();
         return new StatedValue(
                 Place.of("the model"),
-                OptionalDouble.of(instance.preset()),
+                OptionalDouble.of(instance.defaultValue()),
                 range == null || range.low() == range.high()
                         ? Optional.empty()
                         : Optional.of(new StatedValue.Range(range.low(), range.high())),
@@ -39,10 +40,10 @@ final class Inputs {
                 Optional.empty());
     }
 
-    /// The input that this statement makes, complete as [StatedValue#over] the model's preset.
+    /// The input that this statement makes, complete as [StatedValue#over] the model's default.
     static Input input(InputInstance instance, StatedValue stated) {
         Parameter parameter = instance.parameter();
-        double value = stated.value().orElse(instance.preset());
+        double value = stated.value().orElse(instance.defaultValue());
         Provenance provenance = new Provenance(
                 stated.source().orElse(instance.provenance().source()),
                 stated.mark().map(Inputs::mark).orElse(instance.provenance().mark()));
@@ -60,7 +61,7 @@ final class Inputs {
                         provenance);
     }
 
-    /// The same input, held at a value that somebody set.
+    /// An input held at a value that somebody set.
     static Input held(InputInstance instance, double value, String by) {
         Parameter parameter = instance.parameter();
         return new Lever(
@@ -89,10 +90,7 @@ final class Inputs {
             case UNIFORM -> new Distribution.Uniform(low, high);
             case TRIANGULAR -> new Distribution.Triangular(low, value, high);
             case NORMAL -> new Distribution.Normal(value, (high - low) / spread);
-            case LOGNORMAL ->
-                new Distribution.LogNormal(
-                        value,
-                        (standoff.numerics.Elementary.log(high) - standoff.numerics.Elementary.log(low)) / spread);
+            case LOGNORMAL -> new Distribution.LogNormal(value, (Elementary.log(high) - Elementary.log(low)) / spread);
             case FIXED -> null;
         };
     }

@@ -96,7 +96,7 @@ public final class ScenarioReader {
         Optional<CheckedMapping> over = overlay.map(name -> regime(name, Place.of("--regime " + name), "", read));
         List<Input> inputs = new ArrayList<>();
         for (InputInstance instance : layout.instances()) {
-            StatedValue below = Inputs.preset(instance);
+            StatedValue below = Inputs.byDefault(instance);
             if (base.isPresent()) below = StatedInputs.regime(base.get(), instance, below);
             StatedValue own = StatedInputs.scenario(checked, instance, nations, below);
             inputs.add(Inputs.input(instance, over.isPresent() ? StatedInputs.regime(over.get(), instance, own) : own));
@@ -245,7 +245,7 @@ public final class ScenarioReader {
                                 "Write a range into a scenario file.");
                         checked.finish();
                     }
-                    inputs.set(i, Inputs.held(instance, stated.value().orElse(instance.preset()), where));
+                    inputs.set(i, Inputs.held(instance, stated.value().orElse(instance.defaultValue()), where));
                 }
             } catch (InvalidDocument e) {
                 problems.addAll(e.problems());

@@ -45,7 +45,7 @@ public record Doctrine(
         NONE("none"),
         /// Sabotage when the red line is believed crossed, undeclared.
         MAIM_TACIT("maim-tacit"),
-        /// The same, declared.
+        /// Sabotage when the red line is believed crossed, declared.
         MAIM_DECLARED("maim-declared"),
         /// Retaliation against use, never sabotage of development.
         USE("use"),

@@ -186,7 +186,8 @@ public final class Nation {
         return reached(level, step, dt, step / 2);
     }
 
-    /// The same, looked for around a step near which the answer is thought to be: quick where it is.
+    /// When this nation's capability first reached `level`, looked for around a step near which the answer is
+    /// thought to be: quick where it is.
     double reached(double level, int step, double dt, int near) {
         if (level <= history[0]) return growthBefore > 0 ? (level - history[0]) / (growthBefore * dt) : 0;
         if (level > history[step]) return Double.NaN;

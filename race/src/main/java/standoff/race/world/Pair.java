@@ -42,9 +42,9 @@ public final class Pair {
     /// P(red line crossed), as the watcher sees it.
     public double lineCrossed;
     /// Factor on the watcher's will to strike, as the target believes it.
-    public double credence = 1;
+    public double strikeProbabilityFactor = 1;
     /// Whether the watcher has promised not to strike as long as the target keeps below the line.
-    public boolean lifted;
+    public boolean promisedNotToStrike;
     /// First-strike incentive, clipped to [-1, 2].
     public double firstStrike;
     /// The highest first-strike incentive of this future so far.

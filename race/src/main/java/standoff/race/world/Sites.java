@@ -1,5 +1,7 @@
 package standoff.race.world;
 
+import standoff.numerics.Elementary;
+
 /// How a nation's compute is spread over sites: sizes follow Zipf's law with exponent 1, so that the effective
 /// number of sites n = 1 / (sum of squared shares) fixes the distribution.
 ///
@@ -41,7 +43,7 @@ public final class Sites {
         return Math.min(1, harmonic(targets) / total(effectiveSites));
     }
 
-    /// The same from [#total] and [#harmonic], for callers that ask often.
+    /// What [#largest] gives, from [#harmonic] of the targets and [#total] of the sites: for callers that ask often.
     public static double share(double harmonic, double total) {
         return Math.min(1, harmonic / total);
     }
@@ -63,7 +65,7 @@ public final class Sites {
 
     /// H(k), the harmonic sum, with a fraction of a site in proportion.
     public static double harmonic(double k) {
-        if (k >= TABULATED) return standoff.numerics.Elementary.log(k) + EULER;
+        if (k >= TABULATED) return Elementary.log(k) + EULER;
         int whole = (int) k;
         return FIRST[whole] + (k - whole) * (FIRST[whole + 1] - FIRST[whole]);
     }

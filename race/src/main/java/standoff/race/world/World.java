@@ -125,8 +125,8 @@ public final class World {
             power.surge = 0;
         }
         for (Pair pair : watching) {
-            pair.credence = 1;
-            pair.lifted = false;
+            pair.strikeProbabilityFactor = 1;
+            pair.promisedNotToStrike = false;
         }
         coverByChoice = false;
     }

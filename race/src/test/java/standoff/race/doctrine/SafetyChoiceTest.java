@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class SafetyChoiceTest {
 
     private final Nation self = new Nation(0, "A", "Aster", true, true);
     private final Nation rival = new Nation(1, "B", "Boreal", true, true);
-    private final World world = new World(java.util.List.of(self, rival), 7, 100);
+    private final World world = new World(List.of(self, rival), 7, 100);
     private final DecisionConstants setting = new DecisionConstants();
     private final EffortChoice effort = new EffortChoice(world, self);
     private final SafetyChoice choice = new SafetyChoice(effort);
