@@ -18,7 +18,7 @@ public final class Block {
     private final long futuresPerPoint;
     private final double[][] inputs;
     private final double[][] measures;
-    private final Fans fans;
+    private final SparseFans fans;
     private final List<Trace> traces;
 
     Block(
@@ -28,7 +28,7 @@ public final class Block {
             long futuresPerPoint,
             double[][] inputs,
             double[][] measures,
-            Fans fans,
+            SparseFans fans,
             List<Trace> traces) {
         this.index = index;
         this.first = first;
@@ -98,7 +98,7 @@ public final class Block {
     }
 
     /// The spread of the block's series; of no series where the plan keeps none.
-    public Fans fans() {
+    SparseFans fans() {
         return fans;
     }
 
@@ -148,7 +148,8 @@ public final class Block {
         expect("moments", fans ? model.timeline().count() : 0, in.readInt());
         double[][] inputs = columns(model.inputs().size(), size, in);
         double[][] measures = columns(model.measures().size(), size, in);
-        Fans spread = Fans.read(plan, in);
+        SparseFans spread = SparseFans.read(
+                fans ? model.series().size() : 0, fans ? model.timeline().count() : 0, in);
         var traces = new ArrayList<Trace>();
         for (int left = in.readInt(); left > 0; left--) traces.add(Trace.read(model, in));
         return new Block(index, first, size, plan.design().futuresPerPoint(), inputs, measures, spread, traces);

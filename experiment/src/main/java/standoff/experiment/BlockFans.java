@@ -1,11 +1,11 @@
 package standoff.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The fans of one block while its futures run: two bytes a count, which a block's futures cannot overflow, and
 /// all series of a moment side by side, so that they stay near the processor.
 final class BlockFans {
-    private final Model model;
     private final int series;
     private final int moments;
     private final char[] counts; // per moment, per series, its cells
@@ -15,7 +15,6 @@ final class BlockFans {
     private final int[] cells; // per series, the cell that a moment's value falls into
 
     BlockFans(Model model) {
-        this.model = model;
         List<Series> followed = model.series();
         series = followed.size();
         moments = model.timeline().count();
@@ -53,12 +52,22 @@ final class BlockFans {
         return Double.isNaN(bin) ? -1 : 1 + Math.min((int) bin, Fans.BINS - 1);
     }
 
-    /// The fans of the finished block.
-    Fans finish() {
-        Fans fans = Fans.of(model);
+    /// The fans of the finished block; leaves these empty for the next.
+    SparseFans finish() {
+        SparseFans found = new SparseFans(series, moments);
         for (int s = 0; s < series; s++)
-            for (int moment = 0; moment < moments; moment++)
-                fans.add(s, moment, counts, (moment * series + s) * Fans.CELLS);
-        return fans;
+            for (int moment = 0; moment < moments; moment++) {
+                int fan = (moment * series + s) * Fans.CELLS;
+                for (int cell = 0; cell < Fans.CELLS; cell++)
+                    if (counts[fan + cell] != 0) found.add(cell, counts[fan + cell]);
+                found.end(s, moment);
+            }
+        clear();
+        return found;
+    }
+
+    /// Forgets what was recorded.
+    void clear() {
+        Arrays.fill(counts, (char) 0);
     }
 }

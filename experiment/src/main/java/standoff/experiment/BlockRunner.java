@@ -1,5 +1,6 @@
 package standoff.experiment;
 
+import org.jspecify.annotations.Nullable;
 import standoff.numerics.random.StreamBlock;
 
 /// Runs blocks of a plan, one after the other, with a kernel of its own. A block does not depend on who runs it, nor on
@@ -10,12 +11,15 @@ public final class BlockRunner {
     private final InputSampler sampler;
     private final Kernel kernel;
     private final StreamBlock draws;
+    private boolean unfinished; // the latest block, in which the model failed
+    private final @Nullable BlockFans fans; // one for all blocks, since it is large
 
     private BlockRunner(Plan plan, InputSampler sampler) {
         this.plan = plan;
         this.sampler = sampler;
         this.kernel = plan.model().kernel();
         this.draws = new StreamBlock(plan.blockSize());
+        this.fans = plan.summaries().fans() ? new BlockFans(plan.model()) : null;
     }
 
     /// A runner of this plan's blocks.
@@ -53,8 +57,13 @@ public final class BlockRunner {
     private Block run(long first, int size, int traced) {
         sampler.begin(draws, first, size);
         double[][] inputs = sampler.drawn(draws, first, size);
-        var block = new RunningBlock(plan, sampler, first, size, inputs, new Recording(plan, first, size, traced));
+        if (fans != null && unfinished) fans.clear();
+        unfinished = true;
+        var recording = new Recording(plan, fans, first, size, traced);
+        var block = new RunningBlock(plan, sampler, first, size, inputs, recording);
         kernel.run(block);
-        return block.finish();
+        Block finished = block.finish();
+        unfinished = false;
+        return finished;
     }
 }

@@ -1,8 +1,5 @@
 package standoff.experiment;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.List;
 
 /// How the futures spread at every moment of every series: integer histograms of 256 equal bins over the series'
@@ -13,9 +10,6 @@ public final class Fans {
 
     /// The bins and one beyond either end.
     static final int CELLS = BINS + 2;
-
-    /// Fans of no series, where a run keeps none.
-    public static final Fans NONE = new Fans(List.of(), 0);
 
     private final List<Series> series;
     private final int moments;
@@ -45,11 +39,9 @@ public final class Fans {
         return moments;
     }
 
-    /// Adds the counts of the cells from `start` on to those of a series at a moment.
-    void add(int series, int moment, char[] cells, int start) {
-        int[] mine = counts[series];
-        int at = moment * CELLS;
-        for (int cell = 0; cell < CELLS; cell++) mine[at + cell] += cells[start + cell];
+    /// Counts so many more futures in a cell.
+    void add(int series, int moment, int cell, int futures) {
+        counts[series][moment * CELLS + cell] += futures;
     }
 
     /// How many futures recorded the series at the moment.
@@ -90,42 +82,6 @@ public final class Fans {
             int[] mine = counts[s];
             int[] theirs = other.counts[s];
             for (int i = 0; i < mine.length; i++) mine[i] += theirs[i];
-        }
-    }
-
-    /// Writes the bins that are not empty.
-    void write(DataOutput out) throws IOException {
-        for (int[] cells : counts)
-            for (int moment = 0; moment < moments; moment++) writeMoment(cells, moment * CELLS, out);
-    }
-
-    private static void writeMoment(int[] cells, int start, DataOutput out) throws IOException {
-        int filled = 0;
-        for (int cell = 0; cell < CELLS; cell++) if (cells[start + cell] != 0) filled++;
-        Columns.writeCount(filled, out);
-        int gap = 0;
-        for (int cell = 0; cell < CELLS; cell++, gap++)
-            if (cells[start + cell] != 0) {
-                Columns.writeCount(gap, out);
-                Columns.writeCount(cells[start + cell], out);
-                gap = -1;
-            }
-    }
-
-    /// Reads what [#write] wrote for the same plan.
-    static Fans read(Plan plan, DataInput in) throws IOException {
-        var fans = of(plan);
-        for (int[] cells : fans.counts)
-            for (int moment = 0; moment < fans.moments; moment++) readMoment(cells, moment * CELLS, in);
-        return fans;
-    }
-
-    private static void readMoment(int[] cells, int start, DataInput in) throws IOException {
-        int cell = -1;
-        for (int filled = Columns.readCount(in); filled > 0; filled--) {
-            cell += 1 + Columns.readCount(in);
-            if (cell >= CELLS) throw new IOException("expected at most " + CELLS + " bins, found more");
-            cells[start + cell] = Columns.readCount(in);
         }
     }
 }

@@ -12,13 +12,13 @@ final class Recording {
     private final int[] labels; // per measure how many; 0 for a quantity
     private final double[][] columns; // per measure and future
     private final boolean[][] recorded; // per measure and future
-    private final @Nullable BlockFans fans; // where the plan keeps them
+    private final @Nullable BlockFans fans; // empty at the start; none where the plan keeps none
     private final int moments;
     private final List<Trace> traces = new ArrayList<>();
     private final Recorder[] recorders;
 
     /// A recording of `size` futures from number `first`, the first `traced` of them in full.
-    Recording(Plan plan, long first, int size, int traced) {
+    Recording(Plan plan, @Nullable BlockFans fans, long first, int size, int traced) {
         Model model = plan.model();
         this.measures = model.measures();
         this.series = model.series();
@@ -27,7 +27,7 @@ final class Recording {
         this.columns = new double[measures.size()][size];
         this.recorded = new boolean[measures.size()][size];
         this.moments = model.timeline().count();
-        this.fans = plan.summaries().fans() ? new BlockFans(model) : null;
+        this.fans = fans;
         for (int k = 0; k < traced; k++) traces.add(Trace.of(model, first + k));
         this.recorders = new Recorder[size];
         Arrays.setAll(recorders, FutureRecorder::new);
@@ -46,8 +46,8 @@ final class Recording {
         return columns;
     }
 
-    Fans fans() {
-        return fans == null ? Fans.NONE : fans.finish();
+    SparseFans fans() {
+        return fans == null ? SparseFans.NONE : fans.finish();
     }
 
     List<Trace> traces() {

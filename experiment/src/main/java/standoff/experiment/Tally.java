@@ -49,7 +49,7 @@ public final class Tally {
                     (at, point, replicate, count) -> each.add(block, at, point, replicate, count));
         }
         for (int m = 0; m < counters.length; m++) counters[m].add(block.column(m));
-        fans.merge(block.fans());
+        block.fans().addTo(fans);
         futures += block.size();
     }
 

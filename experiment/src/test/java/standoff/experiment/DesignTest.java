@@ -130,7 +130,7 @@ class DesignTest {
         Plan plan = plan(Luck.COMMON, 40);
         List<Future> seen = new ArrayList<>();
         var sampler = InputSampler.of(plan);
-        var block = new RunningBlock(plan, sampler, 0, 160, new double[4][160], new Recording(plan, 0, 160, 0));
+        var block = new RunningBlock(plan, sampler, 0, 160, new double[4][160], new Recording(plan, null, 0, 160, 0));
         for (int k = 0; k < 160; k++) seen.add(block.future(k));
         for (int k = 1; k < 160; k++)
             assertThat(seen.get(k).stated() == seen.get(k - 1).stated()).isEqualTo(k % 40 > 0);

@@ -88,7 +88,8 @@ class PairedTallyTest {
             boolean yes = voter < both + first || (voter >= both + 150 && voter < both + second);
             return yes ? 1 : 0;
         });
-        return new Block(index, from, size, 1600, new double[0][], new double[][] {approves}, Fans.NONE, List.of());
+        return new Block(
+                index, from, size, 1600, new double[0][], new double[][] {approves}, SparseFans.NONE, List.of());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standoff.experiment.Block;
 import standoff.experiment.Plan;
+import standoff.experiment.Tally;
 
 class BlockFilesTest {
     @TempDir
@@ -45,9 +46,13 @@ class BlockFilesTest {
         assertThat(back.size()).isEqualTo(12); // 140 - 128
         for (int k = 0; k < 5; k++) assertThat(back.inputs(k)).isEqualTo(block.inputs(k));
         for (int k = 0; k < 4; k++) assertThat(back.measures(k)).isEqualTo(block.measures(k));
+        Tally ones = Tally.of(TinyRuns.PLAN);
+        ones.add(back);
+        Tally others = Tally.of(TinyRuns.PLAN);
+        others.add(block);
         for (int moment = 0; moment < 4; moment++)
-            assertThat(back.fans().quantile(0, moment, .5))
-                    .isEqualTo(block.fans().quantile(0, moment, .5));
+            assertThat(ones.fans().quantile(0, moment, .5))
+                    .isEqualTo(others.fans().quantile(0, moment, .5));
     }
 
     @Test
