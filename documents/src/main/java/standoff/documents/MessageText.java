@@ -49,7 +49,7 @@ final class MessageText {
     static String foreign(String text) {
         return text.codePoints()
                 .filter(MessageText::isLookAlike)
-                .mapToObj(c -> "The " + Character.toString(c) + " is " + script(c) + ", "
+                .mapToObj(c -> "The " + new String(Character.toChars(c)) + " is " + script(c) + ", "
                         + String.format(Locale.ROOT, "U+%04X", c) + ".")
                 .findFirst()
                 .orElse("");

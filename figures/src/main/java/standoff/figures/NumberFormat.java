@@ -1,8 +1,8 @@
 package standoff.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
+import standoff.numerics.DecimalText;
 
 /// How numbers are written: for readers with no more digits than they can use, for files in full.
 final class NumberFormat {
@@ -16,7 +16,7 @@ final class NumberFormat {
         double size = Math.abs(value);
         if (value == Math.rint(value) && size < 1e9) return fixed(value, 0);
         if (size >= 1e9 || size < 1e-4) return scientific(value);
-        int decimals = Math.max(0, 2 - exponent(BigDecimal.valueOf(size)));
+        int decimals = Math.max(0, 2 - DecimalText.exponent(BigDecimal.valueOf(size)));
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return fixed(value, Math.max(0, rounded.stripTrailingZeros().scale()));
     }
@@ -40,7 +40,7 @@ final class NumberFormat {
     /// The number rounded to at most so many significant digits.
     static double rounded(double value, int digits) {
         if (!Double.isFinite(value)) return value;
-        return BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue();
+        return DecimalText.rounded(BigDecimal.valueOf(value), digits).doubleValue();
     }
 
     /// For drawings: hundredths are finer than any screen.
@@ -60,14 +60,9 @@ final class NumberFormat {
         return coordinate(Math.round(value * 10) / 10.0);
     }
 
-    /// The exponent of the leading digit: 2 for 479, 0 for 4.79, -1 for 0.479.
-    static int exponent(BigDecimal value) {
-        return value.precision() - value.scale() - 1;
-    }
-
     private static String scientific(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        int exponent = exponent(exact);
+        int exponent = DecimalText.exponent(exact);
         String digits = fixed(exact.movePointLeft(exponent).doubleValue(), 2);
         return digits + "e" + exponent;
     }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import standoff.numerics.DecimalText;
 
 /// A straight map from numbers to places on the drawing, with ticks at round numbers: 1, 2 or 5 times a power
 /// of ten. The ticks are computed in decimals, so that a label never reads 0.30000000000000004.
@@ -48,7 +49,7 @@ record Scale(double from, double to, double start, double end) {
     /// The round number that cuts the spread into about `count` pieces.
     static BigDecimal step(double spread, int count) {
         BigDecimal raw = BigDecimal.valueOf(spread).divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
-        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(NumberFormat.exponent(raw));
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(DecimalText.exponent(raw));
         double lead = raw.divide(power, MathContext.DECIMAL64).doubleValue();
         int factor = lead < 1.5 ? 1 : lead < 3.2 ? 2 : lead < 7 ? 5 : 10;
         return power.multiply(BigDecimal.valueOf(factor));

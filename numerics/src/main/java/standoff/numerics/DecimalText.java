@@ -1,7 +1,6 @@
 package standoff.numerics;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Numbers in words that are alike on every platform and in every language.
@@ -22,21 +21,29 @@ public final class DecimalText {
         if (value == 0) return "0";
         double size = Math.abs(value);
         if (size < LEAST_PLAIN || size >= LARGEST_PLAIN) return withExponent(value);
-        BigDecimal rounded = new BigDecimal(value)
-                .round(new MathContext(digits, RoundingMode.HALF_UP))
-                .stripTrailingZeros();
+        BigDecimal rounded = rounded(new BigDecimal(value), digits).stripTrailingZeros();
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
-    /// Two digits behind the point and an exponent of at least two: `1.50e-07`.
-    private static String withExponent(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(GROUP, RoundingMode.HALF_UP));
-        int exponent = rounded.precision() - rounded.scale() - 1;
+    /// Two digits behind the point and an exponent of at least two, for a finite number: `1.50e-07`.
+    public static String withExponent(double value) {
+        BigDecimal rounded = rounded(new BigDecimal(value), GROUP);
+        int exponent = exponent(rounded);
         String mantissa = rounded.movePointLeft(exponent)
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString();
         String size = Integer.toString(Math.abs(exponent));
         return mantissa + (exponent < 0 ? "e-" : "e+") + (size.length() < 2 ? "0" : "") + size;
+    }
+
+    /// The number with so many significant digits at most; halves are rounded away from zero.
+    ///
+    /// `BigDecimal.round` gives the same on the Java platform; in WebAssembly it may leave a digit too many.
+    public static BigDecimal rounded(BigDecimal value, int digits) {
+        BigDecimal rounded = value;
+        while (rounded.precision() > digits) // a second time where 9.99 became 10.0
+        rounded = rounded.setScale(rounded.scale() - (rounded.precision() - digits), RoundingMode.HALF_UP);
+        return rounded;
     }
 
     /// A whole number in groups of three digits: `1,234,567`.

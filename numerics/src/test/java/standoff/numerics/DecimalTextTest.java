@@ -2,6 +2,8 @@ package standoff.numerics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -47,5 +49,17 @@ class DecimalTextTest {
             long whole = random.nextLong() >> random.nextInt(64);
             assertThat(DecimalText.grouped(whole)).isEqualTo(String.format(Locale.ROOT, "%,d", whole));
         }
+    }
+
+    @Test
+    void roundingToSignificantDigitsIsThatOfTheJdk() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 10_000; i++) {
+            BigDecimal value = BigDecimal.valueOf(random.nextLong() >> random.nextInt(63), random.nextInt(-20, 20));
+            int digits = random.nextInt(1, 18);
+            assertThat(DecimalText.rounded(value, digits)).isEqualByComparingTo(value.round(new MathContext(digits)));
+        }
+        assertThat(DecimalText.rounded(new BigDecimal("9.996"), 3)).isEqualByComparingTo("10");
+        assertThat(DecimalText.rounded(new BigDecimal("1.3671875"), 7)).isEqualByComparingTo("1.367188");
     }
 }

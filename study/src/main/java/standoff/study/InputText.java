@@ -1,10 +1,8 @@
 package standoff.study;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import standoff.numerics.DecimalText;
 
 /// Inputs in words: their values, ranges and units.
 final class InputText {
@@ -49,9 +47,7 @@ final class InputText {
 
     /// Three significant digits, without trailing zeros; large numbers with an exponent.
     static String number(double value) {
-        if (value == 0) return "0";
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
         double size = Math.abs(value);
-        return size >= 1e5 || size < 1e-3 ? String.format(Locale.ROOT, "%.3g", value) : rounded.toPlainString();
+        return size >= 1e5 ? DecimalText.withExponent(value) : DecimalText.of(value, 3);
     }
 }
