@@ -15,7 +15,7 @@ import standoff.cli.house.Shell;
 /// A run that nobody interrupted, on one thread: what every other way to the same question is held against. It
 /// is made once and stays in `target/`.
 final class WholeRun {
-    /// Three blocks: 512 + 512 + 276.
+    /// Eleven blocks: ten of 128 and one of 20.
     static final int FUTURES = 1300;
 
     /// What follows from the question alone; `manifest.json` tells of threads and times too.
