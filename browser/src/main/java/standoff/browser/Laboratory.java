@@ -64,8 +64,7 @@ public final class Laboratory {
     }
 
     /// All equilibria of a game of the catalog that the method for such games finds, with their certificates:
-    /// `{"game", "equilibria": [{"profile", "method", "payoffs", "regrets", "regret", "scope"}]}`. Exact numbers are
-    /// texts such as `9/10`.
+    /// for each its profile, method, payoffs, regrets, largest regret and scope. Exact numbers are texts such as 9/10.
     @JSExport
     public static String equilibria(String name) {
         Game game = Catalog.game(name);

@@ -41,9 +41,19 @@ public final class DecimalText {
     /// `BigDecimal.round` gives the same on the Java platform; in WebAssembly it may leave a digit too many.
     public static BigDecimal rounded(BigDecimal value, int digits) {
         BigDecimal rounded = value;
-        while (rounded.precision() > digits) // a second time where 9.99 became 10.0
-        rounded = rounded.setScale(rounded.scale() - (rounded.precision() - digits), RoundingMode.HALF_UP);
+        for (int excess = precision(value) - digits; excess > 0; excess = precision(rounded) - digits)
+            rounded = rounded.setScale(rounded.scale() - excess, RoundingMode.HALF_UP); // twice where 9.99 became 10.0
         return rounded;
+    }
+
+    /// The exponent of the leading digit: 2 for 479, 0 for 4.79, -1 for 0.479.
+    public static int exponent(BigDecimal value) {
+        return precision(value) - value.scale() - 1;
+    }
+
+    /// The number of digits, which WebAssembly miscounts for some negative numbers.
+    private static int precision(BigDecimal value) {
+        return value.abs().precision();
     }
 
     /// A whole number in groups of three digits: `1,234,567`.
