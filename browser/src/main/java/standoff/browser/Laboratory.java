@@ -63,8 +63,7 @@ public final class Laboratory {
                 .compact();
     }
 
-    /// All equilibria of a game of the catalog that the method for such games finds, with their certificates:
-    /// for each its profile, method, payoffs, regrets, largest regret and scope. Exact numbers are texts such as 9/10.
+    /// Solves a game of the catalog: every equilibrium that is found, with its profile, method and certificate.
     @JSExport
     public static String equilibria(String name) {
         Game game = Catalog.game(name);
@@ -89,7 +88,9 @@ public final class Laboratory {
             for (int f = 0; f < block.size(); f++)
                 if (Double.isFinite(block.measure(column, f))) values.add(block.measure(column, f));
         return JsonObject.builder()
-                .put("svg", histogram(measure + " in " + scenario, measure, values).svg())
+                .put(
+                        "svg",
+                        histogram(measure + " in " + scenario, measure, values).svg())
                 .build()
                 .compact();
     }
@@ -135,9 +136,8 @@ public final class Laboratory {
         double width = (most - least) / BINS;
         double[] heights = new double[BINS];
         for (double value : values) heights[Math.min(BINS - 1, (int) ((value - least) / width))] += 1. / values.size();
-        List<Double> edges = IntStream.rangeClosed(0, BINS)
-                .mapToObj(i -> least + i * width)
-                .toList();
+        List<Double> edges =
+                IntStream.rangeClosed(0, BINS).mapToObj(i -> least + i * width).toList();
         return new Histogram(
                 caption,
                 DisplayUnit.of(measure),
@@ -170,8 +170,7 @@ public final class Laboratory {
     }
 
     private static RaceModel model(String scenario) {
-        return new RaceModel(
-                new ScenarioReader(RaceParameters.PARAMETERS).read(scenario, Optional.empty(), Map.of()));
+        return new RaceModel(new ScenarioReader(RaceParameters.PARAMETERS).read(scenario, Optional.empty(), Map.of()));
     }
 
     private static int column(RaceModel model, String measure) {
