@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,11 +147,11 @@ class RaceModelTest {
         }
     }
 
-    /// The story of a future with scripted decisions, up to the first event that mentions what a mechanism does.
-    private static List<EventNarrative.Line> story(long future, String... settings) {
+    /// The stories of futures with scripted decisions.
+    private static LongFunction<List<EventNarrative.Line>> stories(String... settings) {
         RaceModel model = race("", RaceFixtures.with(settings, "mechanisms.decisions", "scripted"));
-        return model.tell(
-                InputSampler.of(new Plan(model, 4, 100, Sampling.FIXED, 0)).future(future));
+        InputSampler sampler = InputSampler.of(new Plan(model, 4, 3000, Sampling.FIXED, 0));
+        return future -> model.tell(sampler.future(future));
     }
 
     /// Each of these is switched off in futures whose decisions are scripted; what differs first is an event of its
@@ -164,10 +165,12 @@ class RaceModelTest {
         "breakthroughs, breakthrough"
     })
     void switchingAMechanismOffLeavesTheFutureAsItWasUntilItsFirstEvent(String mechanism, String word) {
+        var all = stories();
+        var off = stories("mechanisms." + mechanism, "off");
         int differ = 0;
-        for (long future = 0; future < 60 && differ < 3; future++) {
-            List<EventNarrative.Line> with = story(future);
-            List<EventNarrative.Line> without = story(future, "mechanisms." + mechanism, "off");
+        for (long future = 0; future < 3000 && differ < 3; future++) {
+            List<EventNarrative.Line> with = all.apply(future);
+            List<EventNarrative.Line> without = off.apply(future);
             int same = 0;
             while (same < Math.min(with.size(), without.size())
                     && with.get(same).equals(without.get(same))) same++;
