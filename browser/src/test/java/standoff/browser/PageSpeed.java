@@ -1,5 +1,7 @@
 package standoff.browser;
 
+import static java.util.Objects.requireNonNull;
+
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,16 +26,19 @@ final class PageSpeed {
         byte[] module = Files.readAllBytes(MODULE);
         Path file = Files.createTempFile("laboratory", ".html");
         SelfContainedPage.write(MODULE, file);
-        say(
-                "module %.2f MB, gzipped %.2f MB, page %.2f MB",
-                mega(module.length), mega(SelfContainedPage.gzipped(module).length), mega(Files.size(file)));
+        System.out.printf(
+                Locale.ROOT,
+                "module %.2f MB, gzipped %.2f MB, page %.2f MB%n",
+                mega(module.length),
+                mega(SelfContainedPage.gzipped(module).length),
+                mega(Files.size(file)));
         try (Chromium chromium = Chromium.start()) {
             List<Double> loads = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 loads.add(milliseconds(chromium.open(file, 800, 600), "", List.of()));
                 chromium.closePages();
             }
-            say("loading the module %.0f ms", median(loads));
+            System.out.printf(Locale.ROOT, "loading the module %.0f ms%n", median(loads));
             Page page = chromium.open(file, 800, 600);
             List<Double> wasm = new ArrayList<>();
             List<Double> java = new ArrayList<>();
@@ -44,12 +49,19 @@ final class PageSpeed {
                 Laboratory.measures(SCENARIO, seed, FUTURES);
                 java.add((System.nanoTime() - begun) / 1e6);
             }
-            say("first %d futures: WebAssembly %.0f ms, Java %.0f ms", FUTURES, wasm.getFirst(), java.getFirst());
+            System.out.printf(
+                    Locale.ROOT,
+                    "first %d futures: WebAssembly %.0f ms, Java %.0f ms%n",
+                    FUTURES,
+                    wasm.getFirst(),
+                    java.getFirst());
             List<Double> settledWasm = wasm.subList(repetitions / 2, repetitions);
             List<Double> settledJava = java.subList(repetitions / 2, repetitions);
-            say(
-                    "then, futures per second, median: WebAssembly %.0f, Java %.0f",
-                    FUTURES / median(settledWasm) * 1000, FUTURES / median(settledJava) * 1000);
+            System.out.printf(
+                    Locale.ROOT,
+                    "then, futures per second, median: WebAssembly %.0f, Java %.0f%n",
+                    FUTURES / median(settledWasm) * 1000,
+                    FUTURES / median(settledJava) * 1000);
         } finally {
             Files.delete(file);
         }
@@ -57,7 +69,7 @@ final class PageSpeed {
 
     private static double milliseconds(Page page, String function, List<?> given) {
         var told = (Map<?, ?>) page.evaluate("([name, given]) => ask(name, given)", List.of(function, given));
-        return ((Number) told.get("milliseconds")).doubleValue();
+        return ((Number) requireNonNull(told.get("milliseconds"))).doubleValue();
     }
 
     private static double median(List<Double> values) {
@@ -66,9 +78,5 @@ final class PageSpeed {
 
     private static double mega(long bytes) {
         return bytes / 1e6;
-    }
-
-    private static void say(String form, Object... values) {
-        System.out.println(String.format(Locale.ROOT, form, values));
     }
 }
