@@ -39,7 +39,8 @@ class InfluenceTest {
     private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
     private static final String THIRD_POWER = "src/test/resources/standoff/race/three-powers.yaml";
     private static final int RUNG = 4;
-    private static final int MOST_FUTURES = 16_384;
+    private static final int FEW_FUTURES = 512; // in blocks of 64
+    private static final int MOST_FUTURES = 16_384; // in blocks of 512
 
     /// What a parameter needs around it to act at all.
     private record Around(String scenario, Map<String, String> settings) {}
@@ -290,27 +291,36 @@ class InfluenceTest {
     }
 
     private static Difference difference(RaceModel low, RaceModel high, String measure) {
+        Difference difference = difference(low, high, measure, FEW_FUTURES);
+        return clear(difference) ? difference : difference(low, high, measure, MOST_FUTURES);
+    }
+
+    /// From the first two blocks of so many futures, or from twice as many, and so on.
+    private static Difference difference(RaceModel low, RaceModel high, String measure, int futures) {
         PairedTally pairs = PairedTally.of(low, high);
         int done = 0;
         while (true) {
-            int next = Math.max(1, 2 * done);
-            Block[] before = run(low, done, next);
-            Block[] after = run(high, done, next);
+            int next = Math.max(2, 2 * done);
+            Block[] before = run(low, futures, done, next);
+            Block[] after = run(high, futures, done, next);
             for (int b = done; b < next; b++) pairs.add(before[b], after[b]);
             done = next;
             Difference difference = difference(pairs, low, measure);
-            if (Math.abs(difference.mean()) > 4 * difference.standardError()
-                    || done == plan(low).blocks()) return difference;
+            if (clear(difference) || done == plan(low, futures).blocks()) return difference;
         }
     }
 
-    private static Plan plan(RaceModel model) {
-        return new Plan(model, 7, MOST_FUTURES, Sampling.VARIED, 0);
+    private static boolean clear(Difference difference) {
+        return Math.abs(difference.mean()) > 4 * difference.standardError();
+    }
+
+    private static Plan plan(RaceModel model, int futures) {
+        return new Plan(model, 7, futures, Sampling.VARIED, 0);
     }
 
     /// The blocks from `done` to `next` of a plan.
-    private static Block[] run(RaceModel model, int done, int next) {
-        Plan plan = plan(model);
+    private static Block[] run(RaceModel model, int futures, int done, int next) {
+        Plan plan = plan(model, futures);
         Block[] blocks = new Block[plan.blocks()];
         BitSet others = new BitSet();
         others.set(0, done);
