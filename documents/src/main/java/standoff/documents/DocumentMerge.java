@@ -47,8 +47,12 @@ final class DocumentMerge {
         for (Mapping.Entry entry : below.entries()) {
             boolean displaced = switch (entry.key().text()) {
                 case "range" -> ownRange;
-                case "value" ->
-                    StatedValues.isRange(entry.value()) && above.get("range").isPresent();
+                case "value", "at-least", "at-most" ->
+                    StatedValues.valueKey(above)
+                                    .filter(key -> !key.equals(entry.key().text()))
+                                    .isPresent()
+                            || StatedValues.isRange(entry.value())
+                                    && above.get("range").isPresent();
                 case "mark" -> above.get("source").isPresent();
                 default -> false;
             };

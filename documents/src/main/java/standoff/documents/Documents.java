@@ -2,6 +2,7 @@ package standoff.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /// Reads, changes and writes YAML documents. Whatever is wrong with one is told by [InvalidDocument]; size, depth
 /// and aliases are limited, so that no file costs more than a moment and some megabytes.
@@ -37,7 +38,20 @@ public final class Documents {
     ///
     /// @param fileOrName a path (it ends in `.yaml` or contains `/`) or the name of a shipped document
     public static Mapping readExtending(String fileOrName, ShippedDocuments shipped, DocumentSource files) {
+        return merged(readLayers(fileOrName, shipped, files));
+    }
+
+    /// The documents that [#readExtending] lays over each other, the one that was asked for first, each without its
+    /// key `extends`.
+    public static List<Mapping> readLayers(String fileOrName, ShippedDocuments shipped, DocumentSource files) {
         return new ExtendsResolver(shipped, files).read(fileOrName);
+    }
+
+    /// Layers laid over each other as [#readExtending] does, the uppermost first.
+    public static Mapping merged(List<Mapping> layers) {
+        Mapping merged = layers.getLast();
+        for (int k = layers.size() - 2; k >= 0; k--) merged = DocumentMerge.over(layers.get(k), merged);
+        return merged;
     }
 
     /// `document` with one value set, as `--set nations.B.opacity=0.8` asks: `path` is dotted, `value` is YAML.

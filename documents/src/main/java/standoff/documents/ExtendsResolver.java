@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Resolves `extends`: follows the chain of parents and lays the children over them.
+/// Resolves `extends`: follows the chain from a document to its parents.
 final class ExtendsResolver {
     static final String KEY = "extends";
     static final int LONGEST_CHAIN = 8;
@@ -18,17 +18,18 @@ final class ExtendsResolver {
         this.files = files;
     }
 
-    private Mapping readFile(String path) {
+    private List<Mapping> readFile(String path) {
         chain.add(path);
         return resolved(Documents.read(path, files), path);
     }
 
-    Mapping read(String fileOrName) {
+    /// The documents of the chain without their keys `extends`, the child first.
+    List<Mapping> read(String fileOrName) {
         Place asked = Place.of(fileOrName.isBlank() ? "\"\"" : fileOrName);
         return isPath(fileOrName) ? readFile(fileOrName) : read(fileOrName, asked, "");
     }
 
-    private Mapping read(String name, Place asked, String key) {
+    private List<Mapping> read(String name, Place asked, String key) {
         if (!shipped.names().contains(name)) {
             String suggestion = Similarity.to(name, shipped.names())
                     .or(() -> shipped.names().stream()
@@ -43,20 +44,22 @@ final class ExtendsResolver {
         return resolved(Documents.read(name, shipped.open().apply(name)), null);
     }
 
-    private Mapping resolved(Mapping document, @Nullable String file) {
+    private List<Mapping> resolved(Mapping document, @Nullable String file) {
         Node parent = document.get(KEY).orElse(null);
-        if (parent == null) return document;
+        if (parent == null) return List.of(document);
         if (!(parent instanceof Scalar name) || name.text().isBlank())
             throw Problems.only(parent.place(), KEY, "a file or the name of a document", parent.described(), "");
-        Mapping below = file != null && isPath(name.text()) ? beside(file, name) : named(name);
-        return DocumentMerge.over(without(document), below);
+        List<Mapping> layers = new ArrayList<>();
+        layers.add(without(document));
+        layers.addAll(file != null && isPath(name.text()) ? beside(file, name) : named(name));
+        return layers;
     }
 
     private static boolean isPath(String name) {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
     }
 
-    private Mapping beside(String file, Scalar name) {
+    private List<Mapping> beside(String file, Scalar name) {
         String parent;
         try {
             parent = files.beside(file, name.text());
@@ -72,7 +75,7 @@ final class ExtendsResolver {
         return readFile(parent);
     }
 
-    private Mapping named(Scalar name) {
+    private List<Mapping> named(Scalar name) {
         refuseLoops(name.place(), name.text());
         return read(name.text(), name.place(), KEY);
     }

@@ -145,6 +145,10 @@ final class Schema {
             parts.put("value", described(either(shape(quantity), range), "The stated value, or a range around it"));
             parts.put("range", described(range, "a to b: the 90 % interval"));
         }
+        if (stated.of() instanceof Shape.Quantity) {
+            parts.put("at-least", described(shape(stated.of()), "Its value, where what is below has less"));
+            parts.put("at-most", described(shape(stated.of()), "Its value, where what is below has more"));
+        }
         parts.put("source", described(text("\\S"), "Where it is from, or the words \"assumed, because …\""));
         parts.put("mark", described(among(StatedValues.MARKS), "V verified, D derived, M from memory, J judgement"));
         if (stated.ranged()) {

@@ -8,10 +8,12 @@ import java.util.OptionalDouble;
 
 /// One input as a document states it: its value and how well that is known. A part that was not written is empty.
 /// Numbers are in the unit of the [Shape.Quantity]; a choice is the index of its label, a switch is 0 or 1. `mark`
-/// is V, D, M or J. Only a choice or a switch has weights, one for each label: how likely it is.
+/// is V, D, M or J. Only a choice or a switch has weights, one for each label: how likely it is. With a bound the
+/// statement counts only where what it is laid over is on the other side of its value.
 public record StatedValue(
         Place place,
         OptionalDouble value,
+        Optional<Bound> bound,
         Optional<Range> range,
         Optional<String> source,
         Optional<Character> mark,
@@ -30,6 +32,21 @@ public record StatedValue(
         value.ifPresent(v -> {
             if (!Double.isFinite(v)) throw new IllegalArgumentException("expected a finite value, found " + v);
         });
+    }
+
+    /// How a statement stands to what it is laid over.
+    public enum Bound {
+        AT_LEAST,
+        AT_MOST;
+
+        /// The key under which the value is written.
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        boolean holds(double value, double bound) {
+            return this == AT_LEAST ? value >= bound : value <= bound;
+        }
     }
 
     /// An interval with `low < high`.
@@ -101,11 +118,17 @@ public record StatedValue(
 
     /// This statement with its empty parts taken from `model`. Source and mark belong together and come from one of
     /// the two. Where this names a single label, the weights of `model` no longer count.
+    ///
+    /// A bound that the value of `model` keeps leaves `model` as it is.
     public StatedValue over(StatedValue model) {
+        if (bound.isPresent()
+                && model.value.isPresent()
+                && bound.get().holds(model.value.getAsDouble(), value.orElseThrow())) return model;
         boolean own = source.isPresent();
         return new StatedValue(
                 place,
                 value.isPresent() ? value : model.value,
+                Optional.empty(),
                 range.or(() -> model.range),
                 own ? source : model.source,
                 own || mark.isPresent() ? mark : model.mark,

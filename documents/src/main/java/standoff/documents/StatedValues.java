@@ -9,9 +9,12 @@ import java.util.Set;
 /// Reads a [StatedValue]: a bare value, a bare range, or the mapping of its parts. An empty answer means that a
 /// problem was noted.
 final class StatedValues {
-    static final List<String> PARTS = List.of("value", "range", "source", "mark", "distribution", "scale", "note");
+    /// The keys of a value, of which a statement has one at most.
+    static final List<String> VALUES = List.of("value", "at-least", "at-most");
+    static final List<String> PARTS =
+            List.of("value", "at-least", "at-most", "range", "source", "mark", "distribution", "scale", "note");
     static final List<String> PARTS_OF_LABELS = List.of("value", "among", "source", "mark", "note");
-    static final List<String> PARTS_WITHOUT_RANGE = List.of("value", "source", "mark", "note");
+    static final List<String> PARTS_WITHOUT_RANGE = List.of("value", "at-least", "at-most", "source", "mark", "note");
     static final List<String> MARKS = List.of("V", "D", "M", "J");
     static final String NO_SOURCE = "Write source: with where it is from, or the words \"assumed, because …\".";
     static final String NO_MARK = "Write mark: V (verified), D (derived), M (from memory) or J (judgement).";
@@ -55,9 +58,14 @@ final class StatedValues {
     /// Whether a mapping states a value: it has only such parts, a value or a range among them.
     static boolean states(Mapping mapping) {
         return isPart(mapping)
-                && (mapping.get("value").isPresent()
+                && (valueKey(mapping).isPresent()
                         || mapping.get("range").isPresent()
                         || mapping.get("among").isPresent());
+    }
+
+    /// Under which key a mapping says its value.
+    static Optional<String> valueKey(Mapping mapping) {
+        return VALUES.stream().filter(key -> mapping.get(key).isPresent()).findFirst();
     }
 
     static boolean isRange(Node node) {
@@ -82,6 +90,7 @@ final class StatedValues {
         StatedValue stated = new StatedValue(
                 parts.place(),
                 value(range, scale),
+                bound(),
                 range,
                 text("source"),
                 label("mark", MARKS).map(m -> m.charAt(0)),
@@ -185,7 +194,7 @@ final class StatedValues {
     /// refused. Where value and range come from different files, each is in the input's own unit unless it says
     /// otherwise.
     private boolean sameUnit(Scalar range, Shape.Quantity quantity) {
-        if (!(parts.get("value").orElse(range) instanceof Scalar value)) return true;
+        if (!(valueKey(parts).flatMap(parts::get).orElse(range) instanceof Scalar value)) return true;
         String unit = AmountReader.Amount.parse(value.text())
                 .map(AmountReader.Amount::unit)
                 .orElse("");
@@ -211,8 +220,24 @@ final class StatedValues {
         problems.add(place, key + ".range", "a range above 0 on a log scale", range.toString(), "Try scale: linear.");
     }
 
+    /// Whether the value is a bound; two values are a problem.
+    private Optional<StatedValue.Bound> bound() {
+        List<String> stated =
+                VALUES.stream().filter(value -> parts.get(value).isPresent()).toList();
+        if (stated.size() > 1)
+            problems.add(
+                    parts.get(stated.get(1)).orElse(parts).place(),
+                    key + "." + stated.get(1),
+                    "one of " + MessageText.either(VALUES),
+                    "both " + stated.get(0) + " and " + stated.get(1),
+                    "");
+        return Arrays.stream(StatedValue.Bound.values())
+                .filter(bound -> stated.contains(bound.key()))
+                .findFirst();
+    }
+
     private OptionalDouble value(Optional<StatedValue.Range> range, Optional<StatedValue.Scale> scale) {
-        Optional<Node> written = parts.get("value");
+        Optional<Node> written = valueKey(parts).flatMap(parts::get);
         if (written.isEmpty()) return OptionalDouble.empty();
         if (isOwnRange(written.get())) return ofRange(written.get(), range, scale);
         return ScalarReader.read(written.get(), key, shape.of(), problems)
@@ -240,7 +265,7 @@ final class StatedValues {
 
     private void contained(StatedValue stated) {
         if (stated.isConsistent()) return;
-        Node value = parts.get("value").orElse(parts);
+        Node value = valueKey(parts).flatMap(parts::get).orElse(parts);
         Node range = parts.get("range").orElse(parts);
         boolean elsewhere = !range.place().file().equals(value.place().file());
         problems.add(

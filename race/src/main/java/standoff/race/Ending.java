@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
+import standoff.race.scenario.Role;
 import standoff.race.world.EndingKind;
 
 /// How a future of a scenario ends: the kind of ending and, of a decisive advantage, the nation that has it.
@@ -18,7 +19,8 @@ public record Ending(EndingKind kind, Optional<Participant> nation) {
     /// All endings that a future of these nations may have, each at the place by which [Measures#ENDING] records it.
     public static List<Ending> possible(List<Participant> nations) {
         List<Ending> endings = new ArrayList<>();
-        for (Participant nation : nations) endings.add(new Ending(EndingKind.ADVANTAGE, Optional.of(nation)));
+        for (Participant nation : nations)
+            if (nation.role() == Role.POWER) endings.add(new Ending(EndingKind.ADVANTAGE, Optional.of(nation)));
         for (EndingKind kind : EndingKind.values())
             if (!kind.isOfOneNation()) endings.add(new Ending(kind, Optional.empty()));
         return List.copyOf(endings);
@@ -27,10 +29,13 @@ public record Ending(EndingKind kind, Optional<Participant> nation) {
     /// The place of an ending among the possible ones.
     ///
     /// @param nation  whose ending it is, by its place among the nations; counts only for kinds of one nation
-    /// @param nations how many there are
-    static int place(EndingKind kind, int nation, int nations) {
-        if (kind.isOfOneNation()) return nation;
-        int place = nations;
+    static int place(EndingKind kind, int nation, List<Participant> nations) {
+        int place = 0;
+        for (int i = 0; i < nations.size(); i++) {
+            if (nations.get(i).role() != Role.POWER) continue;
+            if (kind.isOfOneNation() && i == nation) return place;
+            place++;
+        }
         for (EndingKind other : EndingKind.values())
             if (!other.isOfOneNation() && other.ordinal() < kind.ordinal()) place++;
         return place;

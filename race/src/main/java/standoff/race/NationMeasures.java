@@ -8,6 +8,7 @@ import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 import standoff.race.world.Effort;
+import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
 import standoff.race.world.Nation;
@@ -23,6 +24,9 @@ final class NationMeasures {
         String label = nation.label();
         readers.add(
                 MeasureReader.of(Measures.CROSSED.of(name, label), h -> h.first(EventKind.RECURSION_CROSSED, i) >= 0));
+        readers.add(MeasureReader.of(Measures.FIRST_CROSSED.of(name, label), h -> firstToCross(h) == i));
+        readers.add(MeasureReader.of(Measures.SHARES.of(name, label), h -> shares(h.world(), i)));
+        readers.add(MeasureReader.of(Measures.STRIKES_BY.of(name, label), h -> strikesBy(h.world().events, i)));
         readers.add(MeasureReader.of(
                 Measures.OPACITY_CHANGE.of(name, label),
                 h -> h.world().nation(i).opacity - h.the(Posture.class).statedOpacity(i)));
@@ -50,6 +54,23 @@ final class NationMeasures {
                 Measures.SAFETY_EFFORT.of(name, label), h -> h.world().nation(i).safetyEffort));
         readers.add(MeasureReader.of(
                 Measures.PAYOFF.of(name, label), h -> h.the(Welfare.class).payoff(h.world(), i)));
+    }
+
+    private static int firstToCross(History h) {
+        int e = h.first(EventKind.RECURSION_CROSSED, -1);
+        return e < 0 ? -1 : h.world().events.who(e);
+    }
+
+    private static boolean shares(World world, int nation) {
+        return world.ending() == EndingKind.SHARED
+                && world.nation(nation).capability >= world.thresholds.superintelligence;
+    }
+
+    private static int strikesBy(Events events, int nation) {
+        int count = 0;
+        for (int e = 0; e < events.size(); e++)
+            if (events.kind(e) == EventKind.STRIKE && events.who(e) == nation) count++;
+        return count;
     }
 
     private static int powerIndex(World world, int nation) {

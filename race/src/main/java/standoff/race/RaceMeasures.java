@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import standoff.numerics.Units;
 import standoff.race.accidents.Accidents;
 import standoff.race.measures.Measures;
-import standoff.race.scenario.Participant;
 import standoff.race.scenario.Scenario;
 import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
@@ -43,14 +42,13 @@ final class RaceMeasures {
     }
 
     private static MeasureReader ending(Scenario scenario) {
-        List<Participant> nations = scenario.nations();
         List<String> labels =
-                Ending.possible(nations).stream().map(Ending::label).toList();
+                Ending.possible(scenario.nations()).stream().map(Ending::label).toList();
         return MeasureReader.of(
                 Measures.ENDING,
                 labels,
                 h -> Ending.place(
-                        Objects.requireNonNull(h.world().ending()), h.world().endingNation(), nations.size()));
+                        Objects.requireNonNull(h.world().ending()), h.world().endingNation(), scenario.nations()));
     }
 
     private static void lead(List<MeasureReader> readers) {

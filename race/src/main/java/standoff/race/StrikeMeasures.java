@@ -21,6 +21,7 @@ final class StrikeMeasures {
             int r = rung;
             readers.add(MeasureReader.of(Measures.strikesAt(r), h -> strikesAt(h.world().events, r)));
         }
+        readers.add(MeasureReader.of(Measures.EARLY_STRIKES, StrikeMeasures::beforeRecursion));
         readers.add(MeasureReader.of(Measures.SUCCESSES, h -> h.count(EventKind.SUCCEEDED)));
         readers.add(MeasureReader.of(Measures.STRUCK, h -> h.first(EventKind.STRIKE, -1) >= 0));
         readers.add(MeasureReader.of(Measures.UNSTRUCK_YEARS, h -> {
@@ -68,13 +69,21 @@ final class StrikeMeasures {
         return count;
     }
 
+    private static int beforeRecursion(History h) {
+        return launchedBelow(h, h.world().thresholds.recursion);
+    }
+
     private static int mistakenByReference(History h) {
+        return launchedBelow(h, h.world().thresholds.reference);
+    }
+
+    /// Strikes at whose launch the target's true capability was below a level.
+    private static int launchedBelow(History h, double level) {
         Events events = h.world().events;
         int count = 0;
         for (int e = 0; e < events.size(); e++)
             if (events.kind(e) == EventKind.STRIKE
-                    && events.value(e) + h.world().line(h.world().nation(events.who(e)))
-                            < h.world().thresholds.reference) count++;
+                    && events.value(e) + h.world().line(h.world().nation(events.who(e))) < level) count++;
         return count;
     }
 

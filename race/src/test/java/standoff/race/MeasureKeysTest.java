@@ -89,11 +89,10 @@ class MeasureKeysTest {
         List<Ending> endings = model.endings();
         assertThat(model.measures().get(model.place(Measures.ENDING)).labels())
                 .containsExactlyElementsOf(endings.stream().map(Ending::label).toList());
-        int nations = scenario.nations().size();
         for (int place = 0; place < endings.size(); place++) {
             Ending ending = endings.get(place);
             int nation = ending.nation().map(scenario.nations()::indexOf).orElse(-1);
-            assertThat(Ending.place(ending.kind(), nation, nations)).isEqualTo(place);
+            assertThat(Ending.place(ending.kind(), nation, scenario.nations())).isEqualTo(place);
         }
     }
 

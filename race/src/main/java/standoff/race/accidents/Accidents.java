@@ -46,7 +46,7 @@ public final class Accidents implements Mechanism {
             .offBy(SWITCH)
             .draws(LOSS_OF_CONTROL_DRAW, CROSSING_DRAW)
             .tells(EventKind.LOSS_OF_CONTROL)
-            .owns("Nation.accidentUnder", "World.accidentOutlook")
+            .owns("Nation.accidentUnder", "World.accidentOutlook", "World.crossingRisk")
             .declared();
 
     private static final Effort[] EFFORTS = Effort.values();
@@ -74,6 +74,7 @@ public final class Accidents implements Mechanism {
             clocks[i].start(streams);
         }
         AccidentLaw reckoned = stated;
+        world.crossingRisk = on ? reckoned::crossingRisk : _ -> 0;
         expect(world, reckoned);
         world.accidentOutlook =
                 (nation, effort, growth, safety) -> asked(world, reckoned, nation, effort, growth, safety);

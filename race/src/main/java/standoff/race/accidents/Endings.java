@@ -15,10 +15,10 @@ import standoff.race.world.World;
 
 /// The endings of a race that is run to its end: decisive advantage and shared superintelligence.
 ///
-/// Decisive advantage: `M >= superintelligence` and a lead of at least T over every other programme, held for
-/// the hold time without a break; never at the start. Shared: two or more are beyond superintelligence and none
-/// holds such a lead. The open-weights frontier is no nation and no rival: who only uses it has what the leader
-/// lets out, and does not stand in the way of a decisive lead.
+/// Both are between the powers, who are rivals in their decisions, too. Decisive advantage: `M >= superintelligence`
+/// and a lead of at least T over every other power, held for the hold time without a break; never at the start.
+/// Shared: two or more powers are beyond superintelligence and none holds such a lead. Third states come with the bloc
+/// that they ally with or host for: their programmes neither win nor stand in the way of who does.
 public final class Endings implements Mechanism {
     public static final MechanismDeclaration DECLARATION = MechanismDeclaration.of("advantage and sharing", List.of())
             .tells(EventKind.ADVANTAGE, EventKind.SHARED)
@@ -36,9 +36,9 @@ public final class Endings implements Mechanism {
         Thresholds levels = world.thresholds;
         int beyond = 0;
         boolean leading = false;
-        for (int i = 0; i < world.size(); i++) {
-            Nation nation = world.nation(i);
-            boolean arrived = nation.programme && nation.capability >= levels.superintelligence;
+        for (Nation nation : world.powers()) {
+            int i = nation.index;
+            boolean arrived = nation.capability >= levels.superintelligence;
             if (arrived) beyond++;
             if (!arrived || nation.capability - next(world, nation) < levels.decisiveLead) {
                 held[i] = 0;
@@ -56,13 +56,10 @@ public final class Endings implements Mechanism {
         }
     }
 
-    /// The highest capability of any other programme.
+    /// The highest capability of any other power.
     private static double next(World world, Nation nation) {
         double next = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < world.size(); i++) {
-            Nation other = world.nation(i);
-            if (other != nation && other.programme) next = Math.max(next, other.capability);
-        }
+        for (Nation other : world.powers()) if (other != nation) next = Math.max(next, other.capability);
         return next;
     }
 }

@@ -29,6 +29,7 @@ import standoff.race.world.World;
 public final class Decisions implements Mechanism {
     static final List<Parameter> PARAMETERS = Stream.of(
                     DecisionParameters.PARAMETERS,
+                    MotiveParameters.PARAMETERS,
                     SafetyChoice.PARAMETERS,
                     Investment.PARAMETERS,
                     OptionParameters.PARAMETERS)
@@ -40,6 +41,7 @@ public final class Decisions implements Mechanism {
                     EffortChoice.EFFORT_SHOCK_DRAW,
                     DecisionShocks.SHOCK_RENEWAL_DRAW,
                     StrikeChoice.STRIKE_SHOCK_DRAW,
+                    StrikeChoice.CHOICE_ERROR_DRAW,
                     OptionChoice.OPTION_SHOCK_DRAW,
                     SolvedStrategyPlay.INJECTED_EFFORT_DRAW,
                     SolvedStrategyPlay.INJECTED_STRIKE_DRAW)
@@ -65,6 +67,9 @@ public final class Decisions implements Mechanism {
                     "Pair.promisedNotToStrike",
                     "Pair.firstStrike",
                     "Pair.firstStrikePeak",
+                    "Pair.mood",
+                    "Pair.moodRung",
+                    "Pair.choiceError",
                     "OffenceDefenceBalance.strike",
                     "OffenceDefenceBalance.defence",
                     "ProtectionOrders.hide",
@@ -153,7 +158,7 @@ public final class Decisions implements Mechanism {
         if (choosingSafety) for (SafetyChoice choice : safety) choice.begin(world, values, constants);
         investing = values.on(Investment.SWITCH) && !scripted;
         if (investing) for (Investment each : investments) each.begin(values, constants);
-        for (StrikeChoice choice : strikes) choice.begin(streams);
+        for (StrikeChoice choice : strikes) choice.begin(constants, streams);
         for (int i = 0; i < world.size(); i++) world.nation(i).ordered = Effort.STEADY;
     }
 

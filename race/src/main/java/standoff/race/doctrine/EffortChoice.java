@@ -1,7 +1,6 @@
 package standoff.race.doctrine;
 
 import java.util.Arrays;
-import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
@@ -11,12 +10,16 @@ import standoff.race.world.World;
 /// How hard a power drives its programme: halt, steady or race, under the threats it sees.
 ///
 /// ```
-/// m_e    = P(line believed crossed and struck, e) will effect, m_halt = 0; effect = success min(1, d_r/W)
+/// P_e    = P(line believed crossed, e) B(exposure),   m_halt = 0
+/// B      = w [1 - (1 - p) exp(-renewal p exposure)] + (1 - w) will min(1, benefit/cost) (1 - exp(-hazard exposure))
+/// m_e    = P_e min(1, N effect),   N = 1 + p max(0, exposure/preparation - 1),   effect = success min(1, d_r/W)
 /// V_e    = advantage P(first | e) + economy_e
-/// U(e)   = (1 - m_e) V_e - m_e X - accident P(accident, e) - fear P(rival first, e) - weight P(struck, e) will (war W
-/// + nuclear N)
+/// U(e)   = (1 - m_e) V_e - m_e X - accident P(accident, e) - fear P(rival first, e) - weight P_e N (war W +
+/// nuclear N)
 /// U(halt) also gains h max V_e
 /// ```
+/// p, benefit/cost, rung and effect are those of the strike that would pay the rival most, were this power to go on
+/// ([ExpectedStrike]).
 /// The programme's loss is in (1 - m_e). With h = X = 0 and all other terms off, halting pays only at m = 1.
 final class EffortChoice {
     static final RandomPurpose EFFORT_SHOCK_DRAW = new RandomPurpose(9, "what sways the choice of effort");
@@ -33,6 +36,7 @@ final class EffortChoice {
     private final DecisionShocks shocks;
     private final double[] attack = new double[Effort.COUNT];
     private boolean underThreat;
+    private boolean struckWar;
     private boolean reviewed;
     /// By effort: what is to be expected as things are, and what would be under the variation last foreseen.
     private final Projection[] present;
@@ -78,6 +82,7 @@ final class EffortChoice {
     /// afterwards is weighed against that.
     void takeStock(World world, DecisionConstants constants) {
         reviewed = true;
+        struckWar = constants.struckWar;
         rivals.look(world, constants);
         for (Effort effort : EFFORTS) {
             int e = effort.ordinal();
@@ -194,8 +199,7 @@ final class EffortChoice {
         double level = Math.min(self.capability + rise, Math.max(ceiling, self.capability));
         if (!halted)
             for (int r = 0; r < rivals.all.length; r++)
-                projection.struck[r] = struck(
-                        rivals.all[r], level, ahead, growth, world.thresholds.believedRecursion, constants.window);
+                expect(projection, r, level, ahead, growth, world.thresholds.believedRecursion, constants);
         double first = rivals.beaten(outlook, level);
         projection.value = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[effort.ordinal()];
         projection.lost = CertaintyEquivalent.of(aversion, self.payoffs.accident(), accident);
@@ -204,16 +208,27 @@ final class EffortChoice {
         return projection;
     }
 
-    /// P(the line is believed crossed and a strike follows), before the will: the exposure is the time between
-    /// line and recursion, which racing shortens.
-    private double struck(Rival rival, double level, double ahead, double growth, double recursion, double window) {
-        if (!rival.strikes) return 0;
+    /// How likely a rival comes to believe its line crossed and strikes, and how often: the exposure is the time
+    /// between line and recursion, which racing shortens.
+    private void expect(
+            Projection projection,
+            int r,
+            double level,
+            double ahead,
+            double growth,
+            double recursion,
+            DecisionConstants constants) {
+        Rival rival = rivals.all[r];
+        projection.struck[r] = 0;
+        projection.operations[r] = 1;
+        if (!rival.strikes) return;
         double distance = level - rival.line;
         double crossed = rival.blur > 0 ? AdvantageProbability.sure(distance / rival.blur) : distance >= 0 ? 1 : 0;
-        if (crossed == 0) return 0;
+        if (crossed == 0) return;
         double way = recursion - Math.max(rival.line, self.capability) - ahead;
-        double exposure = growth > 0 ? Math.clamp(way / growth, 0, window) : window;
-        return crossed * -Elementary.expm1(-rival.hazard * exposure);
+        double exposure = growth > 0 ? Math.clamp(way / growth, 0, constants.window) : constants.window;
+        projection.struck[r] = crossed * rival.strikesWithin(exposure, constants);
+        projection.operations[r] = rival.operations(exposure);
     }
 
     private double best(Projection[] projections) {
@@ -237,11 +252,11 @@ final class EffortChoice {
         for (int r = 0; r < projection.struck.length; r++) {
             if (projection.struck[r] == 0) continue;
             Rival rival = rivals.all[r];
-            double comes = projection.struck[r] * rival.will * rival.threatening.strikeProbabilityFactor;
-            double m = comes * rival.effect * rival.effectFactor;
+            double comes = projection.struck[r] * rival.threatening.strikeProbabilityFactor;
+            double m = comes * Math.min(1, projection.operations[r] * rival.effect * rival.effectFactor);
             spared *= 1 - m;
             punished += m * rival.punishment;
-            war += comes * rival.war;
+            war += comes * projection.operations[r] * rival.war;
             threat |= m > THREAT;
         }
         projection.attack = 1 - spared;
@@ -250,7 +265,7 @@ final class EffortChoice {
                 - punished
                 - projection.lost
                 - projection.feared
-                - self.payoffs.struckWeight() * war;
+                - (struckWar ? self.payoffs.struckWeight() * war : 0);
     }
 
     boolean underThreat() {

@@ -207,14 +207,15 @@ final class OptionChoice {
         for (Rival rival : effort.rivals.all) {
             Pair threatening = rival.threatening;
             if (threatening.promisedNotToStrike) continue;
-            double will = rival.will;
+            double resolve = rival.resolve(constants);
             int rung = rival.rung;
             double cost = cost(world, rival);
             double added = deterrent * world.ladder.detection(rung) * world.ladder.attribution(rung);
-            double odds = will >= 1 || cost + added <= 0
+            double odds = resolve >= 1 || cost + added <= 0
                     ? Double.POSITIVE_INFINITY
-                    : will / (1 - will) * Elementary.pow(cost / (cost + added), constants.choicePrecision);
-            threatening.strikeProbabilityFactor = will == 0 || Double.isInfinite(odds) ? 1 : odds / (1 + odds) / will;
+                    : resolve / (1 - resolve) * Elementary.pow(cost / (cost + added), constants.choicePrecision);
+            threatening.strikeProbabilityFactor =
+                    resolve == 0 || Double.isInfinite(odds) ? 1 : odds / (1 + odds) / resolve;
         }
     }
 

@@ -9,8 +9,10 @@ final class Projection {
     double lost;
 
     double feared;
-    /// By place among the rivals, P(the line is believed crossed and a strike follows), before the rival's will.
+    /// By place among the rivals, P(the line is believed crossed and a strike follows), and how many operations do.
     final double[] struck;
+
+    final double[] operations;
 
     /// P(an attack comes and succeeds), under the factors at which its utility was last worked out, and
     /// whether that of a single rival is a threat.
@@ -20,5 +22,6 @@ final class Projection {
 
     Projection(int rivals) {
         struck = new double[rivals];
+        operations = new double[rivals];
     }
 }

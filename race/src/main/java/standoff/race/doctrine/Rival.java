@@ -2,14 +2,19 @@ package standoff.race.doctrine;
 
 import standoff.numerics.Elementary;
 import standoff.race.world.Doctrine;
+import standoff.race.world.Effort;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
 import standoff.race.world.Pair;
 import standoff.race.world.World;
 
-/// One rival as a power sees it: where it will be at the end of the look-ahead window, and the operation with
-/// which it could do most to the power's programme.
+/// One rival as a power sees it: where it will be at the end of the look-ahead window, and what it is expected
+/// to do to
+/// the power's programme.
 final class Rival {
+    /// Standard deviations of a line's blur within which it matters.
+    private static final double OUT_OF_SIGHT = 3;
+
     final Nation nation;
     /// What the power knows of the rival, and what the rival knows of the power and could do to it.
     final Pair seen;
@@ -21,8 +26,12 @@ final class Rival {
 
     double arrival;
     double leadDoubt;
-    /// The rung at which it could do most, that operation's effect (0..1), and how the war that may come of it is
-    /// felt (payoff).
+    /// The largest effect of any operation that its doctrine allows, 0..1.
+    double reach;
+    /// What it is expected to choose, were the power to go on.
+    final ExpectedStrike expected;
+    /// The rung of the operation that is expected, that operation's effect (0..1), and how the war that may come of it
+    /// is felt (payoff).
     int rung;
 
     double effect;
@@ -47,6 +56,7 @@ final class Rival {
         this.nation = nation;
         seen = world.pair(self.index, nation.index);
         threatening = world.pair(nation.index, self.index);
+        expected = new ExpectedStrike(world, threatening);
         begin();
     }
 
@@ -55,12 +65,14 @@ final class Rival {
         hazardFactor = 1;
         effectFactor = 1;
         effect = 0;
+        reach = 0;
+        expected.begin();
     }
 
     /// Sizes it up, as the power sees it now.
     void look(Nation self, World world, DecisionConstants constants) {
         Doctrine doctrine = nation.doctrine;
-        strikes = constants.strikes && doctrine.rungCap() >= Ladder.FIRST_OPERATION;
+        strikes = constants.strikes && doctrine.rungCap() >= Ladder.FIRST_OPERATION && hazardFactor > 0;
         line = world.believedLine(nation);
         blur = doctrine.blur();
         hazard = constants.hazard * hazardFactor;
@@ -70,24 +82,50 @@ final class Rival {
         level = seen.mean + seen.growth * growthFactor * constants.window;
         arrival = outlook.arrival(level, outlook.doubt(seen.variance), constants.worstCase);
         leadDoubt = outlook.leadDoubt(seen.variance);
-        rung = Ladder.FIRST_OPERATION;
-        effect = 0;
-        for (int r = doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
-            double loss = threatening.computeLoss[r];
-            // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
-            if (effect(constants, threatening, r, loss / (1 - loss)) < effect) continue;
-            double here = effect(constants, threatening, r, -Elementary.log1p(-loss));
-            if (here > 0 && here >= effect) {
-                effect = here;
-                rung = r;
-            }
-        }
+        reach = reach(constants, doctrine);
+        double growth = self.growthUnder[Effort.STEADY.ordinal()];
+        boolean near = self.capability + Math.max(0, growth) * constants.window > line - OUT_OF_SIGHT * blur;
+        if (strikes && near) expected.look(world, constants, growth);
+        else expected.none();
+        rung = expected.rung;
+        effect = expected.effect;
         war = CertaintyEquivalent.ofWar(
                 self.riskAversion,
                 self.payoffs.war(),
                 self.payoffs.nuclear(),
                 threatening.war[rung],
                 threatening.nuclear[rung]);
+    }
+
+    private double reach(DecisionConstants constants, Doctrine doctrine) {
+        double most = 0;
+        for (int r = doctrine.rungCap(); r >= Ladder.FIRST_OPERATION; r--) {
+            double loss = threatening.computeLoss[r];
+            // -ln(1 - loss) is at most loss/(1 - loss): most rungs need no logarithm
+            if (effect(constants, threatening, r, loss / (1 - loss)) <= most) continue;
+            most = Math.max(most, effect(constants, threatening, r, -Elementary.log1p(-loss)));
+        }
+        return most;
+    }
+
+    /// P(this rival strikes within the exposure between its line and recursion), as the power believes it.
+    double strikesWithin(double exposure, DecisionConstants constants) {
+        double p = expected.probability;
+        double own = constants.ownChoice == 0
+                ? 0
+                : constants.ownChoice * (1 - (1 - p) * Elementary.exp(-constants.renewal * p * exposure));
+        double stated = will * (constants.willAlone ? 1 : expected.paying) * -Elementary.expm1(-hazard * exposure);
+        return own + (1 - constants.ownChoice) * stated;
+    }
+
+    /// How many operations follow within that exposure once the first has come: a campaign, not one blow.
+    double operations(double exposure) {
+        return 1 + expected.probability * Math.max(0, exposure / expected.preparation - 1);
+    }
+
+    /// How likely the power takes it that this rival would strike, whatever the exposure.
+    double resolve(DecisionConstants constants) {
+        return constants.willAlone ? will : expected.probability;
     }
 
     /// P(an operation succeeds) times the part of the look-ahead window that it would cost.

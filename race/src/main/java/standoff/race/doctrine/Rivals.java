@@ -69,7 +69,7 @@ final class Rivals {
 
     double largestEffect() {
         double largest = 0;
-        for (Rival rival : all) largest = Math.max(largest, rival.effect);
+        for (Rival rival : all) largest = Math.max(largest, rival.reach);
         return largest;
     }
 

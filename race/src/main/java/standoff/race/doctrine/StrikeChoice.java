@@ -6,46 +6,47 @@ import standoff.race.world.Doctrine;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
-import standoff.race.world.Nullification;
 import standoff.race.world.Pair;
-import standoff.race.world.Payoffs;
 import standoff.race.world.RandomPurpose;
 import standoff.race.world.World;
 
-/// Whether one power strikes another's programme at a review, and at which rung.
+/// Whether one power strikes another's programme at a review, and at which rung: a choice by [StrikeValuation], with
+/// waiting as the alternative.
 ///
 /// ```
-/// U(never)    = -fear P(advantage | wait)
-/// U(strike r) = -fear [success P(with delay d_r) + (1 - success) P] + commitment saved - cost_r
-/// U(wait)     = max(U(never), best strike one review later, belief, hardening and nullification projected there, less
-/// the risk meanwhile)
-/// cost_r      = war W(r) + nuclear N(r) + third-party weight x column + act cost (half at rung 3) + norm cost
-///               + the target's deterrent x detection x attribution (options `retaliate` and `recruit`)
-/// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = U(strike) + cost - U(wait)
+/// U(strike r) - U(never) = gain_r
+/// U(wait)     - U(never) = max over t of (1 - D(t)) max(0, gain_t)      t in 4 weeks, 3, 6, 12 months (by switch: a
+/// review)
+/// strike when choicePrecision ln(benefit/cost) > logistic shock, benefit = gain_r + cost_r - (U(wait) - U(never))
 /// ```
-/// Losses with a probability are felt as [CertaintyEquivalent] says.
-/// The delay of a strike at rung r is `stall exp(-remaining window / 1 yr) - ln(1 - compute loss)/g_x`: runs
-/// are caught up with, the compute part is not within the window.
+/// Reciprocal fear: the other is expected to strike first with P_s = 1 - exp(-p horizon/tau), p being its mood, that
+/// is its probability of striking at its own last review, with an error; it would cost L, and a success spares a share
+/// of that. Source: documentation of the model, section 4.
 final class StrikeChoice {
     static final RandomPurpose STRIKE_SHOCK_DRAW = new RandomPurpose(11, "what sways the choice of a strike");
+    static final RandomPurpose CHOICE_ERROR_DRAW =
+            new RandomPurpose(71, "how a power errs about a rival's choice to strike");
 
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double COMMITTED_YEARS = 1;
+    private static final double MOST_LOGIT = 30;
     /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and
     /// below which its effect on the incentive is left out (the error is less than this).
     private static final double NEGLIGIBLE = 1e-6;
 
     private static final double NOTICEABLE = .02;
+    /// The ratio of benefit to cost up to which others may leave a mood to strike out of account (1.5 % at the stated
+    /// precision).
+    private static final double HALF_HEARTED = .5;
 
     final Pair pair;
     private final Nation self;
     private final Nation target;
+    private final Pair back;
     private final DecisionShocks shocks;
     final HairTrigger hairTrigger;
-    private final double[] cost = new double[RUNGS];
-    private final double[] lastLoss = new double[RUNGS];
-    private final double[] lastStall = new double[RUNGS];
+    final StrikeValuation valuation;
     private final double[] now = new double[RUNGS];
     private final double[] worth = new double[RUNGS];
 
@@ -54,31 +55,25 @@ final class StrikeChoice {
 
     private double crossedAt;
     private boolean carriedOut;
-    private double never;
-    /// The ratio of benefit to cost that strikes need under the shock in force.
+    /// The ratio of benefit to cost that a review needs to matter, to this power under the shock in force or
+    /// to others.
     private double threshold;
 
     private double shock;
-    // at the end of the look-ahead window, if nobody acts: growth and level of the target as it is believed, the own
-    // level,
-    // the doubts about the two chances, and P(the target has the advantage)
-    private double growth;
-    private double level;
-    private double own;
-    private double doubt;
-    private double leadDoubt;
-    private double wait;
 
     StrikeChoice(World world, Pair pair) {
         this.pair = pair;
         this.self = world.nation(pair.watcher);
         this.target = world.nation(pair.target);
+        this.back = world.pair(pair.target, pair.watcher);
         this.shocks = new DecisionShocks(STRIKE_SHOCK_DRAW.number(), World.key(pair.watcher, pair.target), RUNGS, 1);
         this.hairTrigger = new HairTrigger(pair.watcher, pair.target);
+        this.valuation = new StrikeValuation(world, pair);
     }
 
-    void begin(Streams streams) {
+    void begin(DecisionConstants constants, Streams streams) {
         shocks.begin(streams);
+        valuation.begin();
         crossedAt = Double.NaN;
         growthFactor = 1;
         hairTrigger.begin();
@@ -88,10 +83,12 @@ final class StrikeChoice {
         pair.firstStrike = 0;
         pair.firstStrikePeak = -1;
         pair.lineCrossed = 0;
-        for (int r = 0; r < RUNGS; r++) {
-            lastLoss[r] = Double.NaN;
-            lastStall[r] = Double.NaN;
-        }
+        pair.mood = 0;
+        pair.moodRung = 0;
+        int key = World.key(pair.watcher, pair.target);
+        pair.choiceError = constants.choiceError == 0
+                ? 0
+                : constants.choiceError * streams.normal(CHOICE_ERROR_DRAW.number(), key, 0);
     }
 
     /// Reviews the case: the chances, the first-strike incentive and the choice.
@@ -99,75 +96,74 @@ final class StrikeChoice {
     /// @return the rung at which to strike, or 0
     int review(World world, DecisionConstants constants, Streams streams) {
         Doctrine doctrine = self.doctrine;
-        Payoffs payoffs = self.payoffs;
         shocks.pass(constants.renewal * constants.interval, streams);
         perceiveLine(world, doctrine);
         hairTrigger.note(pair.lineCrossed, world.step);
-
-        AdvantageProbability outlook = constants.outlook;
-        double window = constants.window;
-        lookAhead(constants);
-        double fear = payoffs.fear() * doctrine.fearFactor();
-        pair.fear = wait;
-        double aversion = self.riskAversion;
-        never = -CertaintyEquivalent.of(aversion, fear, wait);
+        valuation.note(world);
+        valuation.look(world, constants, growthFactor);
+        pair.fear = valuation.feared();
+        pair.mood = 0;
 
         boolean open = open(world, doctrine);
         double commitment = commitment(world, doctrine);
-        costs(world, doctrine, payoffs);
-        double stake = CertaintyEquivalent.of(aversion, fear, wait) + commitment;
+        double loss = valuation.lossIfStruck(world, constants);
+        valuation.costs(world, constants, target.deterrent, loss);
+        double blow = constants.reciprocal ? loss : 0;
+        double mood = blow == 0 ? 0 : moodSeen();
+        double feared = blow == 0 ? 0 : blow * constants.struckWithin(mood);
+        double stake = valuation.stake() + commitment + feared;
         if (stake < NEGLIGIBLE * constants.scale || !worthwhile(doctrine, constants, stake)) {
             quiet(constants);
             return 0;
         }
-        double until = Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, window);
-        double decayNow = Elementary.exp(-until);
-        double decayLater = Elementary.exp(-Math.max(0, until - constants.interval));
-        double nullNow = Nullification.left(
-                pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
-        double nullLater = Nullification.left(
-                pair.mean + growth * constants.interval,
-                world.thresholds.believedReference,
-                world.thresholds.believedRecursion,
-                world.nullification);
-
+        valuation.weigh(world, constants, 0, commitment, feared);
         double bestFirst = NEVER;
-        double later = NEVER;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
             now[r] = NEVER;
-            boolean allowed = r <= doctrine.rungCap();
-            if (!allowed && r > constants.incentiveCap) continue;
-            double loss = pair.computeLoss[r];
-            double stall = pair.stall[r];
-            double success = pair.success[r];
-            double delay = nullNow * stall * decayNow - Elementary.log1p(-nullNow * loss) / growth;
-            double delayed = outlook.advantage(
-                    level - growth * Math.min(delay, window), own, doubt, leadDoubt, constants.worstCase);
-            double utility =
-                    -CertaintyEquivalent.of(aversion, fear, success * delayed + (1 - success) * wait) - cost[r];
-            if (r <= constants.incentiveCap) bestFirst = Math.max(bestFirst, utility);
-            if (allowed && open) {
-                if (pair.preparation[r] <= 0) now[r] = utility + commitment * success * Math.min(1, delay / window);
-                if (pair.preparation[r] <= constants.interval) {
-                    double lossLater = Math.clamp(loss + (Double.isNaN(lastLoss[r]) ? 0 : loss - lastLoss[r]), 0, .95);
-                    double stallLater = Math.max(0, stall + (Double.isNaN(lastStall[r]) ? 0 : stall - lastStall[r]));
-                    double delayLater =
-                            nullLater * stallLater * decayLater - Elementary.log1p(-nullLater * lossLater) / growth;
-                    double then = outlook.advantage(
-                            level - growth * Math.min(delayLater, window), own, doubt, leadDoubt, constants.worstCase);
-                    later = Math.max(
-                            later,
-                            -CertaintyEquivalent.of(aversion, fear, success * then + (1 - success) * wait)
-                                    - cost[r]
-                                    + commitment * success * Math.min(1, delayLater / window));
-                }
-            }
-            lastLoss[r] = loss;
-            lastStall[r] = stall;
+            if (r <= constants.incentiveCap) bestFirst = Math.max(bestFirst, valuation.gainUncommitted(r));
+            if (r <= doctrine.rungCap() && pair.preparation[r] <= 0) now[r] = valuation.gain(r);
         }
-        pair.firstStrike = Math.clamp((bestFirst - never) / constants.scale, -1, 2);
+        pair.firstStrike = Math.clamp(bestFirst / constants.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
-        return open ? choose(constants, fear, later) : 0;
+        if (!open) return 0;
+        int best = best(constants);
+        if (best == 0) return 0;
+        pair.moodRung = best;
+        double waiting = valuation.waiting(world, constants, constants.moments, commitment, blow, mood);
+        return choose(constants, best, waiting);
+    }
+
+    /// The rung of which most is expected under the circumstances of the day; 0 where none is open.
+    private int best(DecisionConstants constants) {
+        int best = 0;
+        double bestShaken = NEVER;
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
+            if (now[r] == NEVER) continue;
+            double shaken = now[r] + shocks.gumbel(r) / constants.utilityPrecision;
+            if (shaken > bestShaken) {
+                bestShaken = shaken;
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    private int choose(DecisionConstants constants, int best, double waiting) {
+        double cost = valuation.cost(best);
+        double benefit = now[best] + cost - waiting;
+        double odds = constants.logit
+                ? (now[best] - waiting) * constants.utilityPrecision
+                : benefit > 0 ? constants.choicePrecision * Elementary.log(benefit / cost) : NEVER;
+        if (odds == NEVER) return 0;
+        pair.mood = Elementary.logistic(Math.clamp(odds, -MOST_LOGIT, MOST_LOGIT));
+        return odds > shocks.logistic(0) ? best : 0;
+    }
+
+    /// The mood of the target to strike this power, as it is believed to be.
+    private double moodSeen() {
+        if (back.mood <= 0) return 0;
+        double odds = Elementary.log(back.mood) - Elementary.log1p(-Math.min(back.mood, 1 - 1e-12));
+        return Elementary.logistic(Math.clamp(odds + back.choiceError, -MOST_LOGIT, MOST_LOGIT));
     }
 
     /// Carries out a standing order: at the moment the line is believed crossed, once, whatever it is worth.
@@ -201,78 +197,27 @@ final class StrikeChoice {
         return best;
     }
 
-    private void lookAhead(DecisionConstants constants) {
-        doubt = constants.outlook.doubt(pair.variance);
-        leadDoubt = constants.outlook.leadDoubt(pair.variance);
-        growth = Math.max(.1, pair.growth * growthFactor);
-        level = pair.mean + growth * constants.window;
-        own = self.capability + self.growth * constants.window;
-        wait = constants.outlook.advantage(level, own, doubt, leadDoubt, constants.worstCase);
-    }
-
     /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and
     /// to keep the target from the advantage.
     boolean couldPay(World world, DecisionConstants constants) {
-        lookAhead(constants);
-        costs(world, self.doctrine, self.payoffs);
-        double most = CertaintyEquivalent.of(self.riskAversion, self.payoffs.fear() * self.doctrine.fearFactor(), wait)
-                + commitment(world, self.doctrine);
-        for (int r = Ladder.FIRST_OPERATION; r <= highest(constants); r++) if (most > cost[r]) return true;
+        look(world, constants);
+        double most = valuation.stake() + commitment(world, self.doctrine);
+        for (int r = Ladder.FIRST_OPERATION; r <= valuation.highest(constants); r++)
+            if (most > valuation.cost(r)) return true;
         return false;
+    }
+
+    private void look(World world, DecisionConstants constants) {
+        valuation.look(world, constants, growthFactor);
+        valuation.costs(world, constants, target.deterrent, valuation.lossIfStruck(world, constants));
     }
 
     /// Works out U(strike r) - U(never) at every rung, whatever the doctrine allows, for [#worth].
     void value(World world, DecisionConstants constants) {
-        Doctrine doctrine = self.doctrine;
-        AdvantageProbability outlook = constants.outlook;
-        lookAhead(constants);
-        double fear = self.payoffs.fear() * doctrine.fearFactor();
-        double commitment = commitment(world, doctrine);
-        costs(world, doctrine, self.payoffs);
-        double until =
-                Math.clamp((world.thresholds.believedSuperintelligence - pair.mean) / growth, 0, constants.window);
-        double decay = Elementary.exp(-until);
-        double left = Nullification.left(
-                pair.mean, world.thresholds.believedReference, world.thresholds.believedRecursion, world.nullification);
-        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
-            worth[r] = NEVER;
-            if (pair.preparation[r] > 0) continue;
-            double delay = left * pair.stall[r] * decay - Elementary.log1p(-left * pair.computeLoss[r]) / growth;
-            double delayed = outlook.advantage(
-                    level - growth * Math.min(delay, constants.window), own, doubt, leadDoubt, constants.worstCase);
-            double success = pair.success[r];
-            double with = CertaintyEquivalent.of(self.riskAversion, fear, success * delayed + (1 - success) * wait);
-            double saved = commitment * success * Math.min(1, delay / constants.window);
-            worth[r] = CertaintyEquivalent.of(self.riskAversion, fear, wait) - with + saved - cost[r];
-        }
-    }
-
-    private int choose(DecisionConstants constants, double fear, double later) {
-        int best = 0;
-        double bestShaken = NEVER;
-        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
-            if (now[r] == NEVER) continue;
-            double shaken = now[r] + shocks.gumbel(r) / constants.utilityPrecision;
-            if (shaken > bestShaken) {
-                bestShaken = shaken;
-                best = r;
-            }
-        }
-        if (best == 0) return 0;
-        double soon = constants.outlook.advantage(
-                pair.mean + growth * constants.interval,
-                self.capability + self.growth * constants.interval,
-                doubt,
-                leadDoubt,
-                constants.worstCase);
-        double waiting = Math.max(
-                never,
-                later == NEVER ? NEVER : -CertaintyEquivalent.of(self.riskAversion, fear, soon) + (1 - soon) * later);
-        if (constants.logit) return (now[best] - waiting) * constants.utilityPrecision > shocks.logistic(0) ? best : 0;
-        double benefit = now[best] + cost[best] - waiting;
-        return benefit > 0 && constants.choicePrecision * Elementary.log(benefit / cost[best]) > shocks.logistic(0)
-                ? best
-                : 0;
+        look(world, constants);
+        valuation.weigh(world, constants, 0, commitment(world, self.doctrine), 0);
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
+            worth[r] = pair.preparation[r] > 0 || r > valuation.highest(constants) ? NEVER : valuation.gain(r);
     }
 
     /// Whether the stake, which no benefit exceeds, could outweigh the cost of any rung under the present
@@ -281,9 +226,10 @@ final class StrikeChoice {
         if (constants.logit || stake >= NOTICEABLE * constants.scale) return true;
         if (shocks.logistic(0) != shock) {
             shock = shocks.logistic(0);
-            threshold = Elementary.exp(Math.min(50, shock / constants.choicePrecision));
+            threshold = Math.min(HALF_HEARTED, Elementary.exp(Math.min(50, shock / constants.choicePrecision)));
         }
-        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++) if (stake > cost[r] * threshold) return true;
+        for (int r = Ladder.FIRST_OPERATION; r <= doctrine.rungCap(); r++)
+            if (stake > valuation.cost(r) * threshold) return true;
         return false;
     }
 
@@ -291,10 +237,8 @@ final class StrikeChoice {
     private void quiet(DecisionConstants constants) {
         double least = Double.POSITIVE_INFINITY;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
-            if (r <= constants.incentiveCap) least = Math.min(least, cost[r]);
+            if (r <= constants.incentiveCap) least = Math.min(least, valuation.cost(r));
             now[r] = NEVER;
-            lastLoss[r] = pair.computeLoss[r];
-            lastStall[r] = pair.stall[r];
         }
         pair.firstStrike = Math.clamp(-least / constants.scale, -1, 2);
         pair.firstStrikePeak = Math.max(pair.firstStrikePeak, pair.firstStrike);
@@ -328,26 +272,14 @@ final class StrikeChoice {
         return bound ? doctrine.commitment() : 0;
     }
 
-    private void costs(World world, Doctrine doctrine, Payoffs payoffs) {
-        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
-            cost[r] = CertaintyEquivalent.ofWar(
-                            self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
-                    + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
-                    + payoffs.actCost(r)
-                    + (r >= doctrine.normFrom() ? doctrine.normCost() : 0);
-        if (target.deterrent > 0)
-            for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++)
-                cost[r] += target.deterrent * world.ladder.detection(r) * world.ladder.attribution(r);
-    }
-
     /// Utility of striking at this rung now (minus infinity where it is not open), and its cost, as of the last
     /// review.
     double utility(int rung) {
-        return now[rung];
+        return now[rung] == NEVER ? NEVER : now[rung] + never();
     }
 
     double cost(int rung) {
-        return cost[rung];
+        return valuation.cost(rung);
     }
 
     /// U(strike at this rung now) - U(never), as of the last [#value]; minus infinity where it is not ready.
@@ -357,11 +289,11 @@ final class StrikeChoice {
 
     /// The highest rung that its doctrine allows or that counts for the first-strike incentive.
     int highest(DecisionConstants constants) {
-        return Math.max(constants.incentiveCap, self.doctrine.rungCap());
+        return valuation.highest(constants);
     }
 
     /// Utility of never striking, as of the last review.
     double never() {
-        return never;
+        return valuation.never();
     }
 }

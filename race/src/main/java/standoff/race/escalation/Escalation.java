@@ -114,7 +114,8 @@ public final class Escalation implements Mechanism {
                     "Dyad.crisisSteps",
                     "Dyad.grievance",
                     "Pair.war",
-                    "Pair.nuclear")
+                    "Pair.nuclear",
+                    "Pair.reply")
             .asks("Nation.outage", "Pair.preparation", "Pair.preparing")
             .declared();
 

@@ -9,7 +9,7 @@ import standoff.race.world.Pair;
 import standoff.race.world.World;
 
 /// What powers count with: [Pair#war] and [Pair#nuclear], the probabilities that an act of theirs at a rung
-/// ends in war or nuclear use.
+/// ends in war or nuclear use, and [Pair#reply], that it is answered in kind.
 ///
 /// They are the absorption probabilities of the power's own chain, times detection and attribution to it (1 at
 /// rungs whose author is evident): wars of others over an act wrongly laid to them do not count. The
@@ -20,6 +20,7 @@ import standoff.race.world.World;
 final class PerceivedWarRisk {
     private static final double MOVED = .005;
 
+    private final ResponseLaw law;
     private final Absorption absorption;
     private final Attribution attribution;
     private final Dyad[] dyads;
@@ -31,6 +32,7 @@ final class PerceivedWarRisk {
     private double nuclearUse;
 
     PerceivedWarRisk(World world, ResponseLaw law, Attribution attribution) {
+        this.law = law;
         this.absorption = new Absorption(law);
         this.attribution = attribution;
         dyads = world.between().toArray(Dyad[]::new);
@@ -44,6 +46,7 @@ final class PerceivedWarRisk {
         for (Pair pair : world.watching()) {
             Arrays.fill(pair.war, 0);
             Arrays.fill(pair.nuclear, 0);
+            Arrays.fill(pair.reply, 0);
         }
         Arrays.fill(grievance, Double.NaN);
         update(world);
@@ -72,6 +75,7 @@ final class PerceivedWarRisk {
             double war = attribution.rightly(world, rung) * absorption.attributed(pair.watcher, rung);
             pair.war[rung] = war;
             pair.nuclear[rung] = nuclearUse * war;
+            pair.reply[rung] = attribution.rightly(world, rung) * law.likeForLike(rung);
         }
         pair.war[Ladder.WAR] = 1;
         pair.nuclear[Ladder.WAR] = nuclearUse;

@@ -20,7 +20,8 @@ import standoff.race.world.World;
 /// severity - rung   = N(0, noise) + jump,      jump uniform on 1, 2, 3 with probability mu, else 0
 /// odds(mu)          = odds(column) (1 + 1.5 (entanglement - .4)) (1 - .5 (hotline - .3)) (1 - .4 notification)
 ///                     (1 + hostility - reassurance - .5) x misreading
-/// odds(up)          = odds(base of the rung) exp(.8 (severity - rung) + .7 (hostility - .5) + .6 FSI + .5 hair-trigger
+/// odds(up)          = odds(base of the rung) exp(.8 (severity - rung) + .7 (hostility - .5) + .6 FSI + .5
+/// hair-trigger
 ///                     - .7 (dialogue - .2) - .5 uncertain attribution)
 /// P(like for like)  = damping x max(0, respond - P(up));      else absorbed
 /// ```
@@ -261,8 +262,8 @@ final class ResponseLaw {
             double slope = 0;
             for (int jump = 0; jump <= MOST_JUMP; jump++)
                 for (int k = 0; k < NODES.length; k++) {
-                    double promisedNotToStrike = odds * lift[jump * NODES.length + k];
-                    double up = promisedNotToStrike / (1 + promisedNotToStrike);
+                    double raised = odds * lift[jump * NODES.length + k];
+                    double up = raised / (1 + raised);
                     double weight = WEIGHTS[k] * (jump == 0 ? 1 - mu : mu / MOST_JUMP);
                     mean += weight * up;
                     slope += weight * up * (1 - up);
@@ -345,8 +346,8 @@ final class ResponseLaw {
             double climbing = 0;
             double staying = 0;
             for (int k = 0; k < NODES.length; k++) {
-                double promisedNotToStrike = odds * lift[jump * NODES.length + k];
-                double up = promisedNotToStrike / (1 + promisedNotToStrike) * factor;
+                double raised = odds * lift[jump * NODES.length + k];
+                double up = raised / (1 + raised) * factor;
                 climbing += WEIGHTS[k] * up;
                 staying += WEIGHTS[k] * Math.max(0, respond - up);
             }
@@ -356,6 +357,11 @@ final class ResponseLaw {
             same += weight * staying;
         }
         out.same = damping * same;
+    }
+
+    /// P(an act at this rung is answered in kind) at the baseline, misreadings included, once it is known whose it is.
+    double likeForLike(int rung) {
+        return damping * Math.max(0, ladder.respond(rung) - ladder.escalate(rung));
     }
 
     private double firebreak(int rung) {

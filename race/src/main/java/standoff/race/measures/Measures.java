@@ -12,6 +12,8 @@ public final class Measures {
     public static final Event CALM = new Event("calm", "Neither war, loss of control nor a catastrophe of misuse");
 
     public static final Quantity STRIKES = new Quantity("strikes", "Strikes", "per future");
+    public static final Quantity EARLY_STRIKES = new Quantity(
+            "strikes-before-recursion", "Strikes on programmes that had not crossed recursion", "per future");
     public static final Quantity SUCCESSES = new Quantity("successes", "Operations that succeeded", "per future");
     public static final Event STRUCK = new Event("struck", "Any strike");
     public static final Quantity UNSTRUCK_YEARS =
@@ -119,6 +121,12 @@ public final class Measures {
             new Quantity("proliferation", "Nations beyond automation f = .90 at the ending", "nations");
 
     public static final PowerMeasure.Event CROSSED = new PowerMeasure.Event("crossed", "{} crossed recursion");
+    public static final PowerMeasure.Event FIRST_CROSSED =
+            new PowerMeasure.Event("first-crossed", "{} was the first of all to cross recursion");
+    public static final PowerMeasure.Event SHARES =
+            new PowerMeasure.Event("shares", "Superintelligence is shared, and {} has a part in it");
+    public static final PowerMeasure.Quantity STRIKES_BY =
+            new PowerMeasure.Quantity("strikes-by", "Strikes by {}", "per future");
     public static final PowerMeasure.Quantity OPACITY_CHANGE =
             new PowerMeasure.Quantity("opacity-change", "Change of opacity, {}", "share");
     public static final PowerMeasure.Quantity COMPLIANCE = new PowerMeasure.Quantity(

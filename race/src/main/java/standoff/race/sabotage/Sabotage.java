@@ -130,7 +130,7 @@ public final class Sabotage implements Mechanism {
         Nation target = world.nation(act.onto());
         double known = world.pair(act.from(), act.onto()).knownShare;
         double left = Nullification.left(
-                target.capability, world.thresholds.reference, world.thresholds.recursion, world.nullification);
+                target.capability, world.thresholds.resilience, world.thresholds.recursion, world.nullification);
         losses[a] = left * damage.computeLoss(rung, known, target);
         stalls[a] = left * damage.stall(rung, known, target);
     }

@@ -27,6 +27,7 @@ final class Inputs {
         return new StatedValue(
                 Place.of("the model"),
                 OptionalDouble.of(instance.defaultValue()),
+                Optional.empty(),
                 range == null || range.low() == range.high()
                         ? Optional.empty()
                         : Optional.of(new StatedValue.Range(range.low(), range.high())),

@@ -1,6 +1,7 @@
 package standoff.race.scenario;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /// What a nation is in the race.
 public enum Role {
@@ -10,6 +11,9 @@ public enum Role {
     THIRD_STATE("third-state"),
     /// Has no programme of its own and lives on the open-weights frontier.
     OPEN_WEIGHTS("open-weights");
+
+    /// What a scenario says of a nation of the file that it extends and that takes no part in it.
+    static final String ABSENT = "absent";
 
     private final String label;
 
@@ -22,7 +26,8 @@ public enum Role {
     }
 
     static String[] labels() {
-        return Arrays.stream(values()).map(Role::label).toArray(String[]::new);
+        return Stream.concat(Arrays.stream(values()).map(Role::label), Stream.of(ABSENT))
+                .toArray(String[]::new);
     }
 
     static Role of(String label) {

@@ -77,7 +77,9 @@ public final class ScenarioForm {
         for (Section section : Section.values())
             if (section.scope() == Scope.GLOBAL)
                 form = form.optional(section.key(), section(section), "parameters of " + section.key());
-        return form;
+        return complete
+                ? form.optional(RegimeLayers.BENEATH, form(false), "what lies beneath the regime, in a stored scenario")
+                : form;
     }
 
     /// The form of a regime file: what it changes in any scenario.

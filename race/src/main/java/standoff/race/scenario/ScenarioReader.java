@@ -22,13 +22,22 @@ import standoff.experiment.Input;
 import standoff.experiment.RankCorrelation;
 import standoff.race.doctrine.BehaviourRule;
 import standoff.race.doctrine.ScriptedOrder;
+import standoff.race.world.Doctrine;
 import standoff.race.world.Parameter;
 import standoff.race.world.World;
 
-/// Reads scenario files. What counts for an input, from the weakest to the strongest: the model's default, the
-/// regime that the file names, the file, the regime laid over it, a setting from the command line. Whatever is
-/// wrong is told by [InvalidDocument].
+/// Reads scenario files. What counts for an input, from the weakest to the strongest: the model's default; what the
+/// file says that the naming file extends; the regime that is named; the naming file and what extends it; a regime
+/// from the command line, which takes the place of a named one and lies above the file; a setting from the command
+/// line.
+///
+/// A regime says all of a doctrine: what it does not state of it has the model's default again. Only the doctrine of a
+/// nation that states its own `deterrence` is its own under every regime. Whatever is wrong is told by
+/// [InvalidDocument].
 public final class ScenarioReader {
+    /// The regime of a scenario that names none.
+    private static final String REFERENCE = "unmanaged-race";
+
     private final List<Parameter> parameters;
     private final DocumentSource files;
     private final Map<String, String> regimeFiles;
@@ -58,7 +67,10 @@ public final class ScenarioReader {
     /// @param overlay a regime laid over the scenario, if any
     /// @param settings inputs to be held at a value, by name
     public Scenario read(String pathOrName, Optional<String> overlay, Map<String, String> settings) {
-        return read(Documents.readExtending(pathOrName, ShippedScenarios.scenarios(), files), overlay, settings);
+        return read(
+                RegimeLayers.document(Documents.readLayers(pathOrName, ShippedScenarios.scenarios(), files)),
+                overlay,
+                settings);
     }
 
     /// Reads the scenario that a document describes.
@@ -81,29 +93,36 @@ public final class ScenarioReader {
 
     /// The scenario that this document describes.
     public Scenario resolve(Mapping document, Optional<String> overlay, Map<String, String> settings) {
-        CheckedMapping checked = forms.form(true).check(document);
+        RegimeLayers layers = RegimeLayers.of(document);
+        CheckedMapping checked = forms.form(true).check(layers.whole());
         checked.finish();
         ScenarioHeader frame = ScenarioHeader.of(checked);
         List<Participant> nations = nations(checked);
         checked.finish();
         InputIndex layout = new InputIndex(parameters, nations);
         namesFit(checked, nations);
-        String named = checked.has("regime") ? checked.text("regime") : "unmanaged-race";
+        String named = checked.has("regime") ? checked.text("regime") : REFERENCE;
         Map<String, String> read = new LinkedHashMap<>();
-        Optional<CheckedMapping> base = named.equals("unmanaged-race")
-                ? Optional.empty()
-                : Optional.of(regime(named, checked.place("regime"), "regime", read));
-        Optional<CheckedMapping> over = overlay.map(name -> regime(name, Place.of("--regime " + name), "", read));
+        boolean replaced = overlay.filter(name -> !name.equals(named)).isPresent();
+        CheckedMapping regime = replaced
+                ? regime(overlay.get(), Place.of("--regime " + overlay.get()), "", read)
+                : regime(
+                        named, checked.has("regime") ? checked.place("regime") : Place.of("the model"), "regime", read);
+        CheckedMapping beneath = forms.form(false).check(layers.beneath());
+        CheckedMapping above = forms.form(false).check(layers.above());
         List<Input> inputs = new ArrayList<>();
         for (InputInstance instance : layout.instances()) {
-            StatedValue below = Inputs.byDefault(instance);
-            if (base.isPresent()) below = StatedInputs.regime(base.get(), instance, below);
-            StatedValue own = StatedInputs.scenario(checked, instance, nations, below);
-            inputs.add(Inputs.input(instance, over.isPresent() ? StatedInputs.regime(over.get(), instance, own) : own));
+            boolean ruled = !ownDoctrine(checked, instance, nations);
+            StatedValue stated = Inputs.byDefault(instance);
+            stated = StatedInputs.scenario(beneath, instance, nations, stated);
+            if (!replaced && ruled) stated = StatedInputs.regime(regime, instance, stated);
+            stated = StatedInputs.scenario(above, instance, nations, stated);
+            if (replaced && ruled) stated = StatedInputs.regime(regime, instance, stated);
+            inputs.add(Inputs.input(instance, stated));
         }
-        checked.finish();
-        base.ifPresent(CheckedMapping::finish);
-        over.ifPresent(CheckedMapping::finish);
+        beneath.finish();
+        above.finish();
+        regime.finish();
         set(layout, inputs, settings);
         List<ScriptedOrder> script = Script.read(checked, nations, frame, inputs);
         List<BehaviourRule> strategies = Strategies.read(checked, nations);
@@ -126,6 +145,13 @@ public final class ScenarioReader {
                 read,
                 Documents.write(document),
                 Documents.digest(document));
+    }
+
+    /// Whether this is a number of the doctrine of a nation that has a doctrine of its own.
+    private static boolean ownDoctrine(CheckedMapping whole, InputInstance instance, List<Participant> nations) {
+        if (!Doctrine.PARAMETERS.contains(instance.parameter())) return false;
+        String nation = nations.get(instance.first()).name();
+        return whole.mapping("nations").mapping(nation).has(Doctrine.DETERRENCE.key());
     }
 
     /// A regime that was named at a place.
@@ -184,6 +210,7 @@ public final class ScenarioReader {
         List<Participant> nations = new ArrayList<>();
         for (String name : named.keys()) {
             CheckedMapping nation = named.mapping(name);
+            if (nation.choice("role").equals(Role.ABSENT)) continue;
             Role role = Role.of(nation.choice("role"));
             String label = nation.has("label") ? nation.text("label") : name;
             nations.stream()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import standoff.documents.CheckedMapping;
 import standoff.documents.StatedValue;
+import standoff.race.world.Doctrine;
 import standoff.race.world.Scope;
 import standoff.race.world.Section;
 
@@ -37,8 +38,9 @@ final class StatedInputs {
                 : nations.get(index).name();
     }
 
-    /// What a regime states for this input over `below`.
-    static StatedValue regime(CheckedMapping document, InputInstance instance, StatedValue below) {
+    /// What a regime states for this input over `below`; of a doctrine it says all, if need be the model's default.
+    static StatedValue regime(CheckedMapping document, InputInstance instance, StatedValue stated) {
+        StatedValue below = Doctrine.PARAMETERS.contains(instance.parameter()) ? Inputs.byDefault(instance) : stated;
         Section section = instance.parameter().section();
         String key = instance.parameter().key();
         return switch (section.scope()) {
@@ -71,6 +73,7 @@ final class StatedInputs {
         return new StatedValue(
                 stated.place(),
                 stated.value(),
+                Optional.empty(),
                 Optional.empty(),
                 stated.source(),
                 stated.mark(),

@@ -35,9 +35,11 @@ public final class Pair {
     /// Probability that it ends in nuclear use.
     public final double[] nuclear = new double[Ladder.RUNGS];
 
+    /// Probability that it is answered in kind.
+    public final double[] reply = new double[Ladder.RUNGS];
+
     // what the watcher makes of it (package doctrine)
-    /// P(the target gets a decisive advantage within the look-ahead window), as the watcher sees it, if nobody
-    /// acts.
+    /// P(the target gets a head start into recursion or a decisive advantage), as the watcher sees it, if nobody acts.
     public double fear;
     /// P(red line crossed), as the watcher sees it.
     public double lineCrossed;
@@ -45,6 +47,13 @@ public final class Pair {
     public double strikeProbabilityFactor = 1;
     /// Whether the watcher has promised not to strike as long as the target keeps below the line.
     public boolean promisedNotToStrike;
+    /// Probability that the watcher strikes, as of its last review (0 while its gate is shut), and the rung of the
+    /// strike that it then thought most of; 0 before the first.
+    public double mood;
+
+    public int moodRung;
+    /// Error of what the watcher believes of the target's choices to strike it, logits.
+    public double choiceError;
     /// First-strike incentive, clipped to [-1, 2].
     public double firstStrike;
     /// The highest first-strike incentive of this future so far.

@@ -63,6 +63,9 @@ public final class Thresholds {
     /// Reference line: automation f = .90.
     public double reference;
 
+    /// Automation f = .75: from here on systems do most of a programme's repairs.
+    public double resilience;
+
     /// Recursion: automation f = .99.
     public double recursion;
 
@@ -72,6 +75,7 @@ public final class Thresholds {
     /// Years.
     public double hold;
 
+    public double believedResilience;
     public double believedReference;
     public double believedRecursion;
     public double believedSuperintelligence;
@@ -83,6 +87,7 @@ public final class Thresholds {
 
     void begin(ParameterValues values, Automation automation, boolean known, Streams streams) {
         reference = automation.level(.90);
+        resilience = automation.level(.75);
         recursion = automation.level(.99);
         superintelligence = recursion + values.of(SUPERINTELLIGENCE) * Units.NATS_PER_OOM;
         decisiveLead = values.of(DECISIVE_LEAD) * Units.NATS_PER_OOM;
@@ -90,6 +95,7 @@ public final class Thresholds {
         recursionError = known ? 0 : values.of(RECURSION_ERROR);
         leadError = known ? 0 : values.of(LEAD_ERROR);
         double error = recursionError * streams.normal(THRESHOLD_ERROR_DRAW.number(), 0, 0);
+        believedResilience = resilience + error;
         believedReference = reference + error;
         believedRecursion = recursion + error;
         believedSuperintelligence =

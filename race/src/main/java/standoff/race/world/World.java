@@ -2,6 +2,7 @@ package standoff.race.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.Units;
@@ -66,6 +67,9 @@ public final class World {
     public boolean coverByChoice;
 
     public AccidentOutlook accidentOutlook = AccidentOutlook.NONE;
+
+    /// P(loss of control at recursion) after so much safety effort (adjusted years), as all believe it to be.
+    public DoubleUnaryOperator crossingRisk = _ -> 0;
 
     private boolean fourWeeksOver;
     private @Nullable EndingKind ending;

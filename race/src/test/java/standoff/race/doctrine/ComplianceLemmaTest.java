@@ -31,7 +31,8 @@ class ComplianceLemmaTest {
     /// A target at ln E = 0 that reaches superintelligence (at 10) within the window only if it does not halt,
     /// beyond the line, in full view.
     private EffortChoice threatened(double m, double residual, double punishment) {
-        TestValues values = new TestValues().with(DecisionParameters.HAZARD, 1e12);
+        TestValues values =
+                new TestValues().with(DecisionParameters.HAZARD, 1e12).with(MotiveParameters.THREAT, 1);
         world.begin(values, true, Streams.of(1));
         world.thresholds.believedReference = -1;
         world.thresholds.believedRecursion = 8;

@@ -35,6 +35,7 @@ class InvestmentTest {
     private Investment begin(Nation investor, double success, double will, double cost, double norm) {
         TestValues values = new TestValues()
                 .with(DecisionParameters.HAZARD, 1e12)
+                .with(MotiveParameters.THREAT, 1)
                 .with(Investment.COST, cost)
                 .with(Investment.LAG, LAG);
         world.begin(values, true, Streams.of(1));
@@ -61,7 +62,7 @@ class InvestmentTest {
         effort.begin(Streams.of(1));
         effort.takeStock(world, setting);
         strike = new StrikeChoice(world, threat);
-        strike.begin(Streams.of(1));
+        strike.begin(setting, Streams.of(1));
         Investment investment = investor == target
                 ? new Investment(effort, List.of())
                 : new Investment(new EffortChoice(world, striker), List.of(strike));
