@@ -179,6 +179,8 @@ class MeasuresTest {
         String[] open = {
             "options.harden",
             "on",
+            "mechanisms.threat",
+            "stated-will",
             "nations.*.deterrence",
             "maim-declared",
             "nations.*.will",

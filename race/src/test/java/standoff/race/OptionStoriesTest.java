@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// What the options of a threatened nation change, each alone: the same futures with the option closed and
+/// What the options of a nation change that believes a threat, each alone: the same futures with the option closed and
 /// open.
 class OptionStoriesTest {
     static final String[] THREAT = {
+        "mechanisms.threat", "stated-will",
+        "ladder.6.run-loss", "24",
+        "ladder.6.success", ".9",
         "nations.*.deterrence", "maim-declared",
         "nations.*.will", ".8",
         "nations.*.blur", ".1",
@@ -55,7 +58,7 @@ class OptionStoriesTest {
                 .isGreaterThan(under().mean(FUTURES, h -> h.world().nation(1).effectiveSites) + 2);
     }
 
-    private static final String[] STRUCK = RaceFixtures.bold();
+    private static final String[] STRUCK = RaceFixtures.bold("decisions.head-start", ".25");
 
     @Test
     void a11AThreatOfAnAnswerInProportionStaysTheStrikersHand() {
@@ -87,6 +90,8 @@ class OptionStoriesTest {
 
     /// B fears A's lead, has the will to strike, and would rather have A capped; A gains little by going on.
     private static final String[] ONE_SIDED = {
+        "ladder.6.run-loss", "9",
+        "ladder.6.success", ".65",
         "nations.B.fear", "2.5",
         "nations.B.will", "1",
         "nations.B.broader-punishment", "1",
@@ -156,7 +161,8 @@ class OptionStoriesTest {
     /// strike can, they become more.
     @Test
     void a24InvestmentInDefenceLimitsStrikesAndInvestmentInStrikingFeedsThem() {
-        String[] cheap = RaceFixtures.with(STRUCK, "decisions.investment-cost", ".005");
+        String[] cheap = RaceFixtures.with(
+                STRUCK, "decisions.investment-cost", ".005", "ladder.6.run-loss", "9", "ladder.6.success", ".65");
         CommonLuckRuns neither = under(cheap);
         CommonLuckRuns defence =
                 under(RaceFixtures.with(cheap, "mechanisms.investment", "on", "decisions.strike-limit", "0"));

@@ -61,6 +61,8 @@ class RaceStoriesTest {
     private static CommonLuckRuns exposed(double will) {
         return CommonLuckRuns.written(
                 EXPOSED,
+                "mechanisms.threat",
+                "stated-will",
                 "nations.*.will",
                 "" + will,
                 "nations.*.deterrence",
@@ -88,7 +90,11 @@ class RaceStoriesTest {
                 "decisions.believed-hazard",
                 ".3",
                 "ladder.6.run-loss",
-                "48",
+                "240",
+                "ladder.6.success",
+                ".95",
+                "sabotage.nullification",
+                "0",
                 "accidents.crossing-level",
                 "-3.9",
                 "accidents.racing-exponent",
@@ -132,8 +138,20 @@ class RaceStoriesTest {
     @Test
     void a26AThreatWhoseLineIsStillAheadOnlySlows() {
         String[] ahead = {
-            "nations.*.deterrence", "maim-declared", "nations.*.blur", ".1", "nations.*.broader-punishment", ".3",
-            "nations.*.hiding", "0", "nations.*.act-cost", "10", "nations.*.economy", ".3"
+            "mechanisms.threat",
+            "stated-will",
+            "nations.*.deterrence",
+            "maim-declared",
+            "nations.*.blur",
+            ".1",
+            "nations.*.broader-punishment",
+            ".3",
+            "nations.*.hiding",
+            "0",
+            "nations.*.act-cost",
+            "10",
+            "nations.*.economy",
+            ".3"
         };
         double before = Double.POSITIVE_INFINITY;
         for (String will : new String[] {"0", ".5", "1"}) {
@@ -179,6 +197,7 @@ class RaceStoriesTest {
     @Test
     void a06TwoWellInformedClearLinedRivalsHoldStill() {
         String[] clear = {
+            "mechanisms.threat", "stated-will",
             "mechanisms.intelligence", "perfect",
             "nations.*.deterrence", "maim-declared",
             "nations.*.blur", "0",

@@ -38,7 +38,7 @@ class RuleStoriesTest {
         assertThat(one.mean(FUTURES, "A.halted")).isZero();
         assertThat(calculating.mean(FUTURES, "A.halted")).isGreaterThan(.3);
         // level 1 is sure of a steady rival, level 2 of one that races ahead: a strike comes to pay
-        assertThat(two.mean(FUTURES, "strikes")).isGreaterThan(one.mean(FUTURES, "strikes") + .5);
+        assertThat(two.mean(FUTURES, "strikes")).isGreaterThan(1.5 * one.mean(FUTURES, "strikes"));
     }
 
     @Test

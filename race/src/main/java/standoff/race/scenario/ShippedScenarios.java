@@ -18,6 +18,7 @@ public final class ShippedScenarios {
                     "maim-advocates",
                     "maim-critics",
                     "maim-mutual",
+                    "maim-sustained",
                     "nationalised-race",
                     "sprint-monopoly",
                     "sudden-breakthrough",
@@ -36,10 +37,12 @@ public final class ShippedScenarios {
                     "maim-refined",
                     "managed-competition",
                     "moratorium",
+                    "moratorium-imposed",
                     "nationalised-programmes",
                     "nonproliferation",
                     "prohibition",
                     "rand-package",
+                    "rideout",
                     "technology-sharing",
                     "unmanaged-race"));
 

@@ -100,8 +100,12 @@ class SabotageTest {
             yard.order(0, 1, 6).step();
             left[i] = yard.world.events.value(0) / .2;
         }
-        // nullification .5: whole at f = .90, three quarters half way, half at f = .99
-        assertThat(left).containsExactly(new double[] {1, .75, .5}, within(1e-12));
+        // nullification .5 with the square of the way from f = .75 to f = .99, which in ln(f/(1 - f)) is one from ln 3
+        // to ln 99
+        double line = Math.log(9. / 3) / Math.log(99. / 3);
+        double halfway = (1 + line) / 2;
+        assertThat(left)
+                .containsExactly(new double[] {1 - .5 * line * line, 1 - .5 * halfway * halfway, .5}, within(1e-12));
         SabotageWorld yard = yard(certain().with(Sabotage.NULLIFICATION, 1));
         yard.world.nation(1).capability = yard.world.thresholds.recursion + 1;
         yard.order(0, 1, 7).step();
