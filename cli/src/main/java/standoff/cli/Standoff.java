@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             SchemaCommand.class,
             ReplayCommand.class,
             CompareCommand.class,
+            TableCommand.class,
             ConditionCommand.class,
             SolveCommand.class,
             GameCommand.class,

@@ -227,7 +227,7 @@ class DeterrenceFactsTest {
     @Test
     void thirdStatesTurnNoVerdict() {
         for (String regime : List.of(REFINED, PACKAGE))
-            for (String measure : List.of("A.shares", "peace", "B.shares"))
+            for (String measure : List.of("A.shares", "calm", "B.shares"))
                 assertThat(mean(measure, TWO, regime) - mean(measure, TWO, UNMANAGED))
                         .as(regime + ", " + measure)
                         .isCloseTo(

@@ -46,6 +46,8 @@ class InfluenceTest {
     private record Around(String scenario, Map<String, String> settings) {}
 
     private static final String[] BOLD = RaceFixtures.bold();
+    private static final String[] FEARFUL =
+            RaceFixtures.bold("decisions.head-start", ".25", "decisions.spared-share", "1");
     private static final String[] GATED = {
         "nations.*.deterrence",
         "maim-declared",
@@ -60,7 +62,11 @@ class InfluenceTest {
     private static final String[] HALTING = {"nations.*.accident", "6"};
     private static final String[] HIDING = {"nations.*.hiding", "1", "nations.*.act-cost", ".01"};
 
+    /// A threat that is believed because it is stated, and that would stop a programme for the whole window.
     private static final String[] THREATENED = {
+        "mechanisms.threat", "stated-will",
+        "ladder.6.run-loss", "24",
+        "ladder.6.success", ".9",
         "nations.*.deterrence", "maim-declared",
         "nations.*.will", ".7",
         "nations.*.blur", ".1",
@@ -139,6 +145,16 @@ class InfluenceTest {
                 "ladder.attribution",
                 "ladder.third-party-cost",
                 "ladder.preparation")) put(around, key, BOLD);
+        for (String key : List.of("will", "blur", "line-offset", "halt-residual", "broader-punishment", "rung-cap"))
+            put(around, "nations." + key, THREATENED);
+        for (String key :
+                List.of("head-start", "head-start-weight", "hope", "spared-share", "fear-time", "fear-horizon"))
+            put(around, "decisions." + key, FEARFUL);
+        put(around, "decisions.hope", RaceFixtures.with(FEARFUL, "nations.*.accident", "6"));
+        put(around, "mechanisms.reciprocal-fear", FEARFUL);
+        put(around, "mechanisms.waiting", BOLD);
+        put(around, "decisions.waiver-effect", GATED);
+        put(around, "mechanisms.fear-of-being-struck", RaceFixtures.with(THREATENED, "nations.*.struck-weight", "1"));
         put(around, "nations.norm-cost", "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25");
         for (Option option : Option.values()) {
             String key = "options." + option.name().toLowerCase(Locale.ROOT);

@@ -90,7 +90,7 @@ class RaceStoriesTest {
                 "decisions.believed-hazard",
                 ".3",
                 "ladder.6.run-loss",
-                "240",
+                "120",
                 "ladder.6.success",
                 ".95",
                 "sabotage.nullification",

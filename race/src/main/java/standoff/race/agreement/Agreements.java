@@ -84,6 +84,7 @@ public final class Agreements implements Mechanism {
                     "Dyad.misreading",
                     "Nation.effortCap",
                     "Nation.sanction",
+                    "Nation.penaltyForForce",
                     "SafetyShare.least",
                     "World.leak",
                     "World.sharing")
@@ -121,6 +122,7 @@ public final class Agreements implements Mechanism {
         notBefore = values.of(OFFER);
         reluctance = values.of(RELUCTANCE);
         for (AgreementParty party : parties) party.begin(streams);
+        expectPenalty(0);
         if (!on) return;
         terms = AgreementTerms.of(values);
         verification = Verification.of(values);
@@ -161,6 +163,7 @@ public final class Agreements implements Mechanism {
         inForce = true;
         terms.apply(world);
         for (AgreementParty party : parties) party.sign(terms);
+        expectPenalty(breach.penalty());
         events.add(EventKind.AGREEMENT_SIGNED, -1, -1, 0);
     }
 
@@ -191,6 +194,12 @@ public final class Agreements implements Mechanism {
         List<Dyad> between = world.between();
         for (int d = 0; d < stated.length; d++) stated[d].restore(between.get(d));
         for (AgreementParty party : parties) party.leave();
+        expectPenalty(0);
+    }
+
+    /// What a party expects to lose that strikes another and is found out: nothing breaks an agreement more openly.
+    private void expectPenalty(double penalty) {
+        for (AgreementParty party : parties) party.nation.penaltyForForce = penalty;
     }
 
     /// Years for which an agreement was in force.

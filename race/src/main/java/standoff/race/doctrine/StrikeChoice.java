@@ -111,7 +111,7 @@ final class StrikeChoice {
         double blow = constants.reciprocal ? loss : 0;
         double mood = blow == 0 ? 0 : moodSeen();
         double feared = blow == 0 ? 0 : blow * constants.struckWithin(mood);
-        double stake = valuation.stake() + commitment + feared;
+        double stake = valuation.stake() + commitment + feared * constants.spared;
         if (stake < NEGLIGIBLE * constants.scale || !worthwhile(doctrine, constants, stake)) {
             quiet(constants);
             return 0;

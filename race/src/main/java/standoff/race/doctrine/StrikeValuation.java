@@ -21,7 +21,8 @@ import standoff.race.world.World;
 /// cost_r
 /// d_H, d_D = left stall exp(-years to recursion, or to superintelligence) - ln(1 - left loss)/g_x
 /// cost_r   = war W(r) + nuclear N(r) + third-party weight x column + act cost (half at rung 3) + norm cost
-///            + the target's deterrent x detection x attribution + P(reply in kind) x loss from it
+///            + (the target's deterrent + an agreement's penalty) x detection x attribution
+///            + P(reply in kind) x loss from it
 /// ```
 /// H is a [HeadStart] into recursion, D a decisive advantage ([AdvantageProbability]), c the chance that the target is
 /// past recursion already, left what nullification leaves of the effect. The accident prevented is the target's own:
@@ -235,7 +236,8 @@ final class StrikeValuation {
                     + payoffs.actCost(r)
                     + (r >= self.doctrine.normFrom() ? self.doctrine.normCost() : 0);
             if (scale > 0) cost[r] += pair.reply[r] * scale * back.success[r] * share(r, constants);
-            if (deterrent > 0) cost[r] += deterrent * world.ladder.detection(r) * world.ladder.attribution(r);
+            double penalty = deterrent + self.penaltyForForce;
+            if (penalty > 0) cost[r] += penalty * world.ladder.detection(r) * world.ladder.attribution(r);
         }
     }
 

@@ -39,11 +39,16 @@ final class Absorption {
     /// @param firstStrike   FSI
     /// @param covertAnswers whether answers at covert rungs have to be detected and attributed like first acts
     void solve(World world, Dyad dyad, double firstStrike, boolean covertAnswers) {
+        solve(world, dyad, firstStrike, covertAnswers, true);
+    }
+
+    /// Solves the chain that begins with an act, which ends dialogue and assurances unless it is `trusted`.
+    void solve(World world, Dyad dyad, double firstStrike, boolean covertAnswers, boolean trusted) {
         Ladder ladder = world.ladder;
         first = dyad.first;
-        double misreading = law.misreadingFactor(world, dyad);
-        double one = law.shift(world, dyad, world.nation(dyad.first), firstStrike, 0);
-        double other = law.shift(world, dyad, world.nation(dyad.second), firstStrike, 0);
+        double misreading = law.misreadingFactor(world, dyad, trusted);
+        double one = law.shift(world, dyad, world.nation(dyad.first), firstStrike, 0, trusted);
+        double other = law.shift(world, dyad, world.nation(dyad.second), firstStrike, 0, trusted);
         for (int rung = Ladder.LAST_OPERATION; rung >= 1; rung--) {
             double doubt = 1 - ladder.attribution(rung);
             branch(evident, rung, misreading, one, other);

@@ -13,7 +13,8 @@ import standoff.race.world.World;
 ///
 /// They are the absorption probabilities of the power's own chain, times detection and attribution to it (1 at
 /// rungs whose author is evident): wars of others over an act wrongly laid to them do not count. The
-/// first-strike incentive is left out, since it is itself made of these numbers.
+/// first-strike incentive is left out, since it is itself made of these numbers. Dialogue beyond the usual and
+/// assurances are left out, too: who strikes breaks them, so that they do not make force cheaper.
 ///
 /// Worked out again when grievance has moved by more than .005 (which moves W by less than 2 %) or one of the
 /// two has a new doctrine; the other factors of two powers are constant within a future.
@@ -64,7 +65,7 @@ final class PerceivedWarRisk {
             grievance[d] = dyad.grievance;
             doctrines[2 * d] = first;
             doctrines[2 * d + 1] = second;
-            absorption.solve(world, dyad, 0, attribution.covertAnswers);
+            absorption.solve(world, dyad, 0, attribution.covertAnswers, false);
             set(world, world.pair(dyad.first, dyad.second));
             set(world, world.pair(dyad.second, dyad.first));
         }

@@ -281,11 +281,17 @@ final class ResponseLaw {
 
     /// Factor of the two powers on the odds of misreading; 1 at the baseline, 0 where nothing is misread.
     double misreadingFactor(World world, Dyad dyad) {
+        return misreadingFactor(world, dyad, true);
+    }
+
+    /// This factor after an act that breaks what the two have assured each other, unless it is `trusted`.
+    double misreadingFactor(World world, Dyad dyad, boolean trusted) {
         if (!misreading) return 0;
+        double reassurance = trusted ? dyad.reassurance : 0;
         double factor = (1 + byEntanglement * (dyad.entanglement - ENTANGLEMENT_NOW))
                 * Math.max(0, 1 - byHotline * (dyad.hotline - HOTLINE_NOW))
                 * Math.max(0, 1 - byNotification * dyad.notification)
-                * Math.max(0, 1 + world.hostility(dyad) - dyad.reassurance - HOSTILITY_NOW)
+                * Math.max(0, 1 + world.hostility(dyad) - reassurance - HOSTILITY_NOW)
                 * dyad.misreading;
         return Math.max(0, factor);
     }
@@ -301,10 +307,16 @@ final class ResponseLaw {
     /// @param firstStrike FSI
     /// @param uncertainty 1 - probability of attribution, 0 where the author is evident
     double shift(World world, Dyad dyad, Nation responder, double firstStrike, double uncertainty) {
+        return shift(world, dyad, responder, firstStrike, uncertainty, true);
+    }
+
+    /// This shift after an act that ends the dialogue of the two beyond the usual, unless it is `trusted`.
+    double shift(World world, Dyad dyad, Nation responder, double firstStrike, double uncertainty, boolean trusted) {
+        double dialogue = trusted ? dyad.dialogue : Math.min(DIALOGUE_NOW, dyad.dialogue);
         return byHostility * (world.hostility(dyad) - HOSTILITY_NOW)
                 + byFirstStrike * firstStrike
                 + byHairTrigger * responder.doctrine.hairTrigger()
-                - byDialogue * (dyad.dialogue - DIALOGUE_NOW)
+                - byDialogue * (dialogue - DIALOGUE_NOW)
                 - doubt(uncertainty);
     }
 

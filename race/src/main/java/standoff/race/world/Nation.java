@@ -87,6 +87,8 @@ public final class Nation {
     public Effort effortCap = Effort.RACE;
     /// Share of compute growth that others take from it for breaking its word.
     public double sanction;
+    /// What it expects to lose, payoff, if it strikes a party to an agreement in force and is found out.
+    public double penaltyForForce;
 
     /// Constant absolute risk aversion, 1/payoff; 0: risks count at their mean.
     public double riskAversion;
