@@ -23,9 +23,10 @@ import standoff.race.world.World;
 ///
 /// ```
 /// dY/dt      = absorption (M - Y)                           what society has taken up
-/// benefit    : economy/window (dY/dt)/g per year            one `economy` per window at the growth g of the start
-/// disruption : disruption/window max(0, (M - Y)/usual - 1)  usual: the backlog of that growth at absorption 1
+/// benefit    : economy/2 (dY/dt)/g per year                 one `economy` in two years at the growth g of the start
+/// disruption : disruption/2 max(0, (M - Y)/usual - 1)       usual: the backlog of that growth at absorption 1
 /// ```
+/// Neither depends on how far ahead those who decide look.
 /// So a halt forgoes benefit once what is there has been absorbed, as powers expect in their choices. Settled
 /// every four weeks and at the end.
 ///
@@ -46,8 +47,8 @@ public final class Welfare implements Mechanism {
             .bounds(0, 50)
             .value(.05)
             .linear(0, .3)
-            .means("Loss per look-ahead window when society is behind by twice the usual backlog")
-            .enters("disruption/window max(0, (M - Y)/usual - 1)")
+            .means("Loss in two years in which society is behind by twice the usual backlog")
+            .enters("disruption/(2 yr) max(0, (M - Y)/usual - 1)")
             .limit("0: change may be as fast as it will")
             .lowers(Whose.OWN, Measures.PAYOFF)
             .assumed("because job losses and unrest are feared without a number; half the economic benefit");
@@ -119,9 +120,9 @@ public final class Welfare implements Mechanism {
             double before = absorbed[i];
             absorbed[i] = power.capability - trail + (before - reached[i] + trail) * unabsorbed;
             reached[i] = power.capability;
-            benefit[i] += power.payoffs.economy() * (absorbed[i] - before) / (growth * world.lookAhead);
+            benefit[i] += power.payoffs.economy() * (absorbed[i] - before) / (growth * Payoffs.FLOW_YEARS);
             double backlog = Math.max(0, (reached[i] - absorbed[i]) / usual - 1);
-            disruption[i] += cost[i] * backlog * years / world.lookAhead;
+            disruption[i] += cost[i] * backlog * years / Payoffs.FLOW_YEARS;
         }
     }
 

@@ -3,6 +3,7 @@ package standoff.race.doctrine;
 import standoff.numerics.Elementary;
 import standoff.numerics.Units;
 import standoff.race.world.ParameterValues;
+import standoff.race.world.Payoffs;
 import standoff.race.world.World;
 
 /// What all decisions of one future share.
@@ -16,6 +17,8 @@ final class DecisionConstants {
     final HeadStart headStart = new HeadStart();
     /// Years.
     double window;
+    /// The window in units of the time for which payoffs that flow are stated: how often they count in it.
+    double flows;
     /// Years between reviews.
     double interval;
     /// Budgets, for safety and for forces, are settled at every so many reviews, years apart.
@@ -61,6 +64,7 @@ final class DecisionConstants {
         headStart.begin(world.thresholds, values);
         window = values.of(DecisionParameters.WINDOW);
         world.lookAhead = window;
+        flows = window / Payoffs.FLOW_YEARS;
         interval = reviewDays / Units.DAYS_PER_YEAR;
         budgetReviews = (BUDGET_DAYS + reviewDays - 1) / reviewDays;
         budgetInterval = budgetReviews * interval;

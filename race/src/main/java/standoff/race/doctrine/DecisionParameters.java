@@ -33,7 +33,7 @@ public final class DecisionParameters {
     public static final Parameter WINDOW = real("look-ahead", "yr", 2, "How far ahead powers look")
             .bounds(.1, 20)
             .range(1, 4)
-            .enters("P(advantage within W); economic flow per window")
+            .enters("P(advantage within W); flows of payoff count for W")
             .limit("short: nobody sees the threat coming")
             .lowers(Whose.EACH, Measures.MARGIN)
             .assumed("because plans and budgets reach a few years");

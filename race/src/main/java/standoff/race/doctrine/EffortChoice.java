@@ -13,7 +13,7 @@ import standoff.race.world.World;
 /// P_e    = P(line believed crossed, e) B(exposure),   m_halt = 0
 /// B      = w [1 - (1 - p) exp(-renewal p exposure)] + (1 - w) will min(1, benefit/cost) (1 - exp(-hazard exposure))
 /// m_e    = P_e min(1, N effect),   N = 1 + p max(0, exposure/preparation - 1),   effect = success min(1, d_r/W)
-/// V_e    = advantage P(first | e) + economy_e
+/// V_e    = advantage P(first | e) + economy_e W/(2 yr)
 /// U(e)   = (1 - m_e) V_e - m_e X - accident P(accident, e) - fear P(rival first, e) - weight P_e N (war W +
 /// nuclear N)
 /// U(halt) also gains h max V_e
@@ -201,7 +201,8 @@ final class EffortChoice {
             for (int r = 0; r < rivals.all.length; r++)
                 expect(projection, r, level, ahead, growth, world.thresholds.believedRecursion, constants);
         double first = rivals.beaten(outlook, level);
-        projection.value = self.payoffs.advantage() * first + self.payoffs.economy() * ECONOMY[effort.ordinal()];
+        double economy = self.payoffs.economy() * ECONOMY[effort.ordinal()] * constants.flows;
+        projection.value = self.payoffs.advantage() * first + economy;
         projection.lost = CertaintyEquivalent.of(aversion, self.payoffs.accident(), accident);
         double fear = self.payoffs.fear() * self.doctrine.fearFactor();
         projection.feared = CertaintyEquivalent.of(aversion, fear, rivals.win(outlook, level));

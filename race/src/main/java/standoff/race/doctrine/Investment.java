@@ -13,6 +13,7 @@ import standoff.race.world.Nation;
 import standoff.race.world.OffenceDefenceBalance;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
+import standoff.race.world.Payoffs;
 import standoff.race.world.Section;
 import standoff.race.world.World;
 
@@ -21,8 +22,8 @@ import standoff.race.world.World;
 ///
 /// ```
 /// X' = X + (most x - X)(1 - exp(-W/lag))                 what an effort x in 0..1 makes of a stock by the window's end
-/// strike:  max_x sum_j [max_r (benefit_r p'_r/p_r - cost_r)]+ - cost x^2     p' with X'_i - D_j, benefit at p
-/// defence: max_x U(best effort | an operation's effect x p'/p) - cost x^2    p' with X_i - D'_j
+/// strike:  max_x sum_j [max_r (benefit_r p'_r/p_r - cost_r)]+ - c x^2        p' with X'_i - D_j, benefit at p
+/// defence: max_x U(best effort | an operation's effect x p'/p) - c x^2       p' with X_i - D'_j; c = cost W/(2 yr)
 /// dX/dt  = (most x - X)/lag
 /// ```
 /// Benefit and cost of a strike are those of [StrikeChoice] against never striking, at the rungs that count
@@ -51,13 +52,11 @@ final class Investment {
             .lowers(Whose.EACH, Measures.DEFENCE)
             .assumed("because programmes of the kind take from one year to five");
     static final Parameter COST = real(
-                    "investment-cost",
-                    "payoff",
-                    "Cost of building at full effort per look-ahead" + " window, of either kind")
+                    "investment-cost", "payoff", "Cost of building at full effort for two years, of either kind")
             .bounds(0, 50)
             .value(.03)
             .range(.01, .1)
-            .enters("payoff -= cost x^2")
+            .enters("payoff -= cost x^2 per two years")
             .limit("large: nobody invests")
             .lowers(Whose.EACH, Measures.DEFENCE)
             .assumed("because it is felt beside an economic use of the programme of .10 and does not decide alone");
@@ -88,7 +87,10 @@ final class Investment {
     private final Nation self;
     private double strikeMost;
     private double defenceMost;
+    /// Cost of full effort in two years, and for the look-ahead window.
     private double cost;
+
+    private double costAhead;
     private double moved;
     private double movedByTheEnd;
     private final boolean[] told = new boolean[2];
@@ -104,6 +106,7 @@ final class Investment {
         strikeMost = values.of(STRIKE);
         defenceMost = values.of(DEFENCE);
         cost = values.of(COST);
+        costAhead = cost * constants.flows;
         double lag = values.of(LAG);
         moved = -Elementary.expm1(-constants.budgetInterval / lag);
         movedByTheEnd = -Elementary.expm1(-constants.window / lag);
@@ -118,7 +121,7 @@ final class Investment {
         double defence = defenceMost > 0 && self.programme ? defenceEffort() : 0;
         forces.strike += moved * (strikeMost * strike - forces.strike);
         forces.defence += moved * (defenceMost * defence - forces.defence);
-        self.spent += cost * (strike * strike + defence * defence) * constants.budgetInterval / constants.window;
+        self.spent += cost * (strike * strike + defence * defence) * constants.budgetInterval / Payoffs.FLOW_YEARS;
         tell(Means.STRIKE, strike, events);
         tell(Means.DEFENCE, defence, events);
     }
@@ -143,7 +146,7 @@ final class Investment {
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
             double factor = OffenceDefenceBalance.factor(movedByTheEnd * (strikeMost * x - self.forces.strike));
-            double worth = -cost * x * x;
+            double worth = -costAhead * x * x;
             for (StrikeChoice choice : open) worth += worth(choice, factor, constants);
             if (worth > best) {
                 best = worth;
@@ -175,7 +178,7 @@ final class Investment {
             double factor = OffenceDefenceBalance.factor(-movedByTheEnd * (defenceMost * x - self.forces.defence));
             for (Rival rival : effort.rivals.all)
                 rival.effectFactor = OffenceDefenceBalance.ratio(rival.threatening.success[rival.rung], factor);
-            double worth = effort.best() - cost * x * x;
+            double worth = effort.best() - costAhead * x * x;
             if (worth > best) {
                 best = worth;
                 chosen = x;

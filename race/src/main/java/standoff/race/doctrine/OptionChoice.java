@@ -19,7 +19,7 @@ import standoff.race.world.World;
 /// they are:
 ///
 /// ```
-/// gain = max_e U(e | with it) - cost - max_e U(e | without it) +- inertia + logistic shock/precision
+/// gain = max_e U(e | with it) - cost W/(2 yr) - max_e U(e | without it) +- inertia + logistic shock/precision
 /// ```
 /// in the utility of [EffortChoice], with what the option would change in it by the end of the look-ahead
 /// window: what an attack does (hide, harden, disperse), whether the rival dares (retaliate, recruit), how
@@ -29,7 +29,7 @@ import standoff.race.world.World;
 /// What the rival dares: its odds of striking fall by `(cost/(cost + deterrent x detection x
 /// attribution))^kappa`, which is its own rule of choice (kappa: choice-precision). A bargain needs the
 /// rival's interest too:
-/// `fear (P(advantage | no cap) - P(advantage | cap)) > price`; it ends when the rival believes its line
+/// `fear (P(advantage | no cap) - P(advantage | cap)) > price W/(2 yr)`; it ends when the rival believes its line
 /// crossed.
 ///
 /// Hiding is the hide-or-reveal condition: it pays where what it takes off the probability of a successful
@@ -100,7 +100,7 @@ final class OptionChoice {
             int o = option.ordinal();
             if (!options.open(option) || (!taken[o] && !threat)) continue;
             double gain = gain(option, world, constants, options)
-                    - options.cost(option)
+                    - options.cost(option) * constants.flows
                     + (taken[o] ? constants.inertia : -constants.inertia)
                     + shocks.logistic(o) / constants.utilityPrecision;
             if (gain > 0 != taken[o]) change(option, world, constants, options, events);
@@ -110,7 +110,7 @@ final class OptionChoice {
 
     /// Pays for an option in force until the next review; the price of a bargain is paid by the partner.
     private void pay(Option option, World world, DecisionConstants constants, OptionConstants options) {
-        double paid = options.cost(option) * constants.interval / constants.window;
+        double paid = options.cost(option) * constants.interval / Payoffs.FLOW_YEARS;
         self.spent += paid;
         if (option == Option.BARGAIN) world.nation(partner).spent -= paid;
     }
@@ -275,7 +275,8 @@ final class OptionChoice {
             DecisionConstants constants, OptionConstants options, Nation rival, Pair threatening, double cap) {
         double fear = rival.payoffs.fear() * rival.doctrine.fearFactor();
         boolean deceived = threatening.lineCrossed >= rival.doctrine.confidence();
-        if (deceived || fear * threatening.fear <= options.price) return false;
+        double price = options.price * constants.flows;
+        if (deceived || fear * threatening.fear <= price) return false;
         AdvantageProbability outlook = constants.outlook;
         double level = threatening.mean + Math.max(.1, threatening.growth) * constants.window;
         double capped = outlook.advantage(
@@ -284,7 +285,7 @@ final class OptionChoice {
                 outlook.doubt(threatening.variance),
                 outlook.leadDoubt(threatening.variance),
                 constants.worstCase);
-        return fear * (threatening.fear - capped) > options.price;
+        return fear * (threatening.fear - capped) > price;
     }
 
     private static double cap(World world, OptionConstants options, Nation rival) {

@@ -58,7 +58,7 @@ final class OptionConstants {
         return open[option.ordinal()];
     }
 
-    /// Cost per look-ahead window, payoff.
+    /// Cost in two years, payoff.
     double cost(Option option) {
         return cost[option.ordinal()];
     }

@@ -109,8 +109,8 @@ public final class OptionParameters {
     static final Parameter BARGAIN_PRICE = real("bargain-price", "payoff", .05)
             .bounds(0, 10)
             .linear(0, .2)
-            .means("What a rival gives, beside its promise, for a cap")
-            .enters("U(bargain) of the capped += price, of the other -= price")
+            .means("What a rival gives, beside its promise, for a cap of two years")
+            .enters("U(bargain) of the capped += price W/(2 yr), of the other -= it")
             .limit("0: safety for safety")
             .unsigned("because it is one side's gain and the other's loss, and either can refuse")
             .assumed("because chips, energy or access worth a tenth of the programme's economic use may be offered");
@@ -178,8 +178,8 @@ public final class OptionParameters {
         return real(key, "payoff", value)
                 .bounds(0, 50)
                 .range(value / 3, value * 3)
-                .means("Cost of " + of + " per look-ahead window: " + namely)
-                .enters("U(with the option) -= cost")
+                .means("Cost of " + of + " in two years: " + namely)
+                .enters("U(with the option) -= cost W/(2 yr)")
                 .limit("large: the option is never taken")
                 .lowers(Whose.EACH, Measures.OPTIONS)
                 .assumed("because it is felt beside an economic use of the programme of .10 and does not decide alone");

@@ -206,7 +206,7 @@ final class StrikeValuation {
         double first = ownFirst(constants, 0) - ownFirst(constants, delay);
         return fear * Math.max(0, worse)
                 + self.payoffs.advantage() * Math.max(0, first)
-                + self.payoffs.economy() * Math.min(1, delay / constants.window);
+                + self.payoffs.economy() * constants.flows * Math.min(1, delay / constants.window);
     }
 
     /// P(this power itself is ahead as its rival fears), after a delay of its own.

@@ -5,7 +5,7 @@ import standoff.race.measures.Measures;
 import standoff.race.measures.Whose;
 
 /// What a power wants, dimensionless; the unit is avoiding the rival's decisive advantage in the reference
-/// scenario.
+/// scenario. Payoffs that flow are stated for two years, however far ahead anybody looks.
 public record Payoffs(
         double fear,
         double advantage,
@@ -17,6 +17,9 @@ public record Payoffs(
         double actCost,
         double thirdParty,
         double struckWeight) {
+    /// Years for which payoffs that flow are stated.
+    public static final double FLOW_YEARS = 2;
+
     public static final Payoffs NONE = new Payoffs(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static Parameter.Declaration payoff(String key, double value, String means, String enters) {
@@ -68,8 +71,8 @@ public record Payoffs(
     public static final Parameter ECONOMY = payoff(
                     "economy",
                     .1,
-                    "Economic benefit of the programme per look-ahead window, times 0, 1, 1.15 for halt, steady, race",
-                    "V_e = advantage P(first | e) + economy_e")
+                    "Economic benefit of the programme in two years, times 0, 1, 1.15 for halt, steady, race",
+                    "V_e = advantage P(first | e) + economy_e W/(2 yr)")
             .range(.03, .3)
             .limit("0: halting costs only the race")
             .raises(Whose.OWN, Measures.RACED)

@@ -51,7 +51,7 @@ public final class World {
     /// Capability of the open-weights frontier, nats.
     public double openFrontier;
 
-    /// Years that decisions look ahead; flows of payoff are stated per such window.
+    /// Years that decisions look ahead.
     public double lookAhead = 2;
 
     /// Share of an operation's effect that is lost against a target at recursion.

@@ -118,7 +118,7 @@ class InvestmentTest {
     }
 
     /// dX/dt = (most x - X)/lag at x = 1: after n intervals X = 1 - exp(-n interval/lag). What is spent is
-    /// cost per window.
+    /// cost per two years.
     @Test
     void aStockFollowsItsLagAndItsPriceIsPaid() {
         Investment investment = begin(target, .5, .8, 1e-6, 0);
