@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import standoff.experiment.Difference;
 import standoff.experiment.InputSampler;
 
 /// A01 to A06: what an agreement changes, and what it does not.
@@ -14,6 +15,10 @@ class AgreementsTest {
 
     private static FutureSample sample(String... settings) {
         return FutureSample.of(FutureSample.race(SETTING, "", settings), FUTURES);
+    }
+
+    private static String[] with(String[] settings, String... more) {
+        return RaceFixtures.with(settings, more);
     }
 
     private static String story(FutureSample sample, int future) {
@@ -101,6 +106,22 @@ class AgreementsTest {
                     && story.contains("is accused of breaking the agreement, rightly")) cheated++;
         }
         assertThat(cheated).isPositive();
+    }
+
+    /// Two powers sign whatever it brings and never cheat, in an agreement that binds nobody: only the payment
+    /// differs.
+    @Test
+    void a07TheBenefitAgreedOnIsPaid() {
+        String[] bound = {
+            "agreements.effort-cap", "race",
+            "agreements.reluctance", "-20",
+            "agreements.cheating-opportunity", "0",
+            "agreements.snap-back", "0",
+            "agreements.accusation-grievance", "0"
+        };
+        Difference difference = sample(with(bound, "agreements.benefit", ".6"))
+                .less(sample(with(bound, "agreements.benefit", "0")), "A.payoff");
+        assertThat(difference.mean()).isGreaterThan(10 * difference.standardError());
     }
 
     @Test

@@ -6,6 +6,7 @@ import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
 import standoff.race.measures.Measures;
 import standoff.race.measures.Whose;
+import standoff.race.world.Effort;
 import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
@@ -19,14 +20,23 @@ import standoff.race.world.Section;
 import standoff.race.world.World;
 
 /// What each power has had of a future: the economic benefit of capability that its society has absorbed, the
-/// disruption of change faster than it absorbs, and what the ending is worth to it.
+/// disruption of change faster than it absorbs, what it was promised for restraint, and what the ending is
+/// worth to it.
 ///
 /// ```
 /// dY/dt      = absorption (M - Y)                           what society has taken up
 /// benefit    : economy/2 (dY/dt)/g per year                 one `economy` in two years at the growth g of the start
 /// disruption : disruption/2 max(0, (M - Y)/usual - 1)       usual: the backlog of that growth at absorption 1
 /// ```
-/// Neither depends on how far ahead those who decide look.
+/// Neither depends on how far ahead those who decide look. Promises are paid as they were counted on, a share
+/// of the value that the programme was thought to have within the look-ahead W:
+///
+/// ```
+/// kept : (h while it halts + benefit while it keeps an agreement) max V_e/W per year
+/// ```
+/// where h is the most that any rival leaves. They are paid out of what is gained by dealing with each other,
+/// so nobody's payoff falls by them; where orders are scripted nobody reckons with any value and none is paid.
+///
 /// So a halt forgoes benefit once what is there has been absorbed, as powers expect in their choices. Settled
 /// every four weeks and at the end.
 ///
@@ -83,6 +93,7 @@ public final class Welfare implements Mechanism {
     private final double[] reached = new double[World.MOST_NATIONS];
     private final double[] benefit = new double[World.MOST_NATIONS];
     private final double[] disruption = new double[World.MOST_NATIONS];
+    private final double[] kept = new double[World.MOST_NATIONS];
     private int settled;
     private double growth;
     private double misuse;
@@ -94,6 +105,7 @@ public final class Welfare implements Mechanism {
         bystander = values.of(BYSTANDER);
         Arrays.fill(benefit, 0);
         Arrays.fill(disruption, 0);
+        Arrays.fill(kept, 0);
         settled = 0;
         growth = 0;
         for (Nation power : world.powers()) growth = Math.max(growth, power.growth);
@@ -108,6 +120,10 @@ public final class Welfare implements Mechanism {
 
     @Override
     public void advance(World world, Streams streams, Events events) {
+        for (Nation power : world.powers()) {
+            double share = power.agreedBenefit + (power.effort == Effort.HALT ? left(world, power) : 0);
+            if (share > 0) kept[power.index] += share * power.mostValue * world.dt / world.lookAhead;
+        }
         boolean last = world.ending() != null || world.step == world.steps;
         if (growth <= 0 || !(world.due(DAYS) || last)) return;
         double years = (world.step - settled) * world.dt;
@@ -136,9 +152,21 @@ public final class Welfare implements Mechanism {
         return disruption[power];
     }
 
+    /// What it was promised for halting and for keeping agreements, and given so far.
+    public double kept(int power) {
+        return kept[power];
+    }
+
+    /// The largest share of its value that a rival's doctrine leaves to this power while it halts.
+    private static double left(World world, Nation power) {
+        double most = 0;
+        for (Nation rival : world.powers()) if (rival != power) most = Math.max(most, rival.doctrine.residual());
+        return most;
+    }
+
     /// All that this power has had of the future, less what it has spent, its ending included.
     public double payoff(World world, int power) {
-        return benefit[power] - disruption[power] - world.nation(power).spent + atEnding(world, power);
+        return benefit[power] + kept[power] - disruption[power] - world.nation(power).spent + atEnding(world, power);
     }
 
     /// What the ending is worth to this power; 0 while there is none.

@@ -35,6 +35,7 @@ final class AgreementParty {
         cheated = 0;
         nation.effortCap = Effort.RACE;
         nation.sanction = 0;
+        nation.agreedBenefit = 0;
         opportunity.start(streams);
         accusation.start(streams);
     }
@@ -59,6 +60,7 @@ final class AgreementParty {
     private void free() {
         nation.effortCap = Effort.RACE;
         nation.safetyShare.bind(0);
+        nation.agreedBenefit = 0;
     }
 
     void punish(double sanction, double years) {

@@ -84,7 +84,7 @@ record AgreementTerms(
             .lowers(Measures.LEAD_OOM)
             .assumed("because sharing pacts are proposed without numbers; 2 closes most of the gap in a year");
     static final Parameter BENEFIT = share("benefit", 0, "Share of its best value that a party gets by keeping to it")
-            .enters("gain from signing and from keeping to it += benefit max V_e")
+            .enters("gain from signing and from keeping to it += benefit max V_e, paid at benefit max V_e/W per year")
             .limit("0: restraint is its own reward")
             .raises(Measures.AGREEMENT_TIME)
             .assumed("because windfall and access clauses are proposed: 0 to .6 of the value forgone");
@@ -130,5 +130,6 @@ record AgreementTerms(
     void bind(Nation party) {
         party.effortCap = cap;
         party.safetyShare.bind(safetyFloor);
+        party.agreedBenefit = benefit;
     }
 }

@@ -85,6 +85,7 @@ public final class Agreements implements Mechanism {
                     "Nation.effortCap",
                     "Nation.sanction",
                     "Nation.penaltyForForce",
+                    "Nation.agreedBenefit",
                     "SafetyShare.least",
                     "World.leak",
                     "World.sharing")

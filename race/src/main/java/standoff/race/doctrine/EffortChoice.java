@@ -67,6 +67,8 @@ final class EffortChoice {
     void begin(Streams streams) {
         shocks.begin(streams);
         rivals.begin();
+        Arrays.fill(utility, 0);
+        self.mostValue = 0;
         threatened = 0;
         complied = 0;
     }

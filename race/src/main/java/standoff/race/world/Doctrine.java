@@ -21,7 +21,7 @@ import standoff.race.measures.Whose;
 /// @param hostility      hostility that declaring adds
 /// @param hairTrigger    hair-trigger postures that declaring brings, 0..1
 /// @param fearFactor     share of the fear that is left, for example under assured retaliation
-/// @param residual       h: share of the value that a halting target keeps
+/// @param residual       h: share of the value that a halting target keeps, while it halts
 /// @param punishment     X: broader punishment of a target struck with success
 public record Doctrine(
         Deterrence deterrence,
@@ -214,7 +214,7 @@ public record Doctrine(
                     "share",
                     0,
                     "Share h of its value that a halting target keeps",
-                    "U(halt) += h max V_e")
+                    "U(halt) += h max V_e, paid at h max V_e/W per year")
             .bounds(0, 1)
             .limit("0: halting costs the same as being struck")
             .raises(Whose.RIVAL, Measures.HALTED)

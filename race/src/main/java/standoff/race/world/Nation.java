@@ -89,6 +89,8 @@ public final class Nation {
     public double sanction;
     /// What it expects to lose, payoff, if it strikes a party to an agreement in force and is found out.
     public double penaltyForForce;
+    /// Share of its programme's greatest value that it is given for keeping its word, or 0.
+    public double agreedBenefit;
 
     /// Constant absolute risk aversion, 1/payoff; 0: risks count at their mean.
     public double riskAversion;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import standoff.race.world.Act;
+import standoff.race.world.Doctrine;
+import standoff.race.world.Effort;
 import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
 import standoff.race.world.TestValues;
@@ -53,6 +55,22 @@ class WelfareTest {
         AccidentWorld stage = grown(new TestValues().with(Welfare.ABSORPTION, 50), 6, 400);
         assertThat(welfare.disruption(0)).isZero();
         assertThat(welfare.benefit(0)).isCloseTo(.1 * 3 * stage.world.years() / 2, within(.01));
+    }
+
+    /// h = .4 of a value of .5 for the two years of the look-ahead is .1 a year, while the effort in force is a
+    /// halt; the share of .3 that an agreement gives is .075 a year, whatever the effort.
+    @Test
+    void whatIsPromisedForRestraintIsPaid() {
+        AccidentWorld stage = new AccidentWorld(new TestValues().with(Doctrine.RESIDUAL, .4), 2, welfare);
+        stage.nation(0).mostValue = .5;
+        for (int step = 0; step < 300; step++) {
+            stage.nation(0).effort = step < 100 ? Effort.HALT : Effort.STEADY;
+            stage.nation(0).agreedBenefit = step < 200 ? 0 : .3;
+            stage.step(welfare);
+        }
+        assertThat(welfare.kept(0)).isCloseTo((.1 + .075) * 100 * stage.world.dt, within(1e-12));
+        assertThat(welfare.kept(1)).isZero();
+        assertThat(welfare.payoff(stage.world, 0)).isCloseTo(welfare.benefit(0) + welfare.kept(0), within(1e-12));
     }
 
     @Test
