@@ -33,6 +33,9 @@ import standoff.race.world.World;
 /// their order does not matter. Answers use up the preparation of their rung and are not held up by it:
 /// retaliation is improvised, and what it achieves is its success draw.
 ///
+/// Two powers stand on the rung of an act from when its victim lays it to its author: one that goes unnoticed,
+/// or is laid to another or to nobody, makes no crisis.
+///
 /// What powers count with is in [PerceivedWarRisk], the measure of expected war in [ExpectedWar]; both solve the same
 /// chain ([Absorption]).
 ///
@@ -168,15 +171,15 @@ public final class Escalation implements Mechanism {
         if (ending != null) world.end(ending, -1);
     }
 
-    /// The acts carried out in this step: who stands where, who notices, who is accused.
+    /// The acts carried out in this step: who notices, who is accused.
     private void takeUp(World world, Streams streams, Events events) {
         List<Act> acts = world.ordered;
         for (int a = 0; a < acts.size(); a++) {
             Act act = acts.get(a);
-            Dyad dyad = world.dyad(act.from(), act.onto());
-            dyad.climb(act.rung());
-            deescalation.acted(dyad);
-            if (!on) continue;
+            if (!on) {
+                climb(world, act);
+                continue;
+            }
             if (!act.reply()) expected.struck(world, act);
             AttributedAct attributed = attribution.lay(world, streams, events, act);
             if (attributed != null) waiting.add(attributed);
@@ -200,12 +203,26 @@ public final class Escalation implements Mechanism {
         for (int w = 0; w < waiting.size(); w++) {
             AttributedAct attributed = waiting.get(w);
             if (attributed.step() > world.step) left.add(attributed);
-            else if (answering(world, attributed)) left.add(attributed.putOff());
-            else answer(world, streams, events, attributed);
+            else {
+                if (attributed.rightly() && ordered(attributed.act())) climb(world, attributed.act());
+                if (answering(world, attributed)) left.add(attributed.putOff());
+                else answer(world, streams, events, attributed);
+            }
         }
         List<AttributedAct> done = waiting;
         waiting = left;
         left = done;
+    }
+
+    /// Whether somebody ordered it; disputes have raised their rung already, and an outage nobody's.
+    private static boolean ordered(Act act) {
+        return act.reply() || act.origin() == Act.Origin.STRIKE;
+    }
+
+    private void climb(World world, Act act) {
+        Dyad dyad = world.dyad(act.from(), act.onto());
+        dyad.climb(act.rung());
+        deescalation.acted(dyad);
     }
 
     private void answer(World world, Streams streams, Events events, AttributedAct attributed) {

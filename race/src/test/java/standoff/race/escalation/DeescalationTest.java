@@ -44,7 +44,7 @@ class DeescalationTest {
 
     @Test
     void twoPowersComeDownRungByRungAtTheHazards() {
-        DisputeWorld quarrel = new DisputeWorld(2, 5000, unanswered().with(Ladder.DETECTION, 0));
+        DisputeWorld quarrel = new DisputeWorld(2, 5000, unanswered());
         int futures = 2000;
         double weeks = 0;
         for (int f = 0; f < futures; f++) {

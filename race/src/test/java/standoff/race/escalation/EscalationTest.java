@@ -222,6 +222,39 @@ class EscalationTest {
         assertThat(quarrel.world.events.origin(quarrel.first(EventKind.WAR))).isEqualTo(Act.Origin.STRIKE);
     }
 
+    /// A covert act that nobody notices or that is not laid to its author leaves the two where they were, and so
+    /// does not make them busy for an opportunist; one that is laid to him after four months does from then on.
+    @Test
+    void aCovertActRaisesTheRungWhenItIsLaidToItsAuthor() {
+        assertThat(rungs(covert().with(Ladder.DETECTION, 3, 0), 40)).containsOnly(0);
+        assertThat(rungs(covert().with(Ladder.ATTRIBUTION, 3, 0), 40)).containsOnly(0);
+        assertThat(rungs(covert().with(Ladder.ATTRIBUTION_DELAY, 3, 0), 1)).containsExactly(3);
+        int[] delayed = rungs(covert().with(Ladder.ATTRIBUTION_DELAY, 3, 4).with(Attribution.SPREAD, 0), 20);
+        for (int step = 0; step < delayed.length; step++) // 4 months are 17.4 weeks
+        assertThat(delayed[step]).as("week " + step).isEqualTo(step < 18 ? 0 : 3);
+    }
+
+    private static TestValues covert() {
+        return DisputeWorld.undisturbed()
+                .with(Ladder.DETECTION, 3, 1)
+                .with(Ladder.ATTRIBUTION, 3, 1)
+                .with(Ladder.RESPOND, 0)
+                .with(Ladder.ESCALATE, 0)
+                .with(Deescalation.DEESCALATION, 0);
+    }
+
+    /// The rung of two powers after each of so many weeks from a strike at rung 3.
+    private static int[] rungs(TestValues values, int weeks) {
+        DisputeWorld quarrel = new DisputeWorld(2, 60, values).begin(0).strike(0, 1, 3);
+        int[] rungs = new int[weeks];
+        for (int week = 0; week < weeks; week++) {
+            quarrel.step();
+            rungs[week] = quarrel.world.dyad(0, 1).rung;
+            assertThat(quarrel.world.busy(0, -1)).isEqualTo(rungs[week] > 0);
+        }
+        return rungs;
+    }
+
     @Test
     void quietWeeksAllocateNothing() {
         DisputeWorld quarrel = new DisputeWorld(
