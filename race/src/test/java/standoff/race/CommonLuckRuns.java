@@ -32,6 +32,12 @@ final class CommonLuckRuns {
                 Sampling.FIXED);
     }
 
+    /// Futures of another scenario, held at its values.
+    static CommonLuckRuns at(String scenario, String... settings) {
+        return new CommonLuckRuns(
+                RaceFixtures.reader().read(scenario, Optional.empty(), RaceFixtures.held(settings)), Sampling.FIXED);
+    }
+
     /// Futures of the small setting with its uncertain inputs drawn.
     static CommonLuckRuns varied(String... settings) {
         return new CommonLuckRuns(

@@ -35,6 +35,7 @@ import standoff.race.world.Section;
 class InfluenceTest {
     private static final String SETTING = RaceFixtures.TWO_POWERS;
     private static final String AGREED = "src/test/resources/standoff/race/two-powers-and-an-agreement.yaml";
+    private static final String THIRD_STATES = RaceFixtures.THIRD_STATES;
     private static final String ALIGNED = "src/test/resources/standoff/race/two-powers-and-third-states.yaml";
     private static final String THIRD = "src/test/resources/standoff/race/two-powers-and-a-third.yaml";
     private static final String THIRD_POWER = "src/test/resources/standoff/race/three-powers.yaml";
@@ -158,12 +159,13 @@ class InfluenceTest {
         put(around, "nations.norm-cost", "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25");
         for (Option option : Option.values()) {
             String key = "options." + option.name().toLowerCase(Locale.ROOT);
-            put(around, key, option == Option.BARGAIN ? BARGAINING : THREATENED);
-            put(around, key + "-cost", RaceFixtures.with(THREATENED, key, "on"));
+            String scenario = option == Option.RECRUIT ? THIRD_STATES : SETTING;
+            put(scenario, around, key, option == Option.BARGAIN ? BARGAINING : THREATENED);
+            put(scenario, around, key + "-cost", RaceFixtures.with(THREATENED, key, "on"));
         }
         put(around, "options.retaliation", RaceFixtures.with(THREATENED, "options.retaliate", "on"));
-        put(around, "options.support", RaceFixtures.with(THREATENED, "options.recruit", "on"));
-        put(around, "options.support-lag", RaceFixtures.with(THREATENED, "options.recruit", "on"));
+        put(THIRD_STATES, around, "options.support", RaceFixtures.with(THREATENED, "options.recruit", "on"));
+        put(THIRD_STATES, around, "options.support-lag", RaceFixtures.with(THREATENED, "options.recruit", "on"));
         put(around, "options.sprint-compute", RaceFixtures.with(THREATENED, "options.sprint", "on"));
         put(around, "options.sprint-risk", RaceFixtures.with(THREATENED, "options.sprint", "on"));
         put(around, "options.bargain-margin", RaceFixtures.with(BARGAINING, "options.bargain", "on"));
@@ -231,10 +233,14 @@ class InfluenceTest {
 
     /// @param settings names and values; `*` stands for both powers
     private static void put(Map<String, Around> around, String parameter, String... settings) {
+        put(SETTING, around, parameter, settings);
+    }
+
+    private static void put(String scenario, Map<String, Around> around, String parameter, String... settings) {
         Map<String, String> held = new LinkedHashMap<>();
         for (int i = 0; i < settings.length; i += 2)
             for (String power : List.of("A", "B")) held.put(settings[i].replace("*", power), settings[i + 1]);
-        around.put(parameter, new Around(SETTING, held));
+        around.put(parameter, new Around(scenario, held));
     }
 
     @TestFactory

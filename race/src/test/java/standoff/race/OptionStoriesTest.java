@@ -67,7 +67,23 @@ class OptionStoriesTest {
 
     @Test
     void a12RecruitedSupportStaysTheStrikersHand() {
-        assertThat(change("strikes", "recruit", STRUCK)).isLessThan(-.1);
+        CommonLuckRuns open = courted(RaceFixtures.with(STRUCK, "options.recruit", "on"));
+        CommonLuckRuns closed = courted(STRUCK);
+        assertThat(open.mean(FUTURES, "B.options") + open.mean(FUTURES, "A.options"))
+                .isGreaterThan(.1);
+        assertThat(open.mean(FUTURES, "strikes")).isLessThan(closed.mean(FUTURES, "strikes") - .1);
+    }
+
+    /// The same powers and a third state to be recruited.
+    private static CommonLuckRuns courted(String... more) {
+        return CommonLuckRuns.at(RaceFixtures.THIRD_STATES, RaceFixtures.with(THREAT, more));
+    }
+
+    @Test
+    void nobodyIsRecruitedWhereThereAreNoThirdStates() {
+        String[] recruiting = {"options.recruit", "on", "options.recruit-cost", "0", "options.support", "5"};
+        assertThat(under(recruiting).mean(FUTURES, "A.options")).isZero();
+        assertThat(courted(recruiting).mean(FUTURES, "A.options")).isPositive();
     }
 
     @Test

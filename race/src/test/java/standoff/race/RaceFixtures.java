@@ -17,6 +17,9 @@ public final class RaceFixtures {
     /// Two nearly equal powers within two years of recursion, for four years.
     static final String TWO_POWERS = "src/test/resources/standoff/race/two-powers.yaml";
 
+    /// The same two powers and a third state that either may recruit.
+    static final String THIRD_STATES = "src/test/resources/standoff/race/two-powers-to-be-sided-with.yaml";
+
     /// Powers for which a strike costs little and the rival's advantage much.
     private static final List<String> BOLD = List.of(
             "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25", "nations.*.norm-cost", "0");

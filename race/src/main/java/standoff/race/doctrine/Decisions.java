@@ -149,7 +149,7 @@ public final class Decisions implements Mechanism {
             power.riskAversion = values.of(DecisionParameters.RISK_AVERSION, power.index);
         delegate(world, values);
         for (EffortChoice choice : efforts) choice.begin(streams);
-        optionConstants.begin(values, constants);
+        optionConstants.begin(world, values, constants);
         world.coverByChoice = optionConstants.cover() && !scripted;
         for (int p = 0; p < options.length; p++)
             options[p].begin(

@@ -6,8 +6,10 @@ import standoff.numerics.Units;
 import standoff.race.world.Option;
 import standoff.race.world.Parameter;
 import standoff.race.world.ParameterValues;
+import standoff.race.world.World;
 
-/// Which options are open in one future, and their numbers.
+/// Which options are open in one future, and their numbers. There is nobody to recruit where there are no third
+/// states.
 final class OptionConstants {
     private static final List<Parameter> SWITCHES = OptionParameters.switches();
 
@@ -28,10 +30,11 @@ final class OptionConstants {
     /// Nats.
     double margin;
 
-    void begin(ParameterValues values, DecisionConstants constants) {
+    void begin(World world, ParameterValues values, DecisionConstants constants) {
         any = false;
         for (Option option : Option.values()) {
-            open[option.ordinal()] = values.on(SWITCHES.get(option.ordinal()));
+            boolean possible = option != Option.RECRUIT || world.powers().length < world.size();
+            open[option.ordinal()] = possible && values.on(SWITCHES.get(option.ordinal()));
             any |= open[option.ordinal()];
         }
         if (!any) return;

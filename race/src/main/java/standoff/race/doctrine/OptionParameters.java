@@ -33,7 +33,7 @@ public final class OptionParameters {
             "because it is argued that a threatened state may answer in proportion");
     static final Parameter RECRUIT = option(
             Option.RECRUIT,
-            "recruit third states to its side",
+            "recruit third states to its side, where there are any",
             "cost_r of its rivals += support x share recruited x detection x attribution",
             "because it is argued that third states may side against a coercer");
     static final Parameter SPRINT = option(
