@@ -33,7 +33,8 @@ class CoalitionTest {
     }
 
     /// All start outside and join at 1 a year, nobody leaves: after four years 1 - exp(-4) = .98 have joined, in
-    /// futures that last so long; without fear, and with every ending but the horizon off.
+    /// futures that last so long; without fear, without anybody overtaking the leader, and with every ending but
+    /// the horizon off.
     @Test
     void joiningIsExponential() {
         FutureSample run = run(
@@ -41,6 +42,7 @@ class CoalitionTest {
                 "coalition.join", "1",
                 "coalition.by-fear", "0",
                 "coalition.leave", "0",
+                "nations.B.lag", "36",
                 "mechanisms.accidents", "off",
                 "mechanisms.misuse", "off",
                 "mechanisms.strikes", "off",

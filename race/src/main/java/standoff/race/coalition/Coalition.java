@@ -21,7 +21,7 @@ import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
 import standoff.race.world.World;
 
-/// Third states in and out of the coalition of the first power, the one that leads and imposes controls.
+/// Third states in and out of the coalition of the power that leads in capability and imposes controls.
 ///
 /// ```
 /// leave at  leave (1 + by-strike O + by-declaring D + by-offer offer)      per year and member
@@ -30,6 +30,9 @@ import standoff.race.world.World;
 /// D         1 under declared MAIM, else 0
 /// support   share in the coalition - share at the start
 /// ```
+/// When another power takes the lead, third states stay where they were: who was outside counts as with the new
+/// leader, and who was inside as outside, so that support changes its sign.
+///
 /// Support moves what the leader's controls and punishments achieve and the compute that partners host for it (see
 /// the weights). Off, or without third states, support is 0, and a future is the same to the bit.
 public final class Coalition implements Mechanism {
@@ -164,8 +167,9 @@ public final class Coalition implements Mechanism {
     private final HazardClock[] clocks;
     private final boolean[] member;
     private boolean on;
+    private final double[] offence = new double[World.MOST_NATIONS];
+    private int leader;
     private double start;
-    private double offence;
     private double kept;
     private double join;
     private double leave;
@@ -214,7 +218,8 @@ public final class Coalition implements Mechanism {
         onPunishment = values.of(ON_PUNISHMENT);
         hosted = values.of(HOSTED);
         kept = Elementary.exp(-INTERVAL * Elementary.log(2));
-        offence = 0;
+        Arrays.fill(offence, 0);
+        leader = leading(world);
         read = 0;
         double members = values.of(MEMBERS);
         for (int t = 0; t < thirds.length; t++) {
@@ -228,30 +233,44 @@ public final class Coalition implements Mechanism {
     @Override
     public void advance(World world, Streams streams, Events events) {
         if (!on || !world.due(DAYS)) return;
-        Nation leader = world.powers()[0];
-        offence *= kept;
+        boolean moved = follow(leading(world));
+        for (int i = 0; i < offence.length; i++) offence[i] *= kept;
         for (; read < events.size(); read++)
-            if (events.kind(read) == EventKind.STRIKE && events.who(read) == leader.index && events.rung(read) >= OVERT)
-                offence++;
-        double declared = leader.doctrine.deterrence() == Doctrine.Deterrence.MAIM_DECLARED ? 1 : 0;
-        double leaving = leave * (1 + byStrike * offence + byDeclaring * declared + byOffer);
-        double joining = join * (1 + byFear * fear(world, leader));
-        boolean moved = false;
+            if (events.kind(read) == EventKind.STRIKE && events.rung(read) >= OVERT) offence[events.who(read)]++;
+        double declared = world.nation(leader).doctrine.deterrence() == Doctrine.Deterrence.MAIM_DECLARED ? 1 : 0;
+        double leaving = leave * (1 + byStrike * offence[leader] + byDeclaring * declared + byOffer);
+        double joining = join * (1 + byFear * fear(world));
         for (int t = 0; t < thirds.length; t++) {
             if (!clocks[t].rings((member[t] ? leaving : joining) * INTERVAL, streams)) continue;
             member[t] = !member[t];
             moved = true;
             moves++;
-            events.add(member[t] ? EventKind.JOINED : EventKind.LEFT, thirds[t].index, leader.index, 0);
+            events.add(member[t] ? EventKind.JOINED : EventKind.LEFT, thirds[t].index, leader, 0);
         }
         if (moved) apply(world);
     }
 
-    private static double fear(World world, Nation leader) {
+    /// The power with the greatest capability now, the first of equals.
+    private static int leading(World world) {
+        Nation first = world.powers()[0];
+        for (Nation power : world.powers()) if (power.capability > first.capability) first = power;
+        return first.index;
+    }
+
+    /// Takes this power for the leader; whether it is another than before.
+    private boolean follow(int leading) {
+        if (leading == leader) return false;
+        leader = leading;
+        for (int t = 0; t < thirds.length; t++) member[t] = !member[t];
+        start = 1 - start;
+        return true;
+    }
+
+    private double fear(World world) {
         double most = 0;
         List<Pair> watching = world.watching();
         for (int p = 0; p < watching.size(); p++)
-            if (watching.get(p).watcher == leader.index) most = Math.max(most, watching.get(p).fear);
+            if (watching.get(p).watcher == leader) most = Math.max(most, watching.get(p).fear);
         return most;
     }
 
@@ -264,14 +283,14 @@ public final class Coalition implements Mechanism {
     private void apply(World world) {
         double support = share() - start;
         for (Nation power : world.powers()) {
-            boolean leader = power == world.powers()[0];
-            power.partners = leader ? onPunishment * support : 0;
-            power.controlSupport = leader ? 0 : onControls * support;
-            power.hostedSupport = leader ? hosted * support : 0;
+            boolean leads = power.index == leader;
+            power.partners = leads ? onPunishment * support : 0;
+            power.controlSupport = leads ? 0 : onControls * support;
+            power.hostedSupport = leads ? hosted * support : 0;
         }
     }
 
-    /// Share of third states in the coalition now, less that at the start.
+    /// Share of third states in the leader's coalition now, less that at the start.
     public double support() {
         return on ? share() - start : 0;
     }
