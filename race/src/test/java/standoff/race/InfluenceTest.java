@@ -135,6 +135,8 @@ class InfluenceTest {
                 "intelligence.persistence",
                 "intelligence.overconfidence",
                 "intelligence.hidden-workers",
+                "intelligence.hidden-share",
+                "intelligence.found-share",
                 "decisions.choice-precision",
                 "between.transparency",
                 "escalation.first-strike-weight",

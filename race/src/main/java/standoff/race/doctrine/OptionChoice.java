@@ -39,7 +39,6 @@ final class OptionChoice {
     static final RandomPurpose OPTION_SHOCK_DRAW = new RandomPurpose(50, "what sways the choice of an option");
 
     private static final Option[] OPTIONS = Option.values();
-    private static final double KNOWN_AT_FULL_OPACITY = .7;
 
     private final Nation self;
     private final EffortChoice effort;
@@ -162,15 +161,28 @@ final class OptionChoice {
             double hardening = world.ladder.hardeningEffect(rival.rung);
             rival.effectFactor = switch (option) {
                 case HIDE ->
-                    (1 - KNOWN_AT_FULL_OPACITY * (with ? cover.opacityHidden : cover.opacityOpen))
-                            / (1 - KNOWN_AT_FULL_OPACITY * self.opacity);
+                    open(world, with ? cover.opacityHidden : cover.opacityOpen)
+                            / Math.max(.01, open(world, self.opacity));
                 case HARDEN ->
                     (1 - hardening * (with ? cover.hardeningBuilt : cover.hardeningBare))
                             / Math.max(.01, 1 - hardening * self.hardening);
                 case DISPERSE, RETALIATE, RECRUIT, SPRINT, BARGAIN ->
-                    Sites.total(self.effectiveSites) / Sites.total(with ? cover.sitesSpread : cover.sitesKept);
+                    spread(world, rival.threatening.knownShare, with ? cover.sitesSpread : cover.sitesKept);
             };
         }
+    }
+
+    /// Share of new sites that becomes known at an opacity.
+    private static double open(World world, double opacity) {
+        return 1 - world.hiddenShare * opacity;
+    }
+
+    /// What spreading over so many sites leaves of an operation's effect: it reaches a smaller share of them, and a
+    /// smaller share is known.
+    private double spread(World world, double known, double sites) {
+        double old = Math.min(1, self.effectiveSites / sites);
+        double diluted = old * known + (1 - old) * open(world, self.opacity);
+        return Sites.total(self.effectiveSites) / Sites.total(sites) * (diluted / Math.max(.01, known));
     }
 
     private double deterrent(OptionConstants options, double recruited) {

@@ -14,7 +14,7 @@ public final class OptionParameters {
     static final Parameter HIDE = option(
             Option.HIDE,
             "conceal its programme for its own ends",
-            "opacity tends to opacity-limit; effect x (1 - .7 O_hidden)/(1 - .7 O)",
+            "opacity tends to opacity-limit; effect x (1 - hidden-share O_hidden)/(1 - hidden-share O)",
             "because a nation that hides gives up openness it profits from, and claims about it disagree");
     static final Parameter HARDEN = option(
             Option.HARDEN,
@@ -24,7 +24,8 @@ public final class OptionParameters {
     static final Parameter DISPERSE = option(
             Option.DISPERSE,
             "spread its compute over more sites",
-            "sites tend to sites-limit x stated; effect x q_n(spread)/q_n(now); overhead in (2)",
+            "sites tend to sites-limit x stated; effect x q_n(spread)/q_n(now), times what it dilutes known sites by;"
+                    + " overhead in (2)",
             "because distributed training is possible at a price");
     static final Parameter RETALIATE = option(
             Option.RETALIATE,

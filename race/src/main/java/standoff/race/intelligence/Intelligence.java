@@ -127,11 +127,29 @@ public final class Intelligence implements Mechanism {
             .share()
             .value(0)
             .means("Probability that the watcher never finds the sites that the target hides")
-            .enters("known sites: no + .3 (1 - kappa)/T_found in such a future")
+            .enters("known sites: no + found-share (1 - kappa)/T_found in such a future")
             .limit("0: hidden sites are found sooner or later, on the clock of hidden-workers")
             .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because the clock of hidden-workers already finds some sites too late; of twelve covert nuclear"
                     + " sites .35 (.15 to .6) were missed until they worked");
+    public static final Parameter HIDDEN = Parameter.real(Section.INTELLIGENCE, "hidden-share", "share")
+            .share()
+            .value(.7)
+            .linear(.4, 1)
+            .means("Share of new sites that a wholly opaque programme keeps unknown")
+            .enters("known sites tend to 1 - hidden-share O as new ones dilute them")
+            .limit("0: no site can be hidden; 1: an opaque programme's sites are all unknown")
+            .lowers(Measures.FIRST_STRIKE_PEAK)
+            .assumed("because large sites are seen from the air and by their power, whatever is said of them");
+    public static final Parameter FOUND = Parameter.real(Section.INTELLIGENCE, "found-share", "share")
+            .share()
+            .value(.3)
+            .linear(.1, .8)
+            .means("Share of the sites still hidden that is uncovered within the time of the clock of hidden-workers")
+            .enters("dkappa/dt = … + found-share (1 - kappa)/T_found")
+            .limit("0: what is hidden stays hidden")
+            .raises(Measures.FIRST_STRIKE_PEAK)
+            .assumed("because that clock is of a first detection, and the other sites are still to be found");
     public static final Parameter OVERCONFIDENCE = Parameter.real(Section.INTELLIGENCE, "overconfidence", "factor")
             .bounds(.2, 10)
             .value(1.5)
@@ -183,6 +201,8 @@ public final class Intelligence implements Mechanism {
             SIGMA_COLLECTION,
             SIGMA_TRANSPARENCY,
             MISSED,
+            HIDDEN,
+            FOUND,
             PERSISTENCE,
             TAIL,
             OVERCONFIDENCE,
@@ -199,7 +219,7 @@ public final class Intelligence implements Mechanism {
                     SITES_MISSED_DRAW,
                     FatTail.FRESH_ERROR_DRAW,
                     FatTail.FRESH_TAIL_DRAW)
-            .owns("Pair.mean", "Pair.variance", "Pair.growth", "Pair.knownShare")
+            .owns("Pair.mean", "Pair.variance", "Pair.growth", "Pair.knownShare", "World.hiddenShare")
             .declared();
 
     /// Index of `perfect` among the belief switch's labels.
@@ -220,6 +240,7 @@ public final class Intelligence implements Mechanism {
     private double renewal;
     private double overconfidence;
     private double slopeGain;
+    private double found;
     private FatTail tail = new FatTail(0);
 
     /// What one watcher's service is like in this future.
@@ -230,6 +251,8 @@ public final class Intelligence implements Mechanism {
         double age;
         double error;
         double sitesFound;
+        /// Effective sites of the target at the last report.
+        double sites;
         double factor;
         double opacityFactor;
 
@@ -255,6 +278,8 @@ public final class Intelligence implements Mechanism {
         overconfidence = values.of(OVERCONFIDENCE);
         slopeGain = values.of(SLOPE_GAIN);
         tail = new FatTail(values.of(TAIL));
+        world.hiddenShare = values.of(HIDDEN);
+        found = values.of(FOUND);
         double mean = 23.4 / Elementary.pow(Elementary.log(values.of(WORKERS)) / Elementary.log(10), 1.75);
         for (Watch watch : watches) {
             Pair pair = watch.pair;
@@ -278,7 +303,8 @@ public final class Intelligence implements Mechanism {
             pair.mean = target.capability + doubt * streams.normal(FIRST_BELIEF_DRAW.number(), key, 0);
             pair.variance = doubt * doubt;
             pair.growth = target.growth;
-            pair.knownShare = 1 - .7 * target.opacity;
+            pair.knownShare = 1 - world.hiddenShare * target.opacity;
+            watch.sites = target.effectiveSites;
         }
     }
 
@@ -300,14 +326,17 @@ public final class Intelligence implements Mechanism {
         }
     }
 
-    /// New sites dilute what is known; hidden ones are found on the Gamma clock: `dkappa/dt = gK ((1 - .7 O) -
-    /// kappa) + .3 (1 - kappa)/T_found`.
+    /// New sites, built for more compute or to spread it, dilute what is known; hidden ones are found on the Gamma
+    /// clock: `dkappa = (1 - exp(-gK dt) n/n') ((1 - hidden-share O) - kappa) + found-share (1 - kappa) dt/T_found`.
     private void findSites(World world, Watch watch) {
         Pair pair = watch.pair;
         Nation target = world.nation(pair.target);
-        double change = Math.max(0, target.computeGrowth) * (1 - .7 * target.opacity - pair.knownShare)
-                + .3 * (1 - pair.knownShare) / watch.sitesFound;
-        pair.knownShare = Math.clamp(pair.knownShare + change * interval, 0, 1);
+        double before = pair.knownShare;
+        double grown = Elementary.exp(-Math.max(0, target.computeGrowth) * interval);
+        double old = grown * Math.min(1, watch.sites / target.effectiveSites);
+        watch.sites = target.effectiveSites;
+        double known = old * before + (1 - old) * (1 - world.hiddenShare * target.opacity);
+        pair.knownShare = Math.clamp(known + found * (1 - before) * interval / watch.sitesFound, 0, 1);
     }
 
     private void report(World world, Watch watch, Streams streams) {

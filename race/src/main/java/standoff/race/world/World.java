@@ -57,6 +57,9 @@ public final class World {
     /// Share of an operation's effect that is lost against a target at recursion.
     public double nullification;
 
+    /// Share of its sites that a wholly opaque programme keeps unknown.
+    public double hiddenShare = .7;
+
     /// Factor on what leaks from the programme with the best software, and the rate at which it is given away,
     /// per year, both by agreement.
     public double leak = 1;

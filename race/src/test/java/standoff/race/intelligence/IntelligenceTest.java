@@ -27,6 +27,7 @@ class IntelligenceTest {
         target.capability = 0;
         target.growth = GROWTH;
         target.opacity = .5;
+        target.effectiveSites = 12;
         target.computeGrowth = 1;
         target.beginHistory(world.steps, GROWTH);
         watcher.beginHistory(world.steps, GROWTH);
@@ -135,6 +136,42 @@ class IntelligenceTest {
         assertThat(watched(exact().with(Intelligence.MISSED, 1), 3, 12).knownShare)
                 .isEqualTo(.65, within(1e-9));
         assertThat(watched(exact(), 3, 12).knownShare).isGreaterThan(.66);
+    }
+
+    /// Nothing is found and compute stands still, so only spreading over twice the sites dilutes: half of .65, and
+    /// half of what a wholly opaque programme shows of its new sites, .3 or nothing.
+    @Test
+    void dispersalDilutesWhatIsKnown() {
+        for (double hidden : new double[] {.7, 1}) {
+            Pair pair = watched(exact().with(Intelligence.MISSED, 1).with(Intelligence.HIDDEN, hidden), 3, 1);
+            double before = 1 - .5 * hidden;
+            target.computeGrowth = 0;
+            target.opacity = 1;
+            target.effectiveSites = 24;
+            month();
+            assertThat(pair.knownShare).isEqualTo(.5 * before + .5 * (1 - hidden), within(1e-9));
+            month();
+            assertThat(pair.knownShare).isEqualTo(.5 * before + .5 * (1 - hidden), within(1e-9));
+        }
+    }
+
+    /// An opaque programme that grows at a nat a year is known less and less, down to what it shows.
+    @Test
+    void theKnownShareFallsToWhatAnOpaqueProgrammeShows() {
+        Pair pair = watched(exact().with(Intelligence.MISSED, 1), 3, 1);
+        target.opacity = 1;
+        int months = 36;
+        for (int month = 0; month < months; month++) month();
+        double years = months * 28 / 365.25;
+        assertThat(pair.knownShare).isEqualTo(.3 + .35 * StrictMath.exp(-years), within(1e-9));
+    }
+
+    private void month() {
+        for (int week = 0; week < 4; week++) {
+            world.tick();
+            target.note(world.step);
+            intelligence.advance(world, Streams.of(7).future(3), world.events);
+        }
     }
 
     @Test
