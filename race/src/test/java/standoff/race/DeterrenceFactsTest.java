@@ -219,7 +219,7 @@ class DeterrenceFactsTest {
 
     @Test
     void aRecklessRivalIsStruckByWhoFearsItsAccident() {
-        String[] reckless = {"nations.A.safety-share", "0.5", "accidents.crossing-level", "1.5"};
+        String[] reckless = {"nations.A.safety-share", "0.005", "accidents.crossing-level", "1.5"};
         assertThat(mean("B.strikes-by", TWO, UNMANAGED, with(reckless, "nations.B.accident", "6")))
                 .isGreaterThan(1.8 * mean("B.strikes-by", TWO, UNMANAGED, with(reckless, "nations.B.accident", ".4")));
     }

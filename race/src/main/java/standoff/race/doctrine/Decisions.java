@@ -87,6 +87,9 @@ public final class Decisions implements Mechanism {
                     "Dyad.misreading")
             .declared();
 
+    /// Between rare reviews, how often alerts are looked at: as often as intelligence reports come.
+    private static final int ALERT_DAYS = 28;
+
     private final DecisionConstants constants = new DecisionConstants();
     private final EffortChoice[] efforts;
     private final OptionConstants optionConstants = new OptionConstants();
@@ -190,11 +193,23 @@ public final class Decisions implements Mechanism {
 
     private void decide(World world, Streams streams, Events events) {
         if (standingOrders) carryOutStandingOrders(world, events);
-        if (!world.due(reviewDays)) return;
+        if (!world.due(reviewDays)) {
+            if (world.due(ALERT_DAYS)) considerAlerts(world, streams, events);
+            return;
+        }
         reviews++;
         if (!scripted) for (int p = 0; p < efforts.length; p++) reviewPower(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
         if (scripted || !constants.strikes) return;
+        for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
+    }
+
+    /// Between reviews a power considers a strike all the same when it comes to believe its line crossed, or is ready
+    /// for another operation.
+    private void considerAlerts(World world, Streams streams, Events events) {
+        if (scripted || rule != DecisionRule.EXPECTED_UTILITY || !constants.strikes) return;
+        for (int s = 0; s < strikes.length; s++)
+            chosen[s] = strikes[s].alerted(world) ? strikes[s].reconsider(world, constants) : 0;
         for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
     }
 

@@ -54,6 +54,8 @@ final class StrikeChoice {
     double growthFactor = 1;
 
     private double crossedAt;
+    private boolean crossedWhenConsidered;
+    private boolean readyWhenConsidered;
     private boolean carriedOut;
     /// The ratio of benefit to cost that a review needs to matter, to this power under the shock in force or
     /// to others.
@@ -78,6 +80,8 @@ final class StrikeChoice {
         growthFactor = 1;
         hairTrigger.begin();
         carriedOut = false;
+        crossedWhenConsidered = false;
+        readyWhenConsidered = true;
         shock = Double.NaN;
         pair.fear = 0;
         pair.firstStrike = 0;
@@ -95,9 +99,27 @@ final class StrikeChoice {
     ///
     /// @return the rung at which to strike, or 0
     int review(World world, DecisionConstants constants, Streams streams) {
-        Doctrine doctrine = self.doctrine;
         shocks.pass(constants.renewal * constants.interval, streams);
+        return reconsider(world, constants);
+    }
+
+    /// Whether something has happened since the case was last considered that calls for a review: the line is newly
+    /// believed crossed, or the power is ready again after an operation.
+    boolean alerted(World world) {
+        perceiveLine(world, self.doctrine);
+        boolean crossed = pair.lineCrossed >= self.doctrine.confidence();
+        boolean ready = pair.ready(self.doctrine.rungCap());
+        return crossed && !crossedWhenConsidered || ready && !readyWhenConsidered;
+    }
+
+    /// Considers the case under the circumstances in force.
+    ///
+    /// @return the rung at which to strike, or 0
+    int reconsider(World world, DecisionConstants constants) {
+        Doctrine doctrine = self.doctrine;
         perceiveLine(world, doctrine);
+        crossedWhenConsidered = pair.lineCrossed >= doctrine.confidence();
+        readyWhenConsidered = pair.ready(doctrine.rungCap());
         hairTrigger.note(pair.lineCrossed, world.step);
         valuation.note(world);
         valuation.look(world, constants, growthFactor);

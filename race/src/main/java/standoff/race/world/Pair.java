@@ -70,6 +70,12 @@ public final class Pair {
         preparing = false;
     }
 
+    /// Whether the watcher is ready at every rung up to this one.
+    public boolean ready(int highest) {
+        for (int rung = Ladder.FIRST_OPERATION; rung <= highest; rung++) if (preparation[rung] > 0) return false;
+        return true;
+    }
+
     /// Notes that a rung was used: it takes so many years until it can be used again.
     public void used(int rung, double years) {
         preparation[rung] = years;
