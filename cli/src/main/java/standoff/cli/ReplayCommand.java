@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standoff.race.EventNarrative;
+import standoff.race.FutureStory;
 import standoff.results.FinishedRun;
 import standoff.runs.Replay;
 
@@ -36,7 +37,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (future < 0 || future > last)
             throw new UserError(Exit.BAD_INPUT, "--future: expected 0 to " + last + ", found " + future + ".");
         Replay replay = Replay.of(finished, future);
-        for (EventNarrative.Line line : replay.story()) terminal.result(line.date() + "  " + line.text());
+        tell(replay.story(), terminal);
         terminal.result("");
         terminal.result("future " + future + " ends in: " + replay.ending().label());
         if (replay.differences().isEmpty()) {
@@ -45,5 +46,20 @@ final class ReplayCommand implements Callable<Integer> {
         }
         for (String difference : replay.differences()) terminal.note("differs from the record: " + difference);
         return Exit.UNVERIFIED.code();
+    }
+
+    /// Prints what happened, and below each decision why it was taken.
+    private static void tell(FutureStory story, Terminal terminal) {
+        int next = 0;
+        for (int e = 0; e < story.events().size(); e++) {
+            EventNarrative.Line line = story.events().get(e);
+            terminal.result(line.date() + "  " + line.text());
+            for (;
+                    next < story.decisions().size()
+                            && story.decisions().get(next).event() == e;
+                    next++)
+                terminal.result(
+                        "            Why: " + story.decisions().get(next).why());
+        }
     }
 }

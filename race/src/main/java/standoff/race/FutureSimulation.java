@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Future;
 import standoff.numerics.random.Streams;
+import standoff.race.doctrine.DecisionRecorder;
 import standoff.race.doctrine.Decisions;
 import standoff.race.doctrine.ForcedStrike;
 import standoff.race.intelligence.Intelligence;
@@ -55,8 +56,19 @@ final class FutureSimulation {
     ///
     /// @param departure the strike, or null for none
     History run(Future future, @Nullable ForcedStrike departure, Consumer<World> watch) {
+        return run(future, departure, DecisionRecorder.NONE, watch);
+    }
+
+    /// Runs a future and tells why what is decided in it is decided so.
+    History run(Future future, DecisionRecorder recorder) {
+        return run(future, null, recorder, world -> {});
+    }
+
+    private History run(
+            Future future, @Nullable ForcedStrike departure, DecisionRecorder recorder, Consumer<World> watch) {
         World world = world();
         Turn turn = turn(world, departure);
+        turn.the(Decisions.class).tellTo(recorder);
         Streams streams = future.streams();
         turn.begin(world, values(world, future), streams);
         watch.accept(world);

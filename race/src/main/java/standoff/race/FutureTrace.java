@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import standoff.experiment.Future;
 import standoff.numerics.Units;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
@@ -20,13 +19,15 @@ import standoff.race.world.World;
 /// @param strikes whether the watcher struck; else the pair is the first two powers
 /// @param turns what decided this future: strikes, wars, crossings and the ending
 /// @param story all that happened
+/// @param decisions what was decided, and why
 public record FutureTrace(
         Participant watcher,
         Participant target,
         boolean strikes,
         List<Sight> sights,
         List<EventNarrative.Line> turns,
-        List<EventNarrative.Line> story) {
+        List<EventNarrative.Line> story,
+        List<DecisionTold> decisions) {
     private static final int DAYS = 28;
     private static final Set<EventKind> TURNS = Set.of(
             EventKind.STRIKE,
@@ -50,18 +51,20 @@ public record FutureTrace(
         sights = List.copyOf(sights);
         turns = List.copyOf(turns);
         story = List.copyOf(story);
+        decisions = List.copyOf(decisions);
     }
 
     /// Draws the portrait of the first striker and its target.
-    static FutureTrace of(RaceModel model, Function<Consumer<World>, History> future) {
-        Events events = future.apply(world -> {}).world().events;
+    static FutureTrace of(RaceModel model, FutureSimulation simulation, Future future) {
+        RaceModel.Explained explained = model.explain(simulation, future);
+        Events events = explained.history().world().events;
         List<Participant> nations = model.scenario().nations();
         List<Integer> powers = new ArrayList<>();
         for (int i = 0; i < nations.size(); i++) if (nations.get(i).role() == Role.POWER) powers.add(i);
         int watcher = powers.get(0);
         int target = powers.get(1);
         boolean strikes = false;
-        List<EventNarrative.Line> story = new EventNarrative(model.scenario()).tell(events);
+        List<EventNarrative.Line> story = explained.story().events();
         List<EventNarrative.Line> turns = new ArrayList<>();
         for (int e = 0; e < events.size(); e++) {
             if (TURNS.contains(events.kind(e))) turns.add(story.get(e));
@@ -73,10 +76,17 @@ public record FutureTrace(
         List<Sight> sights = new ArrayList<>();
         int from = watcher;
         int onto = target;
-        var _ = future.apply(world -> {
+        var _ = simulation.run(future, world -> {
             if (world.step == 0 || world.due(DAYS)) sights.add(look(model, world, from, onto));
         });
-        return new FutureTrace(nations.get(watcher), nations.get(target), strikes, sights, turns, story);
+        return new FutureTrace(
+                nations.get(watcher),
+                nations.get(target),
+                strikes,
+                sights,
+                turns,
+                story,
+                explained.story().decisions());
     }
 
     private static Sight look(RaceModel model, World world, int watcher, int target) {

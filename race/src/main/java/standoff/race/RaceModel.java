@@ -17,6 +17,7 @@ import standoff.experiment.Timeline;
 import standoff.experiment.Workers;
 import standoff.race.measures.MeasureKey;
 import standoff.race.scenario.Scenario;
+import standoff.race.world.Events;
 import standoff.race.world.MechanismDeclaration;
 
 /// The race of a scenario as a [Model]: one future is one draw of the uncertain inputs and one history up to an
@@ -115,7 +116,7 @@ public final class RaceModel implements Model {
     /// Shows one future of this model as the first power to strike in it and its target lived it.
     public FutureTrace portray(Future future) {
         FutureSimulation simulation = new FutureSimulation(scenario);
-        return FutureTrace.of(this, watch -> simulation.run(future, watch));
+        return FutureTrace.of(this, simulation, future);
     }
 
     /// How tempting it is to strike first, every half year of the first futures of a plan; the bits do not
@@ -128,5 +129,22 @@ public final class RaceModel implements Model {
     public List<EventNarrative.Line> tell(Future future) {
         History history = new FutureSimulation(scenario).run(future, world -> {});
         return new EventNarrative(scenario).tell(history.world().events);
+    }
+
+    /// Tells one future of this model as a story, and why what was decided in it was decided so.
+    public FutureStory explain(Future future) {
+        return explain(new FutureSimulation(scenario), future).story();
+    }
+
+    /// A future that was told, and how it was at its ending.
+    record Explained(History history, FutureStory story) {}
+
+    Explained explain(FutureSimulation simulation, Future future) {
+        DecisionLog log = new DecisionLog();
+        History history = simulation.run(future, log);
+        Events events = history.world().events;
+        List<EventNarrative.Line> lines = new EventNarrative(scenario).tell(events);
+        List<DecisionTold> decisions = new DecisionNarrative(scenario).tell(events, lines, log.decisions());
+        return new Explained(history, new FutureStory(lines, decisions));
     }
 }

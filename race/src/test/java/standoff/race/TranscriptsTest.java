@@ -50,29 +50,35 @@ class TranscriptsTest {
     private static String transcript(RaceModel model) {
         for (String turn : TURNS)
             for (long future = 0; future < FUTURES; future++) {
-                List<EventNarrative.Line> lines = tell(model, future);
-                if (lines.stream().anyMatch(line -> line.text().contains(turn))) return page(model, future, lines);
+                FutureStory story = tell(model, future);
+                if (story.events().stream().anyMatch(line -> line.text().contains(turn)))
+                    return page(model, future, story);
             }
         throw new AssertionError("every future has an ending");
     }
 
-    private static List<EventNarrative.Line> tell(RaceModel model, long future) {
-        return model.tell(InputSampler.of(new Plan(model, SEED, FUTURES, Sampling.VARIED, 0))
+    private static FutureStory tell(RaceModel model, long future) {
+        return model.explain(InputSampler.of(new Plan(model, SEED, FUTURES, Sampling.VARIED, 0))
                 .future(future));
     }
 
-    private static String page(RaceModel model, long future, List<EventNarrative.Line> lines) {
+    private static String page(RaceModel model, long future, FutureStory story) {
         Scenario scenario = model.scenario();
         StringBuilder page = new StringBuilder("# " + scenario.title() + "\n\n" + scenario.story() + "\n\n");
         page.append("One future of `" + scenario.name() + "` under `" + scenario.regime() + "`, told by `standoff run "
                 + scenario.name() + " --futures " + FUTURES + " --seed " + SEED
                 + " --out here` and `standoff replay here --future " + future + "`. One of many, and no forecast.\n\n");
-        for (EventNarrative.Line line : lines)
+        for (int e = 0; e < story.events().size(); e++) {
+            EventNarrative.Line line = story.events().get(e);
             page.append("- ")
                     .append(line.date())
                     .append(": ")
                     .append(line.text())
                     .append('\n');
+            for (DecisionTold decision : story.decisions())
+                if (decision.event() == e)
+                    page.append("  - Why: ").append(decision.why()).append('\n');
+        }
         return page.toString();
     }
 }

@@ -5,7 +5,7 @@ import standoff.experiment.Block;
 import standoff.experiment.Rerun;
 import standoff.experiment.Runner;
 import standoff.race.Ending;
-import standoff.race.EventNarrative;
+import standoff.race.FutureStory;
 import standoff.race.RaceModel;
 import standoff.race.measures.Measures;
 import standoff.results.FinishedRun;
@@ -14,9 +14,9 @@ import standoff.results.FinishedRun;
 ///
 /// @param future      its number in the run
 /// @param ending      how it ended
-/// @param story       its events as sentences
+/// @param story       its events as sentences, and why what was decided was decided so
 /// @param differences what is not identical to the bit, in words; empty where all is
-public record Replay(long future, Ending ending, List<EventNarrative.Line> story, List<String> differences) {
+public record Replay(long future, Ending ending, FutureStory story, List<String> differences) {
     /// Runs a future of a finished run again.
     public static Replay of(FinishedRun run, long future) {
         run.check();
@@ -25,6 +25,6 @@ public record Replay(long future, Ending ending, List<EventNarrative.Line> story
         Block block = again.block();
         int k = (int) (future - block.first());
         Ending ending = model.endings().get((int) block.measure(model.place(Measures.ENDING), k));
-        return new Replay(future, ending, model.tell(again.future()), run.differences(again));
+        return new Replay(future, ending, model.explain(again.future()), run.differences(again));
     }
 }

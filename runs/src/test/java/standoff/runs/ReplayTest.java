@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import standoff.experiment.Sampling;
+import standoff.race.EventNarrative;
 import standoff.race.world.EndingKind;
 import standoff.results.FinishedRun;
 import standoff.study.Question;
@@ -27,7 +28,12 @@ class ReplayTest {
         for (long future = 0; future < 40; future += 4) {
             Replay replay = Replay.of(run, future);
             assertThat(replay.differences()).isEmpty();
-            assertThat(replay.story().getLast().text())
+            assertThat(replay.story().decisions()).isNotEmpty().allSatisfy(decision -> {
+                EventNarrative.Line line = replay.story().events().get(decision.event());
+                assertThat(decision.what()).isEqualTo(line.text());
+                assertThat(decision.why()).endsWith(".");
+            });
+            assertThat(replay.story().events().getLast().text())
                     .matches(lastSentence(replay.ending().kind()));
         }
     }

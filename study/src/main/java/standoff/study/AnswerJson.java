@@ -10,6 +10,7 @@ import standoff.json.JsonNull;
 import standoff.json.JsonNumber;
 import standoff.json.JsonObject;
 import standoff.json.JsonValue;
+import standoff.race.DecisionTold;
 import standoff.race.Ending;
 import standoff.race.EventNarrative;
 import standoff.race.FirstStrike;
@@ -245,6 +246,25 @@ public final class AnswerJson {
                                         .build()))
                 .put("turns", JsonArray.of(trace.turns(), AnswerJson::line))
                 .put("story", JsonArray.of(trace.story(), AnswerJson::line))
+                .put("decisions", JsonArray.of(trace.decisions(), AnswerJson::decision))
+                .build();
+    }
+
+    private static JsonValue decision(DecisionTold told) {
+        return JsonObject.builder()
+                .put("event", told.event())
+                .put("date", told.date().toString())
+                .put("what", told.what())
+                .put("why", told.why())
+                .put(
+                        "weighed",
+                        JsonArray.of(
+                                told.weighed(),
+                                term -> JsonObject.builder()
+                                        .put("name", term.name())
+                                        .put("value", term.value())
+                                        .build()))
+                .put("tipped", JsonArray.of(told.tipped(), JsonValue::of))
                 .build();
     }
 

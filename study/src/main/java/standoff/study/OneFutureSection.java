@@ -11,6 +11,7 @@ import standoff.figures.PageElement;
 import standoff.figures.Quantiles;
 import standoff.figures.SeriesColour;
 import standoff.numerics.NormalLaw;
+import standoff.race.DecisionTold;
 import standoff.race.EventNarrative;
 import standoff.race.FutureTrace;
 
@@ -18,6 +19,9 @@ import standoff.race.FutureTrace;
 final class OneFutureSection {
     /// Standard normal quantiles at .75, .90 and .95.
     private static final double Z75 = .6744897501960817;
+    private static final String WEIGHED = "Numbers are payoffs (avoiding the rival's decisive advantage is 1) or"
+            + " chances. A term tips a decision if without it, all else as it was, another decision would have been"
+            + " taken; where several do, that which adds least comes first.";
 
     private OneFutureSection() {}
 
@@ -36,6 +40,13 @@ final class OneFutureSection {
                         signature(trace),
                         new PageElement.Bullets(numbered(trace.turns())),
                         new PageElement.Details(
+                                "Why: what was weighed in each decision",
+                                List.of(
+                                        new PageElement.Prose(WEIGHED),
+                                        new PageElement.Bullets(trace.decisions().stream()
+                                                .map(OneFutureSection::reason)
+                                                .toList()))),
+                        new PageElement.Details(
                                 "All that happened in this future",
                                 List.of(new PageElement.Bullets(trace.story().stream()
                                         .map(OneFutureSection::line)
@@ -46,6 +57,10 @@ final class OneFutureSection {
         List<String> items = new ArrayList<>();
         for (EventNarrative.Line turn : turns) items.add("**" + (items.size() + 1) + "** " + line(turn));
         return items;
+    }
+
+    private static String reason(DecisionTold told) {
+        return told.date() + " " + PageElement.Prose.literal(told.what()) + " " + PageElement.Prose.literal(told.why());
     }
 
     private static String line(EventNarrative.Line line) {

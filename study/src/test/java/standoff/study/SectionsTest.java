@@ -22,10 +22,12 @@ import standoff.figures.Quantiles;
 import standoff.figures.StackedBars;
 import standoff.figures.Table;
 import standoff.figures.Tornado;
+import standoff.race.DecisionTold;
 import standoff.race.Ending;
 import standoff.race.EventNarrative;
 import standoff.race.FirstStrike;
 import standoff.race.FutureTrace;
+import standoff.race.doctrine.WeighedTerm;
 import standoff.race.measures.MeasureKey;
 import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
@@ -127,7 +129,21 @@ class SectionsTest {
         EventNarrative.Line strike = new EventNarrative.Line(START.plusDays(14), "Boreal strikes.");
         EventNarrative.Line end = new EventNarrative.Line(START.plusDays(56), "War.");
         return new FutureTold(
-                7, new FutureTrace(BOREAL, ASTER, true, List.of(one, two), List.of(strike, end), List.of(strike, end)));
+                7,
+                new FutureTrace(
+                        BOREAL,
+                        ASTER,
+                        true,
+                        List.of(one, two),
+                        List.of(strike, end),
+                        List.of(strike, end),
+                        List.of(new DecisionTold(
+                                0,
+                                strike.date(),
+                                strike.text(),
+                                "It fears a decisive lead of Aster.",
+                                List.of(new WeighedTerm("fear taken away", .2)),
+                                List.of("the commitment")))));
     }
 
     private static SeriesFan fan(String name, double median) {

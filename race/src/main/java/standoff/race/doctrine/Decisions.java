@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import standoff.numerics.Units;
 import standoff.numerics.random.Streams;
+import standoff.race.doctrine.Directed.Ground;
 import standoff.race.world.Act;
 import standoff.race.world.Dyad;
 import standoff.race.world.Effort;
@@ -114,6 +115,7 @@ public final class Decisions implements Mechanism {
     private boolean standingOrders;
     private int standingRung;
     private final boolean[] delegated = new boolean[World.MOST_NATIONS];
+    private DecisionRecorder recorder = DecisionRecorder.NONE;
 
     /// @param script     orders by step, carried out where decisions are scripted
     /// @param behaviours what nations do in each state of information, where decisions are injected
@@ -183,11 +185,19 @@ public final class Decisions implements Mechanism {
         departure = strike;
     }
 
+    /// Tells what is decided, and why, to who listens; nothing that is decided depends on it.
+    public void tellTo(DecisionRecorder recorder) {
+        this.recorder = recorder;
+        for (OptionChoice choice : options) choice.recorder = recorder;
+        for (Investment investment : investments) investment.recorder = recorder;
+        for (StrikeChoice choice : strikes) choice.explaining = recorder.listens();
+    }
+
     private void depart(World world, ForcedStrike strike, Events events) {
         for (StrikeChoice choice : strikes) {
             if (choice.pair.watcher != strike.from() || choice.pair.target != strike.onto()) continue;
             int rung = choice.foremost(world, constants);
-            if (rung > 0) strike(world, choice.pair, rung, events);
+            if (rung > 0) strike(world, choice.pair, rung, events, Ground.COMPARISON);
         }
     }
 
@@ -201,7 +211,18 @@ public final class Decisions implements Mechanism {
         if (!scripted) for (int p = 0; p < efforts.length; p++) reviewPower(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
         if (scripted || !constants.strikes) return;
-        for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
+        for (int s = 0; s < strikes.length; s++) {
+            if (chosen[s] == 0) continue;
+            strike(world, strikes[s].pair, chosen[s], events);
+            note(events, rule.ground(), strikes[s].weighed);
+        }
+    }
+
+    /// Notes the decision that was told last: on grounds of its own, or by what was weighed.
+    private void note(Events events, @Nullable Ground ground, @Nullable Weighing weighing) {
+        if (!recorder.listens()) return;
+        if (ground != null) recorder.note(new Decision(events.size() - 1, new Directed(ground)));
+        else if (weighing != null) recorder.note(new Decision(events.size() - 1, weighing));
     }
 
     /// Between reviews a power considers a strike all the same when it comes to believe its line crossed, or is ready
@@ -233,8 +254,10 @@ public final class Decisions implements Mechanism {
             }
             case INJECTED -> choice.counted(solvedPlay.effort(world, constants, choice.self, streams));
         };
-        if (optionConstants.any) effort = options[power].bound(effort, world, optionConstants);
-        order(choice.self, allowed(choice.self, effort), events);
+        Effort bound = optionConstants.any ? options[power].bound(effort, world, optionConstants) : effort;
+        Effort ordered = allowed(choice.self, bound);
+        Weighing weighing = recorder.listens() ? choice.weighed(effort, ordered, constants) : null;
+        if (order(choice.self, ordered, events)) note(events, rule.ground(), weighing);
     }
 
     /// Whether, and at which rung, a power strikes another at this review.
@@ -275,7 +298,7 @@ public final class Decisions implements Mechanism {
         for (StrikeChoice choice : strikes) {
             if (!delegated[choice.pair.watcher]) continue;
             int rung = choice.standing(world, standingRung);
-            if (rung > 0) strike(world, choice.pair, rung, events);
+            if (rung > 0) strike(world, choice.pair, rung, events, Ground.STANDING_ORDER);
         }
     }
 
@@ -283,15 +306,25 @@ public final class Decisions implements Mechanism {
         for (; nextOrder < script.size() && script.get(nextOrder).step() <= world.step; nextOrder++) {
             ScriptedOrder order = script.get(nextOrder);
             @Nullable Effort effort = order.effort();
-            if (effort != null) order(world.nation(order.nation()), effort, events);
-            else strike(world, world.pair(order.nation(), order.target()), order.rung(), events);
+            if (effort == null)
+                strike(world, world.pair(order.nation(), order.target()), order.rung(), events, Ground.SCRIPT);
+            else if (order(world.nation(order.nation()), effort, events)) note(events, Ground.SCRIPT, null);
         }
     }
 
-    private static void order(Nation nation, Effort effort, Events events) {
-        if (nation.ordered == effort) return;
+    /// Orders an effort.
+    ///
+    /// @return whether that is a change
+    private static boolean order(Nation nation, Effort effort, Events events) {
+        if (nation.ordered == effort) return false;
         nation.ordered = effort;
         events.addOrder(nation.index, effort);
+        return true;
+    }
+
+    private void strike(World world, Pair pair, int rung, Events events, Ground ground) {
+        strike(world, pair, rung, events);
+        note(events, ground, null);
     }
 
     private static void strike(World world, Pair pair, int rung, Events events) {

@@ -1,6 +1,9 @@
 package standoff.race.doctrine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Effort;
 import standoff.race.world.Nation;
@@ -48,6 +51,8 @@ final class EffortChoice {
     int threatened;
 
     int complied;
+    /// What was weighed at the last review, if anybody asks.
+    private @Nullable EffortWeighing lastWeighed;
 
     EffortChoice(World world, Nation self) {
         this.self = self;
@@ -71,6 +76,7 @@ final class EffortChoice {
         self.mostValue = 0;
         threatened = 0;
         complied = 0;
+        lastWeighed = null;
     }
 
     /// Believes of a rival that it grows at this multiple of what is seen, and that it strikes at this
@@ -204,7 +210,8 @@ final class EffortChoice {
                 expect(projection, r, level, ahead, growth, world.thresholds.believedRecursion, constants);
         double first = rivals.beaten(outlook, level);
         double economy = self.payoffs.economy() * ECONOMY[effort.ordinal()] * constants.flows;
-        projection.value = self.payoffs.advantage() * first + economy;
+        projection.advantage = self.payoffs.advantage() * first;
+        projection.value = projection.advantage + economy;
         projection.lost = CertaintyEquivalent.of(aversion, self.payoffs.accident(), accident);
         double fear = self.payoffs.fear() * self.doctrine.fearFactor();
         projection.feared = CertaintyEquivalent.of(aversion, fear, rivals.win(outlook, level));
@@ -264,11 +271,47 @@ final class EffortChoice {
         }
         projection.attack = 1 - spared;
         projection.threat = threat;
-        return spared * projection.value
-                - punished
-                - projection.lost
-                - projection.feared
-                - (struckWar ? self.payoffs.struckWeight() * war : 0);
+        projection.punished = punished;
+        projection.war = struckWar ? self.payoffs.struckWeight() * war : 0;
+        return spared * projection.value - punished - projection.lost - projection.feared - projection.war;
+    }
+
+    /// What was weighed in the choice of an effort at this review, before anything is ordered.
+    ///
+    /// @param chosen  the effort chosen
+    /// @param ordered the one that will be ordered
+    EffortWeighing weighed(Effort chosen, Effort ordered, DecisionConstants constants) {
+        List<EffortWeighing.Case> cases = new ArrayList<>();
+        for (Effort effort : EFFORTS) {
+            Projection projection = present[effort.ordinal()];
+            if (effort != Effort.HALT) utility(projection, effort); // options may have left other factors' figures
+            boolean halted = effort == Effort.HALT;
+            cases.add(new EffortWeighing.Case(
+                    projection.advantage,
+                    projection.value - projection.advantage,
+                    halted ? 0 : projection.attack,
+                    halted ? 0 : projection.punished,
+                    halted ? 0 : projection.war,
+                    projection.lost,
+                    projection.feared,
+                    shocks.gumbel(effort.ordinal()) / constants.utilityPrecision));
+        }
+        EffortWeighing now = new EffortWeighing(
+                self.ordered, chosen, ordered, rivals.residual(), constants.inertia, cases, expected(constants), null);
+        EffortWeighing since = lastWeighed == null ? now : now.since(lastWeighed);
+        lastWeighed = since;
+        return since;
+    }
+
+    /// The strike that is expected of the rival that threatens most.
+    EffortWeighing.Expected expected(DecisionConstants constants) {
+        EffortWeighing.Expected most = EffortWeighing.Expected.NONE;
+        for (Rival rival : rivals.all) {
+            double probability = rival.resolve(constants) * rival.threatening.strikeProbabilityFactor;
+            if (rival.strikes && probability * rival.effect > most.probability() * most.effect())
+                most = new EffortWeighing.Expected(rival.nation.index, probability, rival.rung, rival.effect);
+        }
+        return most;
     }
 
     boolean underThreat() {

@@ -94,6 +94,10 @@ final class Investment {
     private double moved;
     private double movedByTheEnd;
     private final boolean[] told = new boolean[2];
+    /// What the effort found last gains over none, before its price.
+    private double gained;
+
+    DecisionRecorder recorder = DecisionRecorder.NONE;
 
     /// @param strikes the choices of this power, one for each that it may strike
     Investment(EffortChoice effort, List<StrikeChoice> strikes) {
@@ -118,19 +122,24 @@ final class Investment {
     void review(World world, DecisionConstants constants, Events events) {
         OffenceDefenceBalance forces = self.forces;
         double strike = strikeMost > 0 ? strikeEffort(world, constants) : 0;
+        double strikeGain = gained;
         double defence = defenceMost > 0 && self.programme ? defenceEffort() : 0;
+        double defenceGain = gained;
         forces.strike += moved * (strikeMost * strike - forces.strike);
         forces.defence += moved * (defenceMost * defence - forces.defence);
         self.spent += cost * (strike * strike + defence * defence) * constants.budgetInterval / Payoffs.FLOW_YEARS;
-        tell(Means.STRIKE, strike, events);
-        tell(Means.DEFENCE, defence, events);
+        tell(Means.STRIKE, strike, strikeGain, events);
+        tell(Means.DEFENCE, defence, defenceGain, events);
     }
 
-    private void tell(Means means, double chosen, Events events) {
+    private void tell(Means means, double chosen, double gain, Events events) {
         int kind = means.ordinal();
         if (!told[kind] && chosen >= TOLD) {
             told[kind] = true;
             events.addBuildUp(self.index, means, chosen);
+            if (recorder.listens())
+                recorder.note(new Decision(
+                        events.size() - 1, new BuildUpWeighing(means, chosen, gain, cost * chosen * chosen)));
         } else if (chosen <= LET_GO) told[kind] = false;
     }
 
@@ -142,17 +151,20 @@ final class Investment {
         if (open.isEmpty()) return 0;
         for (StrikeChoice choice : open) choice.value(world, constants);
         double best = Double.NEGATIVE_INFINITY;
+        double none = 0;
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
             double factor = OffenceDefenceBalance.factor(movedByTheEnd * (strikeMost * x - self.forces.strike));
             double worth = -costAhead * x * x;
             for (StrikeChoice choice : open) worth += worth(choice, factor, constants);
+            if (part == 0) none = worth;
             if (worth > best) {
                 best = worth;
                 chosen = x;
             }
         }
+        gained = best + cost * chosen * chosen - none;
         return chosen;
     }
 
@@ -172,6 +184,7 @@ final class Investment {
     double defenceEffort() {
         if (effort.attack(Effort.STEADY) == 0 && effort.attack(Effort.RACE) == 0) return 0;
         double best = Double.NEGATIVE_INFINITY;
+        double none = 0;
         double chosen = 0;
         for (int part = 0; part <= PARTS; part++) {
             double x = (double) part / PARTS;
@@ -179,11 +192,13 @@ final class Investment {
             for (Rival rival : effort.rivals.all)
                 rival.effectFactor = OffenceDefenceBalance.ratio(rival.threatening.success[rival.rung], factor);
             double worth = effort.best() - costAhead * x * x;
+            if (part == 0) none = worth;
             if (worth > best) {
                 best = worth;
                 chosen = x;
             }
         }
+        gained = best + cost * chosen * chosen - none;
         effort.rivals.resetEffectFactors();
         return chosen;
     }

@@ -63,6 +63,7 @@ final class OptionChoice {
     private final double[] factorsBefore = new double[World.MOST_NATIONS];
 
     int times;
+    DecisionRecorder recorder = DecisionRecorder.NONE;
 
     OptionChoice(EffortChoice effort) {
         this.self = effort.self;
@@ -98,13 +99,32 @@ final class OptionChoice {
         for (Option option : OPTIONS) {
             int o = option.ordinal();
             if (!options.open(option) || (!taken[o] && !threat)) continue;
-            double gain = gain(option, world, constants, options)
+            double added = gain(option, world, constants, options);
+            double gain = added
                     - options.cost(option) * constants.flows
                     + (taken[o] ? constants.inertia : -constants.inertia)
                     + shocks.logistic(o) / constants.utilityPrecision;
-            if (gain > 0 != taken[o]) change(option, world, constants, options, events);
+            if (gain > 0 != taken[o]) {
+                if (recorder.listens())
+                    recorder.note(new Decision(events.size(), weighed(option, added, constants, options)));
+                change(option, world, constants, options, events);
+            }
             if (taken[o]) pay(option, world, constants, options);
         }
+    }
+
+    /// What is weighed in taking an option up, or in dropping it.
+    private OptionWeighing weighed(Option option, double gain, DecisionConstants constants, OptionConstants options) {
+        boolean now = taken(option);
+        return new OptionWeighing(
+                option,
+                !now,
+                gain,
+                options.cost(option) * constants.flows,
+                now ? constants.inertia : -constants.inertia,
+                shocks.logistic(option.ordinal()) / constants.utilityPrecision,
+                Math.max(effort.attack(Effort.STEADY), effort.attack(Effort.RACE)),
+                effort.expected(constants));
     }
 
     /// Pays for an option in force until the next review; the price of a bargain is paid by the partner.
@@ -311,6 +331,8 @@ final class OptionChoice {
         taken[Option.BARGAIN.ordinal()] = false;
         lift(threatening, false);
         events.addOption(EventKind.OPTION_DROPPED, self.index, partner, Option.BARGAIN);
+        if (recorder.listens())
+            recorder.note(new Decision(events.size() - 1, new Directed(Directed.Ground.BARGAIN_BROKEN)));
         partner = -1;
     }
 

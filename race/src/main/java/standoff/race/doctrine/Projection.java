@@ -5,6 +5,8 @@ package standoff.race.doctrine;
 final class Projection {
     /// V_e, payoff.
     double value;
+    /// The part of it that one's own advantage makes.
+    double advantage;
     /// Losses felt in which strikes have no part: by accidents, and by a rival's advantage; payoff.
     double lost;
 
@@ -19,6 +21,11 @@ final class Projection {
     double attack;
 
     boolean threat;
+    /// Under the same factors: the punishment by others, and the war that strikes may bring as it is
+    /// felt, payoff.
+    double punished;
+
+    double war;
 
     Projection(int rivals) {
         struck = new double[rivals];

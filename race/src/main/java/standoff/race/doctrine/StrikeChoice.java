@@ -1,5 +1,8 @@
 package standoff.race.doctrine;
 
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Doctrine;
@@ -29,6 +32,13 @@ final class StrikeChoice {
 
     private static final int RUNGS = Ladder.LAST_OPERATION + 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
+    /// What speaks for a strike. Cost and the value of waiting speak against it and cannot tip it.
+    private static final List<DecisionTerm> TIPPING = List.of(
+            DecisionTerm.FEAR,
+            DecisionTerm.ACCIDENT,
+            DecisionTerm.BLOW,
+            DecisionTerm.COMMITMENT,
+            DecisionTerm.CIRCUMSTANCES);
     private static final double COMMITTED_YEARS = 1;
     private static final double MOST_LOGIT = 30;
     /// Stakes, in scale units of the first-strike incentive, below which a strike is not considered at all, and
@@ -62,6 +72,15 @@ final class StrikeChoice {
     private double threshold;
 
     private double shock;
+
+    /// Whether reasons are asked for, and those of the strike that was last decided on.
+    boolean explaining;
+
+    @Nullable
+    StrikeWeighing weighed;
+
+    /// P(line crossed) as of the review before the present one.
+    private double believedBefore;
 
     StrikeChoice(World world, Pair pair) {
         this.pair = pair;
@@ -106,9 +125,11 @@ final class StrikeChoice {
     /// Whether something has happened since the case was last considered that calls for a review: the line is newly
     /// believed crossed, or the power is ready again after an operation.
     boolean alerted(World world) {
+        double before = pair.lineCrossed;
         perceiveLine(world, self.doctrine);
         boolean crossed = pair.lineCrossed >= self.doctrine.confidence();
         boolean ready = pair.ready(self.doctrine.rungCap());
+        pair.lineCrossed = before;
         return crossed && !crossedWhenConsidered || ready && !readyWhenConsidered;
     }
 
@@ -117,6 +138,7 @@ final class StrikeChoice {
     /// @return the rung at which to strike, or 0
     int reconsider(World world, DecisionConstants constants) {
         Doctrine doctrine = self.doctrine;
+        believedBefore = pair.lineCrossed;
         perceiveLine(world, doctrine);
         crossedWhenConsidered = pair.lineCrossed >= doctrine.confidence();
         readyWhenConsidered = pair.ready(doctrine.rungCap());
@@ -152,16 +174,22 @@ final class StrikeChoice {
         if (best == 0) return 0;
         pair.moodRung = best;
         double waiting = valuation.waiting(world, constants, constants.moments, commitment, blow, mood);
-        return choose(constants, best, waiting);
+        int rung = choose(constants, best, waiting);
+        if (explaining && rung > 0) explain(world, constants, rung, commitment, blow, mood);
+        return rung;
+    }
+
+    private int best(DecisionConstants constants) {
+        return best(constants, now, true);
     }
 
     /// The rung of which most is expected under the circumstances of the day; 0 where none is open.
-    private int best(DecisionConstants constants) {
+    private int best(DecisionConstants constants, double[] now, boolean swayed) {
         int best = 0;
         double bestShaken = NEVER;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
             if (now[r] == NEVER) continue;
-            double shaken = now[r] + shocks.gumbel(r) / constants.utilityPrecision;
+            double shaken = now[r] + (swayed ? shocks.gumbel(r) / constants.utilityPrecision : 0);
             if (shaken > bestShaken) {
                 bestShaken = shaken;
                 best = r;
@@ -171,14 +199,80 @@ final class StrikeChoice {
     }
 
     private int choose(DecisionConstants constants, int best, double waiting) {
-        double cost = valuation.cost(best);
-        double benefit = now[best] + cost - waiting;
-        double odds = constants.logit
-                ? (now[best] - waiting) * constants.utilityPrecision
-                : benefit > 0 ? constants.choicePrecision * Elementary.log(benefit / cost) : NEVER;
+        double odds = odds(constants, now[best], valuation.cost(best), waiting);
         if (odds == NEVER) return 0;
         pair.mood = Elementary.logistic(Math.clamp(odds, -MOST_LOGIT, MOST_LOGIT));
         return odds > shocks.logistic(0) ? best : 0;
+    }
+
+    /// Log odds of a strike before the circumstances of the day.
+    private static double odds(DecisionConstants constants, double gain, double cost, double waiting) {
+        double benefit = gain + cost - waiting;
+        if (constants.logit) return (gain - waiting) * constants.utilityPrecision;
+        return benefit > 0 ? constants.choicePrecision * Elementary.log(benefit / cost) : NEVER;
+    }
+
+    /// Notes what was weighed in a strike at this rung, and leaves the valuation as it found it.
+    private void explain(
+            World world, DecisionConstants constants, int rung, double commitment, double blow, double mood) {
+        weighed = null;
+        double feared = blow == 0 ? 0 : blow * constants.struckWithin(mood);
+        valuation.weigh(world, constants, 0, commitment, feared);
+        double relieved = valuation.relieved(rung);
+        double averted = valuation.averted(rung);
+        double sparing = valuation.sparing(rung);
+        double kept = valuation.kept(rung);
+        double asked = shocks.logistic(0);
+        double cost = valuation.cost(rung);
+        double swayed = constants.logit
+                ? -asked / constants.utilityPrecision
+                : -cost * Elementary.expm1(Math.min(50, asked / constants.choicePrecision));
+        List<DecisionTerm> tipped = TIPPING.stream()
+                .filter(term -> !strikesWithout(term, world, constants, commitment, blow, mood))
+                .sorted(Comparator.comparingDouble(
+                        term -> StrikeWeighing.favour(term, relieved, averted, sparing, kept, swayed)))
+                .toList();
+        valuation.weigh(world, constants, 0, commitment, feared);
+        double waiting = valuation.waiting(world, constants, constants.moments, commitment, blow, mood);
+        weighed = new StrikeWeighing(
+                rung,
+                pair.lineCrossed,
+                self.doctrine.confidence(),
+                self.doctrine.deterrence().gated(),
+                believedBefore < self.doctrine.confidence(),
+                valuation.feared(),
+                valuation.headStart(),
+                valuation.decisive(),
+                valuation.passed(),
+                relieved,
+                averted,
+                sparing,
+                kept,
+                valuation.costParts(world, constants, rung),
+                waiting,
+                valuation.bestMoment(),
+                odds(constants, now[rung], cost, waiting),
+                asked,
+                swayed,
+                tipped);
+    }
+
+    /// Whether it would strike all the same, at whatever rung, were a term that speaks for it absent now
+    /// and in what waiting promises.
+    private boolean strikesWithout(
+            DecisionTerm term, World world, DecisionConstants constants, double commitment, double blow, double mood) {
+        double bound = term == DecisionTerm.COMMITMENT ? 0 : commitment;
+        double threatened = term == DecisionTerm.BLOW ? 0 : blow;
+        boolean swayed = term != DecisionTerm.CIRCUMSTANCES;
+        valuation.without(term);
+        valuation.weigh(world, constants, 0, bound, threatened == 0 ? 0 : threatened * constants.struckWithin(mood));
+        double[] gains = new double[RUNGS];
+        for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) gains[r] = now[r] == NEVER ? NEVER : valuation.gain(r);
+        int best = best(constants, gains, swayed);
+        double waiting = valuation.waiting(world, constants, constants.moments, bound, threatened, mood);
+        valuation.asLooked();
+        return best > 0
+                && odds(constants, gains[best], valuation.cost(best), waiting) > (swayed ? shocks.logistic(0) : 0);
     }
 
     /// The mood of the target to strike this power, as it is believed to be.

@@ -48,12 +48,26 @@ final class StrikeValuation {
     private final double[] cost = new double[RUNGS];
     private final double[] gain = new double[RUNGS];
     private final double[] kept = new double[RUNGS];
+    private final double[] relieved = new double[RUNGS];
+    private final double[] averted = new double[RUNGS];
+    private final double[] sparing = new double[RUNGS];
     private final double[] effect = new double[RUNGS];
     private final double[] loss = new double[RUNGS];
     private final double[] stall = new double[RUNGS];
     private final double[] lossTrend = new double[RUNGS];
     private final double[] stallTrend = new double[RUNGS];
     private double notedAt;
+    /// What the target's deterrent and an agreement's penalty would cost, and what replies in kind are scaled by, as costs were
+    /// last worked out.
+    private double deterrent;
+
+    private double replyScale;
+    /// The later moment that promised most when waiting was last weighed, years; 0 where none did.
+    private double bestMoment;
+
+    private double fearLooked;
+    private double accidentLooked;
+    private double pastRecursion;
 
     // as last looked at
     private double mean;
@@ -116,9 +130,11 @@ final class StrikeValuation {
         fear = self.payoffs.fear() * self.doctrine.fearFactor();
         decisive = decisive(constants, 0, 0);
         headStart = headStart(constants, 0, 0);
-        double passed = constants.headStart.passed(mean, doubt);
-        feared = feared(passed, headStart, decisive);
-        accidents(world, constants, passed);
+        pastRecursion = constants.headStart.passed(mean, doubt);
+        feared = feared(pastRecursion, headStart, decisive);
+        accidents(world, constants, pastRecursion);
+        fearLooked = fear;
+        accidentLooked = accident;
     }
 
     /// A power's growth were nothing in its way: a stall of last week is not its future.
@@ -228,17 +244,48 @@ final class StrikeValuation {
     void costs(World world, DecisionConstants constants, double deterrent, double blow) {
         Payoffs payoffs = self.payoffs;
         int likely = Math.max(Ladder.FIRST_OPERATION, back.moodRung);
-        double scale = blow == 0 ? 0 : blow / Math.max(1e-9, back.success[likely] * share(likely, constants));
+        replyScale = blow == 0 ? 0 : blow / Math.max(1e-9, back.success[likely] * share(likely, constants));
+        this.deterrent = deterrent + self.penaltyForForce;
         for (int r = Ladder.FIRST_OPERATION; r < RUNGS; r++) {
-            cost[r] = CertaintyEquivalent.ofWar(
-                            self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[r], pair.nuclear[r])
-                    + payoffs.thirdParty() * world.ladder.thirdPartyCost(r)
-                    + payoffs.actCost(r)
-                    + (r >= self.doctrine.normFrom() ? self.doctrine.normCost() : 0);
-            if (scale > 0) cost[r] += pair.reply[r] * scale * back.success[r] * share(r, constants);
-            double penalty = deterrent + self.penaltyForForce;
-            if (penalty > 0) cost[r] += penalty * world.ladder.detection(r) * world.ladder.attribution(r);
+            cost[r] = felt(r, pair.nuclear[r]) + thirdParty(world, r) + payoffs.actCost(r) + norm(r);
+            if (replyScale > 0) cost[r] += reply(r, constants);
+            if (this.deterrent > 0) cost[r] += foundOut(world, r);
         }
+    }
+
+    /// War as it is felt, with this probability of nuclear use in it.
+    private double felt(int rung, double nuclear) {
+        Payoffs payoffs = self.payoffs;
+        return CertaintyEquivalent.ofWar(self.riskAversion, payoffs.war(), payoffs.nuclear(), pair.war[rung], nuclear);
+    }
+
+    private double thirdParty(World world, int rung) {
+        return self.payoffs.thirdParty() * world.ladder.thirdPartyCost(rung);
+    }
+
+    private double norm(int rung) {
+        return rung >= self.doctrine.normFrom() ? self.doctrine.normCost() : 0;
+    }
+
+    private double reply(int rung, DecisionConstants constants) {
+        return pair.reply[rung] * replyScale * back.success[rung] * share(rung, constants);
+    }
+
+    private double foundOut(World world, int rung) {
+        return deterrent * world.ladder.detection(rung) * world.ladder.attribution(rung);
+    }
+
+    /// The parts of the cost of a rung, as costs were last worked out.
+    StrikeCost costParts(World world, DecisionConstants constants, int rung) {
+        double war = felt(rung, 0);
+        return new StrikeCost(
+                war,
+                felt(rung, pair.nuclear[rung]) - war,
+                thirdParty(world, rung),
+                self.payoffs.actCost(rung),
+                norm(rung),
+                deterrent > 0 ? foundOut(world, rung) : 0,
+                replyScale > 0 ? reply(rung, constants) : 0);
     }
 
     /// Part of the window that an operation on this power would cost it, roughly: what replies at other rungs are
@@ -277,12 +324,13 @@ final class StrikeValuation {
             double after = decisive == 0 ? 0 : decisive(constants, delay, 0);
             if (passed < 1) after = feared(passed, headStart == 0 ? 0 : headStart(constants, delayHead, 0), after);
             double success = pair.success[r];
-            double saved =
+            relieved[r] =
                     felt - CertaintyEquivalent.of(self.riskAversion, fear, success * after + (1 - success) * before);
-            if (accident > 0) saved += success * (accident - accidentAfter(world, constants, delayHead));
+            averted[r] = accident > 0 ? success * (accident - accidentAfter(world, constants, delayHead)) : 0;
             effect[r] = success * Math.min(1, (passed < .5 ? delayHead : delay) / window);
             kept[r] = commitment * Math.min(1, effect[r] / constants.waiver);
-            gain[r] = saved + spared * constants.spared * success + kept[r] - cost[r];
+            sparing[r] = spared * constants.spared * success;
+            gain[r] = relieved[r] + averted[r] + sparing[r] + kept[r] - cost[r];
         }
     }
 
@@ -291,6 +339,17 @@ final class StrikeValuation {
                 * crossing
                 * Elementary.exp(-constants.hope * delay)
                 * world.crossingRisk.applyAsDouble(safety + learning * delay);
+    }
+
+    /// Leaves the fear or the accident out of what is weighed until the next look or [#asLooked].
+    void without(DecisionTerm term) {
+        if (term == DecisionTerm.FEAR) fear = 0;
+        if (term == DecisionTerm.ACCIDENT) accident = 0;
+    }
+
+    void asLooked() {
+        fear = fearLooked;
+        accident = accidentLooked;
     }
 
     /// The highest rung that the doctrine allows or that counts for the first-strike incentive.
@@ -306,6 +365,41 @@ final class StrikeValuation {
     /// The same gain without what it saves of a commitment.
     double gainUncommitted(int rung) {
         return gain[rung] - kept[rung];
+    }
+
+    /// The parts of the gain at a rung, as last weighed: by what is feared, by an accident, by a blow
+    /// and by a commitment.
+    double relieved(int rung) {
+        return relieved[rung];
+    }
+
+    double averted(int rung) {
+        return averted[rung];
+    }
+
+    double sparing(int rung) {
+        return sparing[rung];
+    }
+
+    double kept(int rung) {
+        return kept[rung];
+    }
+
+    /// H, D and c, as last looked at.
+    double headStart() {
+        return headStart;
+    }
+
+    double decisive() {
+        return decisive;
+    }
+
+    double passed() {
+        return pastRecursion;
+    }
+
+    double bestMoment() {
+        return bestMoment;
     }
 
     double cost(int rung) {
@@ -349,11 +443,15 @@ final class StrikeValuation {
             double mood,
             boolean rested) {
         double best = 0;
+        bestMoment = 0;
         for (double years : moments) {
             double spared = blow == 0 ? 0 : blow * (constants.struckWithin(mood) - constants.struckWithin(mood, years));
             weigh(world, constants, years, commitment, spared);
             double then = best(rested ? Double.POSITIVE_INFINITY : years);
-            if (then > best) best = Math.max(best, (1 - decisiveBy(constants, years)) * then);
+            if (then <= best) continue;
+            double promised = (1 - decisiveBy(constants, years)) * then;
+            if (promised > best) bestMoment = years;
+            best = Math.max(best, promised);
         }
         return best;
     }

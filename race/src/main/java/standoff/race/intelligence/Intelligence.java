@@ -327,7 +327,11 @@ public final class Intelligence implements Mechanism {
     }
 
     /// New sites, built for more compute or to spread it, dilute what is known; hidden ones are found on the Gamma
-    /// clock: `dkappa = (1 - exp(-gK dt) n/n') ((1 - hidden-share O) - kappa) + found-share (1 - kappa) dt/T_found`.
+    /// clock:
+    ///
+    /// ```
+    /// dkappa = (1 - exp(-gK dt) n/n') ((1 - hidden-share O) - kappa) + found-share (1 - kappa) dt/T_found
+    /// ```
     private void findSites(World world, Watch watch) {
         Pair pair = watch.pair;
         Nation target = world.nation(pair.target);
