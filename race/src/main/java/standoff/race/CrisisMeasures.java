@@ -48,6 +48,7 @@ final class CrisisMeasures {
         readers.add(MeasureReader.of(Measures.WAR_STRIKE, h -> warFrom(h.world(), Act.Origin.STRIKE)));
         readers.add(MeasureReader.of(Measures.WAR_DISPUTE, h -> warFrom(h.world(), Act.Origin.DISPUTE)));
         readers.add(MeasureReader.of(Measures.WAR_OUTAGE, h -> warFrom(h.world(), Act.Origin.OUTAGE)));
+        readers.add(MeasureReader.of(Measures.WAR_LAUNCH, h -> warFrom(h.world(), Act.Origin.LAUNCH)));
         readers.add(MeasureReader.of(Measures.WAR_MISREAD, h -> {
             int war = war(h.world());
             return war >= 0 && h.world().events.value(war) > 0;
@@ -81,7 +82,12 @@ final class CrisisMeasures {
     private static int war(World world) {
         Events events = world.events;
         for (int e = events.size() - 1; e >= 0; e--)
-            if (events.kind(e) == EventKind.WAR || events.kind(e) == EventKind.NUCLEAR) return e;
+            switch (events.kind(e)) {
+                case WAR, NUCLEAR, LAUNCH -> {
+                    return e;
+                }
+                default -> {}
+            }
         return -1;
     }
 

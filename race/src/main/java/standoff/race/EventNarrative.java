@@ -118,6 +118,8 @@ public final class EventNarrative {
             case MISUSE -> "Non-state actors cause a catastrophe with AI.";
             case WAR -> "War between " + who + " and " + whom + (value > 0 ? ", turned on a misreading." : ".");
             case NUCLEAR -> "Nuclear weapons are used between " + who + " and " + whom + ".";
+            case LAUNCH ->
+                who + " launches its arsenal at " + whom + " first" + (value > 0 ? ", on a false warning." : ".");
             case ADVANTAGE -> who + " has a decisive advantage.";
             case SHARED -> "Superintelligence is shared: nobody holds a decisive lead.";
             case HORIZON -> "The horizon is reached without an ending.";

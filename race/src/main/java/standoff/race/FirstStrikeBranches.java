@@ -8,16 +8,18 @@ import standoff.experiment.InputSampler;
 import standoff.experiment.Plan;
 import standoff.experiment.Workers;
 import standoff.numerics.Units;
-import standoff.race.doctrine.ForcedStrike;
+import standoff.race.counterforce.Counterforce;
 import standoff.race.scenario.Role;
+import standoff.race.world.FirstStrikeKind;
+import standoff.race.world.ForcedStrike;
 import standoff.race.world.Payoffs;
 
 /// Futures lived again from every half year on, with the first power striking the second and with the second
 /// striking the first, each under the luck that it has anyway.
 ///
 /// A future branches at every half year before its own ending, as long as at least half of the futures are
-/// under way. What comes out of a future depends on it alone: not on the others, nor on who works
-/// them out.
+/// under way; by kinds that are not asked for by half year at three or so of them, spread evenly and in each future
+/// others. What comes out of a future depends on it alone: not on the others, nor on who works them out.
 final class FirstStrikeBranches {
     /// Costs at one moment of one future, in this order, and how many of them there are.
     static final int ONE_FIRST = 0;
@@ -28,6 +30,7 @@ final class FirstStrikeBranches {
     static final int COSTS = 4;
 
     private static final double YEARS = .5;
+    private static final int SOME = 3;
 
     private final RaceModel model;
     private final InputSampler sampler;
@@ -36,7 +39,13 @@ final class FirstStrikeBranches {
     private final int stride;
     final int one;
     final int other;
+    private final List<Unbranched> unbranched;
+    final int moments;
 
+    /// A future as it is: its last step, and whether arsenals may be launched in it.
+    private record Unbranched(int last, boolean arsenals) {}
+
+    /// Lives the futures as they are.
     FirstStrikeBranches(RaceModel model, Plan plan, int futures, Workers workers) {
         this.model = model;
         this.sampler = InputSampler.of(plan);
@@ -49,6 +58,14 @@ final class FirstStrikeBranches {
             if (model.scenario().nations().get(i).role() == Role.POWER) powers.add(i);
         one = powers.get(0);
         other = powers.get(1);
+        unbranched = each((simulation, future) -> {
+            History history = end(simulation, future, null);
+            return new Unbranched(
+                    history.world().step, history.the(Counterforce.class).on());
+        });
+        int most = 0;
+        while (step(most) <= model.scenario().steps() && 2 * underWay(step(most)) >= this.futures) most++;
+        moments = most;
     }
 
     /// Steps since the start at a moment.
@@ -56,34 +73,43 @@ final class FirstStrikeBranches {
         return (moment + 1) * stride;
     }
 
-    /// Lives all branches.
-    Costs live() {
-        List<Integer> last =
-                each((simulation, future) -> end(simulation, future, null).world().step);
-        int moments = 0;
-        while (step(moments) <= model.scenario().steps() && 2 * underWay(last, step(moments)) >= futures) moments++;
-        int most = moments;
-        List<double[][]> costs = each((simulation, future) -> {
+    /// The kinds of first strike that are open in some future.
+    List<FirstStrikeKind> kinds() {
+        boolean arsenals = unbranched.stream().anyMatch(Unbranched::arsenals);
+        List<FirstStrikeKind> kinds = new ArrayList<>();
+        for (FirstStrikeKind kind : FirstStrikeKind.values())
+            if (kind != FirstStrikeKind.COUNTERFORCE || arsenals) kinds.add(kind);
+        return kinds;
+    }
+
+    /// Lives all branches of one kind.
+    Costs live(FirstStrikeKind kind) {
+        return new Costs(each((simulation, future) -> {
             List<double[]> own = new ArrayList<>();
-            for (int m = 0; m < most && step(m) <= last.get(future); m++) own.add(costs(simulation, future, step(m)));
+            int open = open(future, kind);
+            int apart = kind.byHalfYear() ? 1 : Math.max(1, (open + SOME - 1) / SOME);
+            for (int m = future % apart; m < Math.min(open, moments); m += apart)
+                own.add(costs(simulation, future, step(m), kind));
             return own.toArray(double[][]::new);
-        });
-        return new Costs(costs, moments);
+        }));
+    }
+
+    /// At how many half years this kind is open in a future; at none by a launch where there are no arsenals.
+    private int open(int future, FirstStrikeKind kind) {
+        if (kind == FirstStrikeKind.COUNTERFORCE && !unbranched.get(future).arsenals) return 0;
+        return unbranched.get(future).last / stride;
     }
 
     /// The costs found.
     static final class Costs {
-        /// By future and moment; a future has as many moments as it branched at.
+        /// By future and moment, of which a future has as many as it branched at.
         private final List<double[][]> found;
 
-        final int moments;
-
-        private Costs(List<double[][]> found, int moments) {
+        private Costs(List<double[][]> found) {
             this.found = found;
-            this.moments = moments;
         }
 
-        /// At one moment, of each future that branches there, in the futures' order.
+        /// At one moment of a kind that branches at all, of each future that branches there, in the futures' order.
         List<double[]> at(int moment) {
             List<double[]> here = new ArrayList<>();
             for (double[][] own : found) if (moment < own.length) here.add(own[moment]);
@@ -107,18 +133,18 @@ final class FirstStrikeBranches {
         }
     }
 
-    private static int underWay(List<Integer> last, int step) {
+    private int underWay(int step) {
         int count = 0;
-        for (int end : last) if (step <= end) count++;
+        for (Unbranched future : unbranched) if (step <= future.last) count++;
         return count;
     }
 
-    private double[] costs(FutureSimulation simulation, int future, int step) {
+    private double[] costs(FutureSimulation simulation, int future, int step, FirstStrikeKind kind) {
         double[] costs = new double[COSTS];
-        History first = end(simulation, future, new ForcedStrike(step, one, other));
+        History first = end(simulation, future, new ForcedStrike(step, one, other, kind));
         costs[ONE_FIRST] = cost(first, one);
         costs[OTHER_SECOND] = cost(first, other);
-        History second = end(simulation, future, new ForcedStrike(step, other, one));
+        History second = end(simulation, future, new ForcedStrike(step, other, one, kind));
         costs[ONE_SECOND] = cost(second, one);
         costs[OTHER_FIRST] = cost(second, other);
         return costs;

@@ -8,9 +8,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import standoff.experiment.Future;
 import standoff.numerics.random.Streams;
+import standoff.race.counterforce.Counterforce;
 import standoff.race.doctrine.DecisionRecorder;
 import standoff.race.doctrine.Decisions;
-import standoff.race.doctrine.ForcedStrike;
 import standoff.race.intelligence.Intelligence;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.PointValues;
@@ -18,6 +18,7 @@ import standoff.race.scenario.Role;
 import standoff.race.scenario.Scenario;
 import standoff.race.world.EndingKind;
 import standoff.race.world.EventKind;
+import standoff.race.world.ForcedStrike;
 import standoff.race.world.Nation;
 import standoff.race.world.World;
 
@@ -52,7 +53,7 @@ final class FutureSimulation {
         return run(future, null, watch);
     }
 
-    /// Runs a future that departs from itself by one strike.
+    /// Runs a future that departs from itself by a first strike.
     ///
     /// @param departure the strike, or null for none
     History run(Future future, @Nullable ForcedStrike departure, Consumer<World> watch) {
@@ -83,6 +84,7 @@ final class FutureSimulation {
     private Turn turn(World world, @Nullable ForcedStrike departure) {
         Turn turn = new Turn(world, scenario);
         turn.the(Decisions.class).departBy(departure);
+        turn.the(Counterforce.class).departBy(departure);
         return turn;
     }
 

@@ -34,6 +34,7 @@ public record FutureTrace(
             EventKind.RECURSION_CROSSED,
             EventKind.WAR,
             EventKind.NUCLEAR,
+            EventKind.LAUNCH,
             EventKind.LOSS_OF_CONTROL,
             EventKind.MISUSE,
             EventKind.ADVANTAGE,

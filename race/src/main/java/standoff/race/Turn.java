@@ -13,6 +13,7 @@ import standoff.race.accidents.Misuse;
 import standoff.race.accidents.Welfare;
 import standoff.race.agreement.Agreements;
 import standoff.race.coalition.Coalition;
+import standoff.race.counterforce.Counterforce;
 import standoff.race.doctrine.Decisions;
 import standoff.race.escalation.Escalation;
 import standoff.race.intelligence.Intelligence;
@@ -40,6 +41,7 @@ final class Turn {
                     (world, scenario) -> new Decisions(world, scenario.script(), scenario.strategies())),
             new Part(Sabotage.DECLARATION, (_, _) -> new Sabotage()),
             new Part(Escalation.DECLARATION, (world, _) -> new Escalation(world)),
+            new Part(Counterforce.DECLARATION, (world, _) -> new Counterforce(world)),
             new Part(Coalition.DECLARATION, (world, _) -> new Coalition(world)),
             new Part(Agreements.DECLARATION, (world, _) -> new Agreements(world)),
             new Part(Posture.DECLARATION, (_, _) -> new Posture()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import standoff.experiment.Sampling;
 import standoff.experiment.TestThreads;
 import standoff.experiment.Workers;
 import standoff.numerics.random.Streams;
-import standoff.race.doctrine.ForcedStrike;
 import standoff.race.world.EventKind;
+import standoff.race.world.FirstStrikeKind;
+import standoff.race.world.ForcedStrike;
 
 class FirstStrikeTest {
     private static Plan plan(RaceModel model) {
@@ -35,7 +37,7 @@ class FirstStrikeTest {
         FutureSimulation simulation = new FutureSimulation(model.scenario());
         for (int future = 0; future < 64; future++) {
             String whole = CommonLuckRuns.diary(simulation.run(sampler.future(future), _ -> {}));
-            simulation.run(sampler.future(future), new ForcedStrike(100, 0, 1), _ -> {});
+            simulation.run(sampler.future(future), new ForcedStrike(100, 0, 1, FirstStrikeKind.FOREMOST), _ -> {});
             assertThat(CommonLuckRuns.diary(simulation.run(sampler.future(future), null, _ -> {})))
                     .isEqualTo(whole);
         }
@@ -48,7 +50,8 @@ class FirstStrikeTest {
         FutureSimulation simulation = new FutureSimulation(model.scenario());
         for (int future = 0; future < 32; future++) {
             String whole = CommonLuckRuns.diary(simulation.run(sampler.future(future), _ -> {}));
-            History branched = simulation.run(sampler.future(future), new ForcedStrike(60, 1, 0), _ -> {});
+            History branched = simulation.run(
+                    sampler.future(future), new ForcedStrike(60, 1, 0, FirstStrikeKind.FOREMOST), _ -> {});
             String other = CommonLuckRuns.diary(branched);
             String before = whole.lines()
                     .takeWhile(line -> Integer.parseInt(line.substring(0, line.indexOf(' '))) < 60)
@@ -123,14 +126,23 @@ class FirstStrikeTest {
         FirstStrike alone = model.firstStrike(plan(model), 6, Workers.inThisThread());
         assertThat(model.firstStrike(plan(model), 6, new TestThreads(3))).isEqualTo(alone);
         assertThat(alone.futures()).isEqualTo(6);
-        assertThat(alone.moments().getFirst().index().futures()).isEqualTo(6);
-        List<double[]> few = new FirstStrikeBranches(model, plan(model), 3, Workers.inThisThread())
-                .live()
-                .at(0);
-        List<double[]> more = new FirstStrikeBranches(model, plan(model), 6, new TestThreads(2))
-                .live()
-                .at(0);
-        for (int f = 0; f < few.size(); f++) assertThat(more.get(f)).containsExactly(few.get(f));
+        assertThat(alone.kinds())
+                .extracting(FirstStrike.OfKind::kind)
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(FirstStrikeKind.COUNTERFORCE)));
+        for (FirstStrike.OfKind kind : alone.kinds()) {
+            if (kind.kind().byHalfYear())
+                assertThat(kind.moments().getFirst().index().futures()).isEqualTo(6);
+            else assertThat(kind.moments()).isEmpty();
+        }
+        for (FirstStrikeKind kind : List.of(FirstStrikeKind.FOREMOST, FirstStrikeKind.CAMPAIGN)) {
+            List<double[]> few = new FirstStrikeBranches(model, plan(model), 3, Workers.inThisThread())
+                    .live(kind)
+                    .at(0);
+            List<double[]> more = new FirstStrikeBranches(model, plan(model), 6, new TestThreads(2))
+                    .live(kind)
+                    .at(0);
+            for (int f = 0; f < few.size(); f++) assertThat(more.get(f)).containsExactly(few.get(f));
+        }
         // no more than the plan has
         assertThat(model.firstStrike(new Plan(model, 3, 2, Sampling.VARIED, 0), 6, Workers.inThisThread())
                         .futures())
@@ -144,16 +156,18 @@ class FirstStrikeTest {
             "mechanisms.strikes", "off",
             "thresholds.decisive-lead", ".5");
 
-    private static FirstStrike lived(Map<String, String> more) {
+    private static FirstStrike.OfKind lived(Map<String, String> more) {
         Map<String, String> settings = new LinkedHashMap<>(ALONE);
         settings.putAll(more);
         RaceModel model = new RaceModel(RaceFixtures.reader().read("baseline-2026", Optional.empty(), settings));
-        return model.firstStrike(new Plan(model, 1, 24, Sampling.VARIED, 0), 24, new TestThreads(2));
+        FirstStrikeBranches branches =
+                new FirstStrikeBranches(model, new Plan(model, 1, 24, Sampling.VARIED, 0), 24, new TestThreads(2));
+        return FirstStrike.of(model, branches, FirstStrikeKind.FOREMOST, Streams.of(1));
     }
 
     @Test
     void whereOperationsDoNothingAndNobodyAnswersNobodyGainsByGoingFirst() {
-        FirstStrike none = lived(Map.of("mechanisms.sabotage", "off"));
+        FirstStrike.OfKind none = lived(Map.of("mechanisms.sabotage", "off"));
         for (FirstStrike.Moment moment : none.moments()) {
             FirstStrike.Index index = moment.index();
             assertThat(index.one().first()).isEqualTo(index.one().second());
@@ -164,7 +178,7 @@ class FirstStrikeTest {
         assertThat(none.overall().value()).isEqualTo(1);
     }
 
-    private static FirstStrike crippling(int months) {
+    private static FirstStrike.OfKind crippling(int months) {
         Map<String, String> crippling = new LinkedHashMap<>();
         for (int rung = 3; rung <= 6; rung++) {
             crippling.put("ladder." + rung + ".success", "1");
@@ -175,11 +189,11 @@ class FirstStrikeTest {
 
     @Test
     void theLongerOneOperationCripplesAProgrammeTheMoreIsGainedByGoingFirst() {
-        FirstStrike little = crippling(6);
-        FirstStrike much = crippling(60);
+        FirstStrike.OfKind little = crippling(6);
+        FirstStrike.OfKind much = crippling(60);
         assertThat(much.overall().value()).isLessThan(little.overall().value() - .05);
         assertThat(much.overall().interval().high()).isLessThan(.95);
         for (FirstStrike.Moment moment : much.moments())
-            assertThat(2 * moment.index().futures()).isGreaterThanOrEqualTo(much.futures());
+            assertThat(2 * moment.index().futures()).isGreaterThanOrEqualTo(24);
     }
 }

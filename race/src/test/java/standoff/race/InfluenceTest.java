@@ -110,6 +110,18 @@ class InfluenceTest {
             "decisions.look-ahead",
             "3");
 
+    /// Soft forces in crises of which many would end in nuclear use by themselves.
+    private static final String[] DISARMING = {
+        "mechanisms.counterforce", "on",
+        "nations.*.survivable", ".1",
+        "nations.*.counterforce", ".9",
+        "nations.*.nuclear", "15",
+        "escalation.nuclear-use", ".5",
+        "escalation.outage-rate", ".3",
+        "ladder.6.dispute-entry", "2",
+        "between.A-B.dispute-rate", ".9"
+    };
+
     private static final Map<String, Around> AROUND = around();
 
     private static Map<String, Around> around() {
@@ -176,6 +188,13 @@ class InfluenceTest {
         put(around, "mechanisms.investment", THREATENED);
         for (String key : List.of("strike-limit", "defence-limit", "investment-lag", "investment-cost"))
             put(around, "decisions." + key, RaceFixtures.with(THREATENED, "mechanisms.investment", "on"));
+        for (String key : List.of(
+                "mechanisms.counterforce",
+                "nations.arsenal",
+                "nations.survivable",
+                "nations.counterforce",
+                "escalation.warning-credence",
+                "escalation.launch-horizon")) put(around, key, DISARMING);
         put(around, "nations.allied-commitment", BOLD);
         put(around, "nations.pre-delegation", RaceFixtures.with(GATED, "decisions.review-days", "182"));
         put(around, "decisions.standing-rung", RaceFixtures.with(GATED, "nations.*.pre-delegation", "on"));

@@ -47,7 +47,7 @@ class ReplayTest {
             case LOSS_OF_CONTROL -> ".* loses control of its systems.*";
             case MISUSE -> "Non-state actors cause a catastrophe with AI\\.";
             case WAR -> "War between .*";
-            case NUCLEAR -> "Nuclear weapons are used between .*";
+            case NUCLEAR -> "Nuclear weapons are used between .*|.* launches its arsenal at .*";
         };
     }
 

@@ -280,6 +280,13 @@ public final class AnswerJson {
                 .put("one", found.one())
                 .put("other", found.other())
                 .put("futures", found.futures())
+                .put("kinds", JsonArray.of(found.kinds(), AnswerJson::ofKind))
+                .build();
+    }
+
+    private static JsonValue ofKind(FirstStrike.OfKind found) {
+        return JsonObject.builder()
+                .put("kind", found.kind().name())
                 .put("overall", index(found.overall()))
                 .put(
                         "moments",
@@ -293,18 +300,19 @@ public final class AnswerJson {
     }
 
     private static JsonValue index(FirstStrike.Index index) {
-        Interval interval = index.interval();
         return JsonObject.builder()
                 .put("futures", index.futures())
                 .put("one", power(index.one()))
                 .put("other", power(index.other()))
                 .put("error", index.error())
-                .put(
-                        "interval",
-                        JsonObject.builder()
-                                .put("low", interval.low())
-                                .put("high", interval.high())
-                                .build())
+                .put("interval", interval(index.interval()))
+                .build();
+    }
+
+    private static JsonValue interval(Interval interval) {
+        return JsonObject.builder()
+                .put("low", interval.low())
+                .put("high", interval.high())
                 .build();
     }
 
@@ -313,6 +321,7 @@ public final class AnswerJson {
                 .put("first", power.first())
                 .put("second", power.second())
                 .put("error", power.error())
+                .put("interval", interval(power.interval()))
                 .build();
     }
 }

@@ -114,7 +114,11 @@ final class ConflictSection {
                                 List.of(
                                         piece("strikes", measures.share(Measures.WAR_STRIKE), SeriesColour.PURPLE),
                                         piece("disputes", measures.share(Measures.WAR_DISPUTE), SeriesColour.GREY),
-                                        piece("outages", measures.share(Measures.WAR_OUTAGE), SeriesColour.SKY)))));
+                                        piece("outages", measures.share(Measures.WAR_OUTAGE), SeriesColour.SKY),
+                                        piece(
+                                                "first launches",
+                                                measures.share(Measures.WAR_LAUNCH),
+                                                SeriesColour.ORANGE)))));
     }
 
     private static StackedBars.Piece piece(String label, Estimate estimate, SeriesColour colour) {

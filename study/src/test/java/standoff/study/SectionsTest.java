@@ -33,6 +33,7 @@ import standoff.race.measures.Measures;
 import standoff.race.scenario.Participant;
 import standoff.race.scenario.Role;
 import standoff.race.world.EndingKind;
+import standoff.race.world.FirstStrikeKind;
 import standoff.race.world.Ladder;
 
 /// Each section of the report says the numbers of the answer, and nothing else: an answer written by hand, and what its
@@ -117,7 +118,8 @@ class SectionsTest {
                         event(Measures.WAR_INTENDED, .15),
                         event(Measures.WAR_STRIKE, .12),
                         event(Measures.WAR_DISPUTE, .06),
-                        event(Measures.WAR_OUTAGE, .02)),
+                        event(Measures.WAR_OUTAGE, .02),
+                        event(Measures.WAR_LAUNCH, .01)),
                 quantities,
                 List.of(new MeasureTable.CategoryShares(
                         Measures.HIGHEST_RUNG.name(), Measures.HIGHEST_RUNG.label(), rungs)));
@@ -313,13 +315,13 @@ class SectionsTest {
                 .containsExactly(about(.15), about(.05));
         assertThat(wars.bars().getLast().pieces())
                 .extracting(StackedBars.Piece::estimate)
-                .containsExactly(about(.12), about(.06), about(.02));
+                .containsExactly(about(.12), about(.06), about(.02), about(.01));
     }
 
     @Test
     void measuresAreListedWithTheirIntervals() {
         List<Table> tables = all(Table.class, MeasuresSection.part(measures()));
-        assertThat(rows(tables.getFirst())).hasSize(9).contains(List.of(Measures.STRUCK.label(), .45, .44, .46));
+        assertThat(rows(tables.getFirst())).hasSize(10).contains(List.of(Measures.STRUCK.label(), .45, .44, .46));
         assertThat(rows(tables.getLast()).getFirst())
                 .containsExactly("Strikes", "per future", .8, .8 - .01, .8 + .01, 1., 2., 3., 900.);
     }
@@ -405,20 +407,43 @@ class SectionsTest {
                 .isEqualTo("… " + measures().size() + " in all, under All measures");
     }
 
-    /// min(1, 2/4) min(1, 6/3) = 1/2.
+    /// min(1, 2/4) min(1, 6/3) = 1/2; the ratios are shown as they are.
     @Test
-    void firstStrikeShowsIndexAndRatios() {
+    void firstStrikeShowsIndexAndUncappedRatiosOfEachKind() {
+        FirstStrike.Index stable = new FirstStrike.Index(
+                100,
+                new FirstStrike.Power(4, 4, 0, new Interval(1, 1)),
+                new FirstStrike.Power(3, 3, 0, new Interval(1, 1)),
+                0,
+                new Interval(1, 1));
         FirstStrike.Index index = new FirstStrike.Index(
-                100, new FirstStrike.Power(2, 4, .05), new FirstStrike.Power(6, 3, .1), .02, new Interval(.45, .55));
-        PageElement section = FirstStrikeSection.parts(
-                        new FirstStrike("A", "B", 128, index, List.of(new FirstStrike.Moment(START, index))))
+                100,
+                new FirstStrike.Power(2, 4, .05, new Interval(.4, .6)),
+                new FirstStrike.Power(6, 3, .1, new Interval(1.8, 2.2)),
+                .02,
+                new Interval(.45, .55));
+        PageElement section = FirstStrikeSection.parts(new FirstStrike(
+                        "A",
+                        "B",
+                        128,
+                        List.of(
+                                new FirstStrike.OfKind(
+                                        FirstStrikeKind.FOREMOST,
+                                        stable,
+                                        List.of(new FirstStrike.Moment(START, stable))),
+                                new FirstStrike.OfKind(
+                                        FirstStrikeKind.CAMPAIGN,
+                                        index,
+                                        List.of(new FirstStrike.Moment(START, index))))))
                 .getFirst();
         assertThat(all(Bars.class, section).getFirst().bars())
                 .extracting(Bars.Bar::estimate)
-                .containsExactly(new Estimate(.5, .45, .55), new Estimate(.5, .45, .55));
+                .containsExactly(new Estimate(1, 1, 1), new Estimate(.5, .45, .55));
         assertThat(rows(all(Table.class, section).getFirst()).getLast())
-                .containsExactly("2026-07-01", .5, .45, .55, .5, .05, 2., .1, 100.);
+                .containsExactly(FirstStrikeKind.CAMPAIGN.label(), .5, .45, .55, .5, .4, .6, 2., 1.8, 2.2, 100.);
+        assertThat(rows(all(Table.class, section).getLast()).getLast()).containsExactly("2026-07-01", 1., .5, 100.);
         assertThat(all(PageElement.Prose.class, section).getFirst().text())
-                .startsWith("**Index 0.500 (0.450 to 0.550)** over 128 branched futures");
+                .startsWith("**Least stable: index 0.500 (0.450 to 0.550): a disarming campaign of a year.** Over 128"
+                        + " branched futures");
     }
 }

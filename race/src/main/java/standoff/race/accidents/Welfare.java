@@ -41,8 +41,8 @@ import standoff.race.world.World;
 /// every four weeks and at the end.
 ///
 /// At the ending: own advantage +advantage, another's -fear, shared +shared, loss of control -accident, misuse
-/// a share of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others;
-/// none by horizon brings nothing.
+/// a share of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others, of which
+/// a launch of arsenals costs what reaches its target; none by horizon brings nothing.
 public final class Welfare implements Mechanism {
     public static final Parameter ABSORPTION = Parameter.real(Section.POWERS, "absorption", "1/yr")
             .bounds(.001, 100)
@@ -181,7 +181,8 @@ public final class Welfare implements Mechanism {
             case LOSS_OF_CONTROL -> -payoffs.accident();
             case MISUSE -> -misuse * payoffs.accident();
             case WAR -> -payoffs.war() * part(world.events, power);
-            case NUCLEAR -> -(payoffs.war() + payoffs.nuclear()) * part(world.events, power);
+            case NUCLEAR ->
+                -(payoffs.war() + payoffs.nuclear()) * world.nation(power).nuclearDamage * part(world.events, power);
         };
     }
 
@@ -189,7 +190,7 @@ public final class Welfare implements Mechanism {
     private double part(Events events, int power) {
         for (int e = events.size() - 1; e >= 0; e--) {
             EventKind kind = events.kind(e);
-            if (kind == EventKind.WAR || kind == EventKind.NUCLEAR)
+            if (kind == EventKind.WAR || kind == EventKind.NUCLEAR || kind == EventKind.LAUNCH)
                 return events.who(e) == power || events.whom(e) == power ? 1 : bystander;
         }
         return bystander;

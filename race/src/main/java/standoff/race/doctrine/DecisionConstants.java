@@ -69,6 +69,8 @@ final class DecisionConstants {
         budgetReviews = (BUDGET_DAYS + reviewDays - 1) / reviewDays;
         budgetInterval = budgetReviews * interval;
         choicePrecision = values.of(DecisionParameters.CHOICE_PRECISION);
+        world.choicePrecision = choicePrecision;
+        world.reviewDays = reviewDays;
         utilityPrecision = values.of(DecisionParameters.UTILITY_PRECISION);
         renewal = values.of(DecisionParameters.RENEWAL);
         inertia = values.of(DecisionParameters.INERTIA);

@@ -13,6 +13,9 @@ import standoff.race.world.Dyad;
 import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Events;
+import standoff.race.world.FirstStrikeKind;
+import standoff.race.world.ForcedStrike;
+import standoff.race.world.Ladder;
 import standoff.race.world.Mechanism;
 import standoff.race.world.MechanismDeclaration;
 import standoff.race.world.Nation;
@@ -78,7 +81,9 @@ public final class Decisions implements Mechanism {
                     "ProtectionOrders.disperse",
                     "SafetyShare.cut",
                     "World.coverByChoice",
-                    "World.lookAhead")
+                    "World.lookAhead",
+                    "World.choicePrecision",
+                    "World.reviewDays")
             .asks(
                     "World.ordered",
                     "Pair.preparation",
@@ -90,6 +95,7 @@ public final class Decisions implements Mechanism {
 
     /// Between rare reviews, how often alerts are looked at: as often as intelligence reports come.
     private static final int ALERT_DAYS = 28;
+    private static final double CAMPAIGN_YEARS = 1;
 
     private final DecisionConstants constants = new DecisionConstants();
     private final EffortChoice[] efforts;
@@ -171,7 +177,7 @@ public final class Decisions implements Mechanism {
     public void advance(World world, Streams streams, Events events) {
         if (scripted) follow(world, events);
         decide(world, streams, events);
-        if (departure != null && departure.step() == world.step) depart(world, departure, events);
+        if (departure != null) depart(world, departure, events);
     }
 
     private List<StrikeChoice> of(Nation watcher) {
@@ -180,7 +186,8 @@ public final class Decisions implements Mechanism {
                 .toList();
     }
 
-    /// Lets this future depart from itself by one strike, or not at all.
+    /// Lets this future depart from itself by a first strike, or not at all; a launch of arsenals is not this
+    /// mechanism's.
     public void departBy(@Nullable ForcedStrike strike) {
         departure = strike;
     }
@@ -194,11 +201,25 @@ public final class Decisions implements Mechanism {
     }
 
     private void depart(World world, ForcedStrike strike, Events events) {
+        int since = world.step - strike.step();
+        if (since < 0 || since > 0 && !goesOn(world, strike, since)) return;
         for (StrikeChoice choice : strikes) {
             if (choice.pair.watcher != strike.from() || choice.pair.target != strike.onto()) continue;
-            int rung = choice.foremost(world, constants);
+            int rung = switch (strike.kind()) {
+                case FOREMOST -> choice.foremost(world, constants);
+                case RUNG_3, RUNG_4, RUNG_5, RUNG_6, RUNG_7 ->
+                    choice.ready(strike.kind().rung()) ? strike.kind().rung() : 0;
+                case CAP ->
+                    choice.highestReady(world.nation(strike.from()).doctrine.rungCap());
+                case CAMPAIGN -> choice.highestReady(Ladder.LAST_OPERATION);
+                case COUNTERFORCE -> 0;
+            };
             if (rung > 0) strike(world, choice.pair, rung, events, Ground.COMPARISON);
         }
+    }
+
+    private boolean goesOn(World world, ForcedStrike strike, int since) {
+        return strike.kind() == FirstStrikeKind.CAMPAIGN && since * world.dt <= CAMPAIGN_YEARS && world.due(reviewDays);
     }
 
     private void decide(World world, Streams streams, Events events) {

@@ -313,6 +313,17 @@ final class StrikeChoice {
         return best;
     }
 
+    /// Whether the preparation of this rung is over.
+    boolean ready(int rung) {
+        return pair.preparation[rung] <= 0;
+    }
+
+    /// The highest rung up to this one that is ready; 0 if none is.
+    int highestReady(int cap) {
+        for (int r = cap; r >= Ladder.FIRST_OPERATION; r--) if (ready(r)) return r;
+        return 0;
+    }
+
     /// Whether a strike would pay at some rung, whatever the doctrine allows, if it were sure to succeed and
     /// to keep the target from the advantage.
     boolean couldPay(World world, DecisionConstants constants) {

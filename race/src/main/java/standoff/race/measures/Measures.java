@@ -86,6 +86,8 @@ public final class Measures {
     public static final Event WAR_STRIKE = new Event("war-strike", "War out of a strike");
     public static final Event WAR_DISPUTE = new Event("war-dispute", "War out of a dispute of other origin");
     public static final Event WAR_OUTAGE = new Event("war-outage", "War out of an outage taken for an attack");
+    public static final Event WAR_LAUNCH =
+            new Event("war-launch", "Nuclear use by a first launch of arsenals in a crisis");
     public static final Event WAR_MISREAD = new Event("war-misread", "War turned on a misreading");
     public static final Event WAR_INTENDED = new Event("war-intended", "War without a pivotal misreading");
     public static final Quantity MISATTRIBUTED =

@@ -14,7 +14,9 @@ public record Act(int from, int onto, int rung, Origin origin, boolean reply, bo
     public enum Origin {
         STRIKE,
         DISPUTE,
-        OUTAGE
+        OUTAGE,
+        /// No chain of acts, but the choice to launch first in a crisis.
+        LAUNCH
     }
 
     /// The key of this act's draws: acts of different pairs or origins in one step draw apart.

@@ -76,6 +76,8 @@ public enum EventKind {
     WAR(Detail.ORIGIN),
     /// nuclear use between who and whom; value as for war
     NUCLEAR(Detail.ORIGIN),
+    /// who launches its arsenal at whom first; value: 1 if it would not have without a false warning
+    LAUNCH(Detail.ORIGIN),
     /// who has a decisive advantage
     ADVANTAGE(Detail.NONE),
     SHARED(Detail.NONE),

@@ -119,6 +119,11 @@ public final class Nation {
     public final double[] accidentUnder = new double[Effort.COUNT];
     public boolean crossedRecursion;
 
+    // counterforce (package counterforce)
+    /// What a launch of arsenals costs it, as a share of its loss from war and nuclear use; 1 for nuclear use that a
+    /// war stumbles into.
+    public double nuclearDamage = 1;
+
     // values that several mechanisms read
     public Payoffs payoffs = Payoffs.NONE;
     public Doctrine doctrine = Doctrine.NONE;

@@ -53,6 +53,10 @@ public final class World {
 
     /// Years that decisions look ahead.
     public double lookAhead = 2;
+    /// Precision of choices in the logarithm of benefit to cost, and days between two reviews.
+    public double choicePrecision = 6;
+
+    public int reviewDays = FOUR_WEEKS;
 
     /// Share of an operation's effect that is lost against a target at recursion.
     public double nullification;
