@@ -225,13 +225,16 @@ public final class Decisions implements Mechanism {
     private void decide(World world, Streams streams, Events events) {
         if (standingOrders) carryOutStandingOrders(world, events);
         if (!world.due(reviewDays)) {
-            if (world.due(ALERT_DAYS)) considerAlerts(world, streams, events);
+            if (world.due(ALERT_DAYS)) considerAlerts(world, events);
             return;
         }
         reviews++;
         if (!scripted) for (int p = 0; p < efforts.length; p++) reviewPower(world, p, streams, events);
         for (int s = 0; s < strikes.length; s++) chosen[s] = consider(world, strikes[s], streams);
-        if (scripted || !constants.strikes) return;
+        if (!scripted && constants.strikes) strikeAsChosen(world, events);
+    }
+
+    private void strikeAsChosen(World world, Events events) {
         for (int s = 0; s < strikes.length; s++) {
             if (chosen[s] == 0) continue;
             strike(world, strikes[s].pair, chosen[s], events);
@@ -248,11 +251,11 @@ public final class Decisions implements Mechanism {
 
     /// Between reviews a power considers a strike all the same when it comes to believe its line crossed, or is ready
     /// for another operation.
-    private void considerAlerts(World world, Streams streams, Events events) {
+    private void considerAlerts(World world, Events events) {
         if (scripted || rule != DecisionRule.EXPECTED_UTILITY || !constants.strikes) return;
         for (int s = 0; s < strikes.length; s++)
             chosen[s] = strikes[s].alerted(world) ? strikes[s].reconsider(world, constants) : 0;
-        for (int s = 0; s < strikes.length; s++) if (chosen[s] > 0) strike(world, strikes[s].pair, chosen[s], events);
+        strikeAsChosen(world, events);
     }
 
     /// A power's options against threats, its safety share and what it invests, where these are open to it,

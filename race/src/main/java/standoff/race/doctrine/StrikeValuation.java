@@ -57,7 +57,8 @@ final class StrikeValuation {
     private final double[] lossTrend = new double[RUNGS];
     private final double[] stallTrend = new double[RUNGS];
     private double notedAt;
-    /// What the target's deterrent and an agreement's penalty would cost, and what replies in kind are scaled by, as costs were
+    /// What the target's deterrent and an agreement's penalty would cost, and what replies in kind are scaled by, as
+    /// costs were
     /// last worked out.
     private double deterrent;
 
