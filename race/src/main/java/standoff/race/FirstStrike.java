@@ -11,26 +11,28 @@ import standoff.numerics.random.Streams;
 import standoff.race.world.FirstStrikeKind;
 import standoff.race.world.RandomPurpose;
 
-/// The index of first-strike stability of the first two powers, every half year and for each kind of first strike, by
-/// counterfactual branching ([FirstStrikeBranches]): each future is lived twice more from that moment, with the one
-/// striking first and with the other, under the same luck before and after.
+/// The index of first-strike stability of the first two powers, every half year and for each kind of
+/// first strike, by counterfactual branching ([FirstStrikeBranches]): each future is lived twice more
+/// from that moment, with the one striking first and with the other, under the same luck before and
+/// after.
 ///
 /// ```
 /// C1_X  = mean cost to X of the ending when X strikes first, C2_X = when it is struck first
 /// cost  = value of the best ending to X - value of the ending
 /// index = min(1, C1_A/C2_A) min(1, C1_B/C2_B)
 /// ```
-/// 1: nobody gains by going first; 0: all is gained by it. The form is that of Kent and Thaler (First-Strike
-/// Stability, RAND R-3765-AF, 1989); where arsenals may be launched first, so is what is weighed. Of other kinds the
-/// costs are those of this race's endings and not of nuclear exchanges, and a strike is one on a programme. It is a
-/// ratio of means over futures, and no number that a single future has. The ratios are not capped: one above 1 says
-/// by how much going first costs more than being struck.
+/// 1: nobody gains by going first; 0: all is gained by it. The form is that of Kent and Thaler
+/// (First-Strike Stability, RAND R-3765-AF, 1989); where arsenals may be launched first, so is what is
+/// weighed. Of other kinds the costs are those of this race's endings and not of nuclear exchanges, and
+/// a strike is one on a programme. It is a ratio of means over futures, and no number that a single
+/// future has. The ratios are not capped: one above 1 says by how much going first costs more than being
+/// struck.
 ///
 /// @param one     the first power's name
 /// @param other   the second's
 /// @param futures how many were branched
-/// @param kinds   what was found of each kind of first strike, in the order of the kinds; of those by which
-///                some future branched
+/// @param kinds   what was found of each kind of first strike, in the order of the kinds; of those by
+///                which some future branched
 public record FirstStrike(String one, String other, int futures, List<OfKind> kinds) {
     static final RandomPurpose RESAMPLED_DRAW = new RandomPurpose(64, "which futures a resampling takes");
 
@@ -54,7 +56,8 @@ public record FirstStrike(String one, String other, int futures, List<OfKind> ki
     ///
     /// @param first    mean cost to it of striking first
     /// @param second   mean cost to it of being struck first
-    /// @param error    standard error of the ratio, `sqrt(sum (first - ratio second)^2 / (n (n - 1)))/mean second`;
+    /// @param error    standard error of the ratio,
+    ///                 `sqrt(sum (first - ratio second)^2 / (n (n - 1)))/mean second`;
     ///                 NaN for a single future
     /// @param interval the middle 95 % of the ratio over the samples drawn again
     public record Power(double first, double second, double error, Interval interval) {
@@ -86,8 +89,8 @@ public record FirstStrike(String one, String other, int futures, List<OfKind> ki
     ///
     /// @param futures  over how many futures the costs are means: those that had not ended
     /// @param error    standard deviation of the index over samples drawn again from these futures
-    /// @param interval the middle 95 % of those samples (500, with replacement, each future whole), which cannot
-    ///                 leave 0 to 1 as an error put beside the index would
+    /// @param interval the middle 95 % of those samples (500, with replacement, each future whole),
+    ///                 which cannot leave 0 to 1 as an error put beside the index would
     public record Index(int futures, Power one, Power other, double error, Interval interval) {
         public double value() {
             return Math.min(1, one.ratio()) * Math.min(1, other.ratio());

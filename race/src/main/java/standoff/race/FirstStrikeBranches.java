@@ -14,12 +14,13 @@ import standoff.race.world.FirstStrikeKind;
 import standoff.race.world.ForcedStrike;
 import standoff.race.world.Payoffs;
 
-/// Futures lived again from every half year on, with the first power striking the second and with the second
-/// striking the first, each under the luck that it has anyway.
+/// Futures lived again from every half year on, with the first power striking the second and with the
+/// second striking the first, each under the luck that it has anyway.
 ///
-/// A future branches at every half year before its own ending, as long as at least half of the futures are
-/// under way; by kinds that are not asked for by half year at three or so of them, spread evenly and in each future
-/// others. What comes out of a future depends on it alone: not on the others, nor on who works them out.
+/// A future branches at every half year before its own ending, as long as at least half of the futures
+/// are under way; by kinds that are not asked for by half year at three or so of them, spread evenly and
+/// in each future others. What comes out of a future depends on it alone: not on the others, nor on who
+/// works them out.
 final class FirstStrikeBranches {
     /// Costs at one moment of one future, in this order, and how many of them there are.
     static final int ONE_FIRST = 0;
@@ -94,7 +95,8 @@ final class FirstStrikeBranches {
         }));
     }
 
-    /// At how many half years this kind is open in a future; at none by a launch where there are no arsenals.
+    /// At how many half years this kind is open in a future; at none by a launch where there are no
+    /// arsenals.
     private int open(int future, FirstStrikeKind kind) {
         if (kind == FirstStrikeKind.COUNTERFORCE && !unbranched.get(future).arsenals) return 0;
         return unbranched.get(future).last / stride;
@@ -109,7 +111,8 @@ final class FirstStrikeBranches {
             this.found = found;
         }
 
-        /// At one moment of a kind that branches at all, of each future that branches there, in the futures' order.
+        /// At one moment of a kind that branches at all, of each future that branches there, in the
+        /// futures' order.
         List<double[]> at(int moment) {
             List<double[]> here = new ArrayList<>();
             for (double[][] own : found) if (moment < own.length) here.add(own[moment]);

@@ -12,8 +12,8 @@ import standoff.experiment.TestThreads;
 import standoff.numerics.random.Streams;
 import standoff.race.world.FirstStrikeKind;
 
-/// Mutual assured destruction and its way out. Futures are those of seed 1; a difference counts from four standard
-/// errors on, one false alarm in 15,000 for each statement.
+/// Mutual assured destruction and its way out. Futures are those of seed 1; a difference counts from
+/// four standard errors on, one false alarm in 15,000 for each statement.
 class CounterforceStoriesTest {
     private static final int FUTURES = 1024;
     private static final String LIMITATION = "damage-limitation";
@@ -65,7 +65,8 @@ class CounterforceStoriesTest {
                     .isGreaterThan(4 * soft.less(hard, measure).standardError());
     }
 
-    /// What a warning that is believed adds to what one that is not would: with soft forces, and with hard ones.
+    /// What a warning that is believed adds to what one that is not would: with soft forces, and with
+    /// hard ones.
     @Test
     void falseWarningMattersMoreWithSoftForces() {
         double[] soft = less(
@@ -105,8 +106,8 @@ class CounterforceStoriesTest {
         assertThat(launch("", 32).interval().low()).isGreaterThan(.95);
     }
 
-    /// C1 = L D(s), C2 = L D(w) and nothing else: `[D(s_B)/D(w_B)] [D(s_A)/D(w_A)]`, whatever L; the ratio of A with
-    /// s_B = (1 - .8 x .6) 1.5 = .78, that of B with s_A = (1 - .5 x .9) 2 = 1.1.
+    /// C1 = L D(s), C2 = L D(w) and nothing else: `[D(s_B)/D(w_B)] [D(s_A)/D(w_A)]`, whatever L; the
+    /// ratio of A with s_B = (1 - .8 x .6) 1.5 = .78, that of B with s_A = (1 - .5 x .9) 2 = 1.1.
     @Test
     void whereOnlyALaunchIsLeftTheIndexIsThatOfKentAndThaler() {
         FirstStrike.Index index = launch(
@@ -134,8 +135,6 @@ class CounterforceStoriesTest {
                         ".4",
                         "nations.B.counterforce",
                         ".5"));
-        double a = (1 - Math.pow(5, -.78)) / (1 - Math.pow(5, -1.5)) * (1 - Math.pow(5, -1.5)) / (1 - Math.pow(5, -2));
-        double b = (1 - Math.pow(5, -1.1)) / (1 - Math.pow(5, -1.5));
         assertThat(index.one().ratio()).isEqualTo((1 - Math.pow(5, -.78)) / (1 - Math.pow(5, -1.5)), within(1e-9));
         assertThat(index.other().ratio()).isEqualTo((1 - Math.pow(5, -1.1)) / (1 - Math.pow(5, -2)), within(1e-9));
         assertThat(index.value()).isEqualTo(index.one().ratio() * index.other().ratio(), within(1e-12));

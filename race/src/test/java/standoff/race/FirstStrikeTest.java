@@ -83,8 +83,9 @@ class FirstStrikeTest {
         assertThat(index(0, 0, 0, 0).value()).isEqualTo(1);
     }
 
-    /// Costs of so many futures: struck first costs 1 in half of them and 2 in the others; going first costs
-    /// the one power a share of that which scatters about .8 by .1, and the other power just as much.
+    /// Costs of so many futures: struck first costs 1 in half of them and 2 in the others; going first
+    /// costs the one power a share of that which scatters about .8 by .1, and the other power just as
+    /// much.
     private static List<double[]> costs(int sample, int futures) {
         List<double[]> costs = new ArrayList<>();
         for (int f = 0; f < futures; f++) {
@@ -195,5 +196,66 @@ class FirstStrikeTest {
         assertThat(much.overall().interval().high()).isLessThan(.95);
         for (FirstStrike.Moment moment : much.moments())
             assertThat(2 * moment.index().futures()).isGreaterThanOrEqualTo(24);
+    }
+
+    private static FirstStrike.Index campaign(String regime, Map<String, String> settings) {
+        Map<String, String> held = new LinkedHashMap<>(settings);
+        held.put("mechanisms.escalation", "off");
+        RaceModel model = new RaceModel(RaceFixtures.reader().read("baseline-2026", Optional.of(regime), held));
+        FirstStrikeBranches branches =
+                new FirstStrikeBranches(model, new Plan(model, 1, 96, Sampling.VARIED, 0), 96, new TestThreads(2));
+        return FirstStrike.of(model, branches, FirstStrikeKind.CAMPAIGN, Streams.of(1))
+                .overall();
+    }
+
+    /// What denial is for: by 95 % intervals of 96 futures each. Nobody answers here; where they do, the
+    /// war that a campaign brings is shared by who began it.
+    @Test
+    void aDisarmingCampaignGainsMuchAgainstThreeSoftSitesAndLessAgainstDenial() {
+        Map<String, String> soft = new LinkedHashMap<>();
+        for (String power : List.of("A", "B")) {
+            soft.put("nations." + power + ".effective-sites", "3");
+            soft.put("nations." + power + ".hardening", "0");
+            soft.put("nations." + power + ".opacity", "0");
+        }
+        FirstStrike.Index open = campaign("unmanaged-race", soft);
+        FirstStrike.Index denied = campaign("denial", Map.of());
+        assertThat(open.interval().high()).isLessThan(.9);
+        assertThat(denied.value()).isGreaterThan(open.interval().high());
+    }
+
+    @Test
+    void whatADoctrineForbidsIsNoFirstStrike() {
+        RaceModel model =
+                new RaceModel(RaceFixtures.reader().read("baseline-2026", Optional.of("deterrence-of-use"), Map.of()));
+        FirstStrikeBranches branches = new FirstStrikeBranches(model, plan(model), 12, new TestThreads(2));
+        FirstStrike.Index index = FirstStrike.of(model, branches, FirstStrikeKind.CAP, Streams.of(1))
+                .overall();
+        assertThat(index.value()).isEqualTo(1);
+        assertThat(index.interval()).isEqualTo(new Interval(1, 1));
+    }
+
+    @Test
+    void aCampaignStrikesAtEveryReviewOfAYearAtTheHighestRungThatIsReady() {
+        RaceModel model = new RaceModel(RaceFixtures.reader()
+                .read(
+                        "baseline-2026",
+                        Optional.empty(),
+                        Map.of("mechanisms.escalation", "off", "mechanisms.strikes", "off")));
+        History history = new FutureSimulation(model.scenario())
+                .run(
+                        InputSampler.of(plan(model)).future(0),
+                        new ForcedStrike(26, 0, 1, FirstStrikeKind.CAMPAIGN),
+                        _ -> {});
+        List<Integer> rungs = new ArrayList<>();
+        for (int e = 0; e < history.world().events.size(); e++)
+            if (history.world().events.kind(e) == EventKind.STRIKE) {
+                assertThat(history.world().events.step(e)).isBetween(26, 26 + 52);
+                rungs.add(history.world().events.rung(e));
+            }
+        assertThat(rungs)
+                .startsWith(7, 6, 5, 4, 3)
+                .filteredOn(rung -> rung == 7)
+                .hasSize(3);
     }
 }

@@ -15,8 +15,8 @@ import standoff.figures.Table;
 import standoff.figures.Table.Cell;
 import standoff.race.FirstStrike;
 
-/// How tempting it is to strike first: the first futures of a run lived again from every half year on, for each kind
-/// of first strike.
+/// How tempting it is to strike first: the first futures of a run lived again from every half year on,
+/// for each kind of first strike.
 final class FirstStrikeSection {
     private static final DisplayUnit INDEX = DisplayUnit.of("index");
     private static final DisplayUnit RATIO = DisplayUnit.of("cost of going first / of being struck first");

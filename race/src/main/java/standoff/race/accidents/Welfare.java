@@ -41,8 +41,8 @@ import standoff.race.world.World;
 /// every four weeks and at the end.
 ///
 /// At the ending: own advantage +advantage, another's -fear, shared +shared, loss of control -accident, misuse
-/// a share of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others, of which
-/// a launch of arsenals costs what reaches its target; none by horizon brings nothing.
+/// a share of it, war -war and nuclear use -(war + nuclear) for the two at war and a share of it for others; a
+/// launch of arsenals costs those at war what reaches them; none by horizon brings nothing.
 public final class Welfare implements Mechanism {
     public static final Parameter ABSORPTION = Parameter.real(Section.POWERS, "absorption", "1/yr")
             .bounds(.001, 100)

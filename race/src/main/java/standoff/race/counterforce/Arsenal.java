@@ -10,15 +10,16 @@ import standoff.race.world.Section;
 /// A power's strategic arsenal.
 ///
 /// ```
-/// D(w)  = 1 - exp(-w ln 5)                damage by weight w, as a share of all that war and nuclear use can cost
-/// s     = (1 - q (1 - v)) w               what a first strike of effectiveness q leaves of it
+/// D(w)  = 1 - exp(-w ln 5)    damage by weight w, as a share of all that nuclear use can cost
+/// s     = (1 - q (1 - v)) w   what a first strike of effectiveness q leaves of it
 /// ```
-/// The damage law and its scale are those of tools built on Kent and Thaler, First-Strike Stability, RAND R-3765-AF,
-/// 1989: weight 1 destroys four fifths.
+/// The damage law and its scale are those of tools built on Kent and Thaler, First-Strike Stability,
+/// RAND R-3765-AF, 1989: weight 1 destroys four fifths.
 ///
 /// @param weight        w
 /// @param survivable    share v that no first strike reaches
-/// @param effectiveness share q of what it reaches in another's arsenal that a first strike of this power destroys
+/// @param effectiveness share q of what it reaches in another's arsenal that a first strike of this
+///                      power destroys
 public record Arsenal(double weight, double survivable, double effectiveness) {
     public static final Parameter WEIGHT = Parameter.real(Section.POWERS, "arsenal", "assured destructions")
             .bounds(0, 100)

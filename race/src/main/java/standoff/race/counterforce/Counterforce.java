@@ -23,17 +23,18 @@ import standoff.race.world.RandomPurpose;
 import standoff.race.world.Section;
 import standoff.race.world.World;
 
-/// First launches: two powers whose arsenals could disarm each other, and who in a crisis may rather strike first than
-/// be struck ([LaunchChoice]). Mutual deterrence is where neither would.
+/// First launches: two powers whose arsenals could disarm each other, and who in a crisis may rather
+/// strike first than be struck ([LaunchChoice]). Mutual deterrence is where neither would.
 ///
-/// Both sides choose at every review while they stand on rung 6 or 7, on the moods of their last reviews; a review
-/// that is the first of a crisis sees no mood to launch. An outage that is taken for an attack is a warning of one,
-/// and is judged in the step in which it comes, in a crisis or not. Who launches is struck by what its first strike
-/// leaves of the other's arsenal; who is launched at, by all of the launcher's. Where both launch in the same step,
-/// neither catches the other's arsenal on the ground. A launch ends the future in nuclear use.
+/// Both sides choose at every review while they stand on rung 6 or 7, on the moods of their last
+/// reviews; a review that is the first of a crisis sees no mood to launch. An outage that is taken for
+/// an attack is a warning of one, and is judged in the step in which it comes, in a crisis or not. Who
+/// launches is struck by what its first strike leaves of the other's arsenal; who is launched at, by all
+/// of the launcher's. Where both launch in the same step, neither catches the other's arsenal on the
+/// ground. A launch ends the future in nuclear use.
 ///
-/// Where nothing but this choice is left, the index of first-strike stability is that of Kent and Thaler with damage
-/// for cost: `D(s_B)/D(w_B) x D(s_A)/D(w_A)`.
+/// Where nothing but this choice is left, the index of first-strike stability is that of Kent and Thaler
+/// with damage for cost: `D(s_B)/D(w_B) x D(s_A)/D(w_A)`.
 ///
 /// Off: arsenals are what they were without it, the loss from nuclear use that war may lead to.
 public final class Counterforce implements Mechanism {
@@ -123,8 +124,8 @@ public final class Counterforce implements Mechanism {
         return on;
     }
 
-    /// Lets this future depart from itself by a first launch, or not at all; departures of other kinds are not this
-    /// mechanism's.
+    /// Lets this future depart from itself by a first launch, or not at all; departures of other kinds
+    /// are not this mechanism's.
     public void departBy(@Nullable ForcedStrike strike) {
         departure = strike != null && strike.kind() == FirstStrikeKind.COUNTERFORCE ? strike : null;
     }

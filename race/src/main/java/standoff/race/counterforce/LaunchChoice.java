@@ -12,21 +12,21 @@ import standoff.race.world.World;
 /// ```
 /// U(first) = -L D(s_x) - act cost - norm cost       L = war + nuclear, s_x = (1 - q (1 - v_x)) w_x
 /// U(wait)  = -L (P D(w_x) + (1 - P) N)              P = 1 - exp(-p' h/tau)
-/// benefit  = L (P (D(w_x) - D(s_x)) + (1 - P) N (1 - D(s_x)))     where nuclear use comes anyway: what is spared
-/// cost     = L (1 - P)(1 - N) D(s_x) + act cost + norm cost       where it would not have come: what is brought
+/// benefit  = L (P (D(w_x) - D(s_x)) + (1 - P) N (1 - D(s_x)))   spared where nuclear use comes anyway
+/// cost     = L (1 - P)(1 - N) D(s_x) + act cost + norm cost     brought where it would not have come
 /// launch when choice-precision ln(benefit/cost) > logistic shock
 /// ```
-/// Benefit exceeds cost exactly where U(first) exceeds U(wait). With forces that cannot be disarmed there is no
-/// benefit,
-/// however likely the other's launch seems.
+/// Benefit exceeds cost exactly where U(first) exceeds U(wait). With forces that cannot be disarmed
+/// there is next to no benefit, however likely the other's launch seems.
 ///
-/// P is the probability that the other launches first: p' its own probability of launching at its last review, with an
-/// error, h/tau how many times as long the crisis may last as a launch takes. N is the probability that the crisis
-/// ends in nuclear use without anybody's decision to go first, by the rung on which the two stand. A warning of an
-/// attack, to which some credence is given, raises P: `1 - (1 - P)(1 - credence)`.
+/// P is the probability that the other launches first: p' its own probability of launching at its last
+/// review, with an error, h/tau how many times as long the crisis may last as a launch takes. N is the
+/// probability that the crisis ends in nuclear use without anybody's decision to go first, by the rung
+/// on which the two stand. A warning of an attack, to which some credence is given, raises P:
+/// `1 - (1 - P)(1 - credence)`.
 ///
-/// The shock is that of the crisis, or of the warning: how often governments meet in a crisis does not make a launch
-/// more likely.
+/// The shock is that of the crisis, or of the warning: how often governments meet in a crisis does not
+/// make a launch more likely.
 final class LaunchChoice {
     private static final double MOST_LOGIT = 30;
     private static final double LEAST_COST = 1e-9;
@@ -60,7 +60,8 @@ final class LaunchChoice {
         calm();
     }
 
-    /// Notes that there is no crisis: moods are forgotten, and the next one is met in another state of mind.
+    /// Notes that there is no crisis: moods are forgotten, and the next one is met in another state of
+    /// mind.
     void calm() {
         if (inCrisis) crisis++;
         inCrisis = false;

@@ -186,8 +186,8 @@ public final class Decisions implements Mechanism {
                 .toList();
     }
 
-    /// Lets this future depart from itself by a first strike, or not at all; a launch of arsenals is not this
-    /// mechanism's.
+    /// Lets this future depart from itself by a first strike, or not at all; a launch of arsenals is not
+    /// this mechanism's.
     public void departBy(@Nullable ForcedStrike strike) {
         departure = strike;
     }

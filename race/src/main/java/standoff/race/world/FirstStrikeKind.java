@@ -29,7 +29,8 @@ public enum FirstStrikeKind {
         return label;
     }
 
-    /// Whether the stability of every half year by itself is asked for; of other kinds that of all together.
+    /// Whether the stability of every half year by itself is asked for; of other kinds that of all
+    /// together.
     public boolean byHalfYear() {
         return this == FOREMOST || this == COUNTERFORCE;
     }

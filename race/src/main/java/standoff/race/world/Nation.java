@@ -120,8 +120,8 @@ public final class Nation {
     public boolean crossedRecursion;
 
     // counterforce (package counterforce)
-    /// What a launch of arsenals costs it, as a share of its loss from war and nuclear use; 1 for nuclear use that a
-    /// war stumbles into.
+    /// What a launch of arsenals costs it, as a share of its loss from war and nuclear use; 1 for nuclear
+    /// use that a war stumbles into.
     public double nuclearDamage = 1;
 
     // values that several mechanisms read

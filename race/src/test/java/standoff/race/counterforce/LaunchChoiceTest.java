@@ -56,8 +56,8 @@ class LaunchChoiceTest {
         }
     }
 
-    /// Nearly without noise, and before anybody fears the other's launch, both launch at the first review exactly where
-    /// N > D(s): U(wait) = -L N, U(first) = -L D(s).
+    /// Nearly without noise, and before anybody fears the other's launch, both launch at the first
+    /// review exactly where N > D(s): U(wait) = -L N, U(first) = -L D(s).
     @Test
     void itLaunchesExactlyWhereGoingFirstCostsLess() {
         for (double survivable : new double[] {0, .2, .5, .9})
@@ -95,7 +95,8 @@ class LaunchChoiceTest {
         }
     }
 
-    /// The shock is the crisis's: more reviews of it add launches only by what each learns of the other's mood.
+    /// The shock is the crisis's: more reviews of it add launches only by what each learns of the
+    /// other's mood.
     @Test
     void moreReviewsOfOneCrisisAddNoLuck() {
         precision = 6;
@@ -156,7 +157,8 @@ class LaunchChoiceTest {
             assertThat(world.nation(power).nuclearDamage).isEqualTo(.96, within(1e-12));
     }
 
-    /// A warning that is believed is answered in the same week; its launch is laid to the outage and was misread.
+    /// A warning that is believed is answered in the same week; its launch is laid to the outage and was
+    /// misread.
     @Test
     void aFalseWarningIsBelievedAsFarAsItIsAndIsWhatALaunchIsLaidTo() {
         TestValues values = values(2, 0, 1).with(Counterforce.CREDENCE, .5);
