@@ -187,7 +187,7 @@ final class OptionChoice {
                     (1 - hardening * (with ? cover.hardeningBuilt : cover.hardeningBare))
                             / Math.max(.01, 1 - hardening * self.hardening);
                 case DISPERSE, RETALIATE, RECRUIT, SPRINT, BARGAIN ->
-                    spread(world, rival.threatening.knownShare, with ? cover.sitesSpread : cover.sitesKept);
+                    spread(world, rival, with ? cover.sitesSpread : cover.sitesKept);
             };
         }
     }
@@ -199,10 +199,14 @@ final class OptionChoice {
 
     /// What spreading over so many sites leaves of an operation's effect: it reaches a smaller share of them, and a
     /// smaller share is known.
-    private double spread(World world, double known, double sites) {
+    private double spread(World world, Rival rival, double sites) {
+        double targets = Math.max(1, world.ladder.targets(rival.rung));
+        double known = rival.threatening.knownShare;
         double old = Math.min(1, self.effectiveSites / sites);
         double diluted = old * known + (1 - old) * open(world, self.opacity);
-        return Sites.total(self.effectiveSites) / Sites.total(sites) * (diluted / Math.max(.01, known));
+        return Sites.largest(targets, sites)
+                / Sites.largest(targets, self.effectiveSites)
+                * (diluted / Math.max(.01, known));
     }
 
     private double deterrent(OptionConstants options, double recruited) {

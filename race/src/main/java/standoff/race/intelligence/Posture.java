@@ -61,7 +61,7 @@ public final class Posture implements Mechanism {
             .value(12)
             .range(6, 30)
             .means("Effective number of sites, 1 / sum of squared shares of compute")
-            .enters("q_n: share of the n largest, Zipf; dispersal = 1 - share of the 5 largest")
+            .enters("q_n: share of the n largest, Zipf, more even beyond 19; dispersal = 1 - share of the 5 largest")
             .limit("many: no operation reaches much")
             .lowers(Measures.STRIKES)
             .assumed("because samples of clusters give 12 and 19 for the two leaders at 10 to 20 % coverage");

@@ -25,25 +25,18 @@ final class Damage {
     private static final double MOST = .95;
 
     private Ladder ladder = new Ladder();
-    private final double[] harmonic = new double[Ladder.RUNGS];
     private final double[] reference = new double[Ladder.RUNGS];
 
     void begin(Ladder ladder) {
         this.ladder = ladder;
         for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++) {
-            harmonic[rung] = Sites.harmonic(ladder.targets(rung));
             reference[rung] = Sites.largest(ladder.targets(rung), REFERENCE_SITES);
         }
     }
 
     /// q_n of this many effective sites relative to q_n(12); 0 at a rung that reaches no site.
     double reach(int rung, double effectiveSites) {
-        return reachOf(rung, Sites.total(effectiveSites));
-    }
-
-    /// What [#reach] gives, from [Sites#total] of the sites.
-    double reachOf(int rung, double total) {
-        return reference[rung] > 0 ? Sites.share(harmonic[rung], total) / reference[rung] : 0;
+        return reference[rung] > 0 ? Sites.largest(ladder.targets(rung), effectiveSites) / reference[rung] : 0;
     }
 
     /// Share of the compute stock destroyed.

@@ -11,7 +11,6 @@ import standoff.race.world.Nation;
 import standoff.race.world.OffenceDefenceBalance;
 import standoff.race.world.Pair;
 import standoff.race.world.ParameterValues;
-import standoff.race.world.Sites;
 import standoff.race.world.World;
 
 /// What each power could do to each other's programme, by rung, for its decisions: [Pair#success],
@@ -76,9 +75,8 @@ public final class OperationProspects implements Mechanism {
         double[] reach = this.reach[target.index];
         if (target.effectiveSites != sites[target.index]) {
             sites[target.index] = target.effectiveSites;
-            double total = Sites.total(target.effectiveSites);
             for (int rung = Ladder.FIRST_OPERATION; rung <= Ladder.LAST_OPERATION; rung++)
-                reach[rung] = damage.reachOf(rung, total);
+                reach[rung] = damage.reach(rung, target.effectiveSites);
         }
         for (Nation watcher : world.powers()) {
             if (watcher == target) continue;

@@ -25,6 +25,42 @@ class SitesTest {
         assertThat(Sites.largest(5, 19)).isEqualTo(.42, within(.03));
     }
 
+    /// Sizes rank^-a of 2,000 sites, summed: the share of the largest follows from the effective number and from the
+    /// exponent that goes with the dispersal, to a hundredth part.
+    @Test
+    void whoSpreadsBeyondTheSamplesEvensSitesOut() {
+        double start = 1 - Sites.dispersal(19);
+        for (double x : new double[] {.1, .25, .5, .75, .9}) {
+            double a = 1 - .4 * x;
+            double five = 0;
+            double sum = 0;
+            double squares = 0;
+            for (int rank = 1; rank <= 5 || five / sum > start * (1 - x); rank++) {
+                double size = StrictMath.pow(rank, -a);
+                sum += size;
+                squares += size * size;
+                if (rank <= 5) five += size;
+            }
+            double sites = sum * sum / squares;
+            assertThat(Sites.largest(5, sites)).isEqualTo(five / sum, within(.01 * five / sum));
+            assertThat(Sites.largest(1, sites)).isEqualTo(1 / sum, within(.01 / sum));
+            // and less than with the exponent of the samples, at which the same number has a greater top
+            assertThat(Sites.largest(1, sites)).isLessThan(Sites.largest(1, 19));
+        }
+    }
+
+    @Test
+    void theShareOfTheLargestFallsSteadilyAndRisesWithTheTargets() {
+        double last = Sites.largest(3, 18.9);
+        for (double n = 18.95; n < 1e6; n *= 1.002) {
+            double share = Sites.largest(3, n);
+            assertThat(share).as("%s sites", n).isBetween(.995 * last, last);
+            assertThat(Sites.largest(4, n)).isGreaterThan(share);
+            assertThat(Sites.largest(200, n)).isGreaterThanOrEqualTo(Sites.largest(60, n));
+            last = share;
+        }
+    }
+
     @Test
     void theShareWithinReachVanishesWithTheNumberOfSites() {
         double last = 1;
