@@ -92,28 +92,29 @@ final class AgreementParty {
         return best - allowed;
     }
 
-    /// What the rivals' restraint is worth to it, as far as it is verified.
+    /// What the rivals' restraint is worth to it, against what would pay them most without it, as far as it is
+    /// verified.
     private double relief(World world, AgreementTerms terms, Verification verification) {
         int cap = terms.cap().ordinal();
-        int race = Effort.RACE.ordinal();
-        double slowed = nation.growthUnder[race] > 0 ? 1 - growth(cap) / nation.growthUnder[race] : 0;
         double relief = 0;
         for (Nation rival : world.powers()) {
             if (rival == nation) continue;
+            int free = rival.unbound().ordinal();
+            if (free <= cap) continue;
+            double unbound = growth(rival, free);
+            double slowed = unbound > 0 ? 1 - growth(rival, cap) / unbound : 0;
             double first = nation.payoffs.fear()
                     * nation.doctrine.fearFactor()
-                    * world.pair(nation.index, rival.index).fear
+                    * world.pair(nation.index, rival.index).fearUnbound
                     * slowed;
-            int now = rival.ordered.ordinal();
-            double accident =
-                    now > cap ? nation.payoffs.accident() * (rival.accidentUnder[now] - rival.accidentUnder[cap]) : 0;
+            double accident = nation.payoffs.accident() * (rival.accidentUnder[free] - rival.accidentUnder[cap]);
             relief = Math.max(relief, first + accident);
         }
         return verification.coverage() * relief;
     }
 
-    private double growth(int effort) {
-        return effort == Effort.HALT.ordinal() ? 0 : nation.growthUnder[effort];
+    private static double growth(Nation rival, int effort) {
+        return effort == Effort.HALT.ordinal() ? 0 : rival.growthUnder[effort];
     }
 
     /// What signing brings it.

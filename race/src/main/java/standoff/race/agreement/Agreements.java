@@ -24,12 +24,14 @@ import standoff.race.world.World;
 ///
 /// ```
 /// forgone   = max_e U(e) - max_{e <= cap} U(e)
-/// relief    = coverage (fear P(rival first) (1 - g(cap)/g(race)) + accident (P(accident, rival) - P(accident, rival |
-/// cap)))
+/// relief    = coverage (fear P(rival first | e*) (1 - g(cap)/g(e*)) + accident (P(accident | e*) - P(accident | cap)))
 /// gain      = relief + benefit max_e V(e) - forgone                               signs while gain > reluctance for
 /// all
 /// cheats at   opportunity x logistic(precision (forgone - benefit max V_e - P(found in W) (penalty + relief)))
 /// ```
+/// e* is the effort that would pay the rival most if nothing bound it, and P and g are the rival's: an agreement is
+/// worth what it prevents, and so no less for being kept.
+///
 /// A party that cheats does as it likes in secret; the terms bind it no more, but all else holds. Off: nothing is
 /// offered, and a future is the same to the bit.
 public final class Agreements implements Mechanism {
@@ -87,6 +89,7 @@ public final class Agreements implements Mechanism {
                     "Nation.penaltyForForce",
                     "Nation.agreedBenefit",
                     "SafetyShare.least",
+                    "World.agreed",
                     "World.leak",
                     "World.sharing")
             .asks("SafetyShare.inForce", "Dyad.grievance")
@@ -118,6 +121,7 @@ public final class Agreements implements Mechanism {
     public void begin(World world, ParameterValues values, Streams streams) {
         on = values.on(SWITCH);
         inForce = false;
+        world.agreed = false;
         accusations = 0;
         stepsInForce = 0;
         notBefore = values.of(OFFER);
@@ -162,6 +166,7 @@ public final class Agreements implements Mechanism {
 
     private void sign(World world, Events events) {
         inForce = true;
+        world.agreed = true;
         terms.apply(world);
         for (AgreementParty party : parties) party.sign(terms);
         expectPenalty(breach.penalty());
@@ -190,6 +195,7 @@ public final class Agreements implements Mechanism {
 
     private void lapse(World world) {
         inForce = false;
+        world.agreed = false;
         world.leak = 1;
         world.sharing = 0;
         List<Dyad> between = world.between();

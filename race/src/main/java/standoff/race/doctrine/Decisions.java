@@ -66,6 +66,7 @@ public final class Decisions implements Mechanism {
                     "Nation.deterrent",
                     "Nation.surge",
                     "Pair.fear",
+                    "Pair.fearUnbound",
                     "Pair.lineCrossed",
                     "Pair.strikeProbabilityFactor",
                     "Pair.promisedNotToStrike",

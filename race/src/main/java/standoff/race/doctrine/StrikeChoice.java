@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import standoff.numerics.Elementary;
 import standoff.numerics.random.Streams;
 import standoff.race.world.Doctrine;
+import standoff.race.world.Effort;
 import standoff.race.world.EventKind;
 import standoff.race.world.Ladder;
 import standoff.race.world.Nation;
@@ -103,6 +104,7 @@ final class StrikeChoice {
         readyWhenConsidered = true;
         shock = Double.NaN;
         pair.fear = 0;
+        pair.fearUnbound = 0;
         pair.firstStrike = 0;
         pair.firstStrikePeak = -1;
         pair.lineCrossed = 0;
@@ -112,6 +114,14 @@ final class StrikeChoice {
         pair.choiceError = constants.choiceError == 0
                 ? 0
                 : constants.choiceError * streams.normal(CHOICE_ERROR_DRAW.number(), key, 0);
+    }
+
+    /// What would be feared of the target from here on if no agreement held it.
+    private double fearedOfUnbound(World world, DecisionConstants constants) {
+        Effort effort = target.unbound();
+        double growth = effort == Effort.HALT ? 0 : target.growthUnder[effort.ordinal()];
+        valuation.look(world, constants, growth, 0);
+        return valuation.feared();
     }
 
     /// Reviews the case: the chances, the first-strike incentive and the choice.
@@ -144,8 +154,10 @@ final class StrikeChoice {
         readyWhenConsidered = pair.ready(doctrine.rungCap());
         hairTrigger.note(pair.lineCrossed, world.step);
         valuation.note(world);
+        double unbound = world.agreed ? fearedOfUnbound(world, constants) : 0;
         valuation.look(world, constants, growthFactor);
         pair.fear = valuation.feared();
+        pair.fearUnbound = world.agreed ? unbound : pair.fear;
         pair.mood = 0;
 
         boolean open = open(world, doctrine);

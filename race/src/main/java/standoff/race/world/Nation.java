@@ -7,6 +7,8 @@ import standoff.numerics.Elementary;
 /// Fields are plain numbers in the unit their comment states, read by all and set by the one mechanism that declares
 /// them its own; others ask by a method here.
 public final class Nation {
+    private static final Effort[] EFFORTS = Effort.values();
+
     // identity, set once
     public final int index;
     public final String name;
@@ -170,6 +172,14 @@ public final class Nation {
     /// Puts a further share of the project's compute out of order, so that at most `most` is.
     public void failPart(double share, double most) {
         outage = Math.min(most, outage + share);
+    }
+
+    /// The effort that pays it most as of its last review, whatever it has agreed to; the one ordered where none
+    /// pays more.
+    public Effort unbound() {
+        Effort best = ordered;
+        for (Effort effort : EFFORTS) if (utilityUnder[effort.ordinal()] > utilityUnder[best.ordinal()]) best = effort;
+        return best;
     }
 
     /// Notes the capability reached after `step` steps.

@@ -70,6 +70,9 @@ public final class World {
 
     public double sharing;
 
+    /// Whether an agreement is in force, as all believe.
+    public boolean agreed;
+
     /// Whether powers may hide, harden or spread out by choice.
     public boolean coverByChoice;
 
