@@ -210,6 +210,12 @@ class InfluenceTest {
                 "decisions.rule-effect",
                 RaceFixtures.with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
         put(around, "intelligence.first-sd", BOLD);
+        put(around, "intelligence.opacity-weight", RaceFixtures.bold("nations.*.opacity", "1"));
+        put(
+                around,
+                "intelligence.collection-weight",
+                RaceFixtures.bold("watching.A-on-B.collection", "1", "watching.B-on-A.collection", "1"));
+        put(around, "intelligence.transparency-weight", RaceFixtures.bold("between.A-B.transparency", "1"));
         for (String key : List.of("required-confidence", "commitment-cost")) put(around, "nations." + key, GATED);
         for (String key : List.of("hem-coverage", "hem-evasion", "misuse-of-stolen", "safeguards", "misuse-loss"))
             put(around, "accidents." + key, MISUSED);

@@ -46,7 +46,7 @@ record AgreementTerms(
             .assumed("because no agreement of the kind is in force; proposals speak of a tenth");
     static final Parameter TRANSPARENCY = share(
                     "transparency", 0, "Least verified openness of programmes to each other")
-            .enters("sigma x (1 - .6 transparency)")
+            .enters("sigma x (1 - transparency-weight x transparency)")
             .limit("0: only national means")
             .lowers(Measures.SURPRISE)
             .assumed("because no verification of AI programmes is in force");

@@ -74,7 +74,7 @@ public final class Intelligence implements Mechanism {
             .share()
             .value(.5)
             .means("Effort of collection against the target")
-            .enters("s x (1 - .5 collection)/(1 - .5 sigma-collection)")
+            .enters("s x (1 - w collection)/(1 - w sigma-collection), w: collection-weight")
             .limit("at sigma-collection: no change")
             .lowers(Measures.STRIKES)
             .assumed("because sigma is stated at today's effort, called .5");
@@ -82,7 +82,7 @@ public final class Intelligence implements Mechanism {
             .share()
             .value(.5)
             .means("Opacity of the target at which sigma is stated")
-            .enters("s x (1 + 2 O)/(1 + 2 sigma-opacity)")
+            .enters("s x (1 + w O)/(1 + w sigma-opacity), w: opacity-weight")
             .limit("at the target's opacity: reports scatter by sigma")
             .lowers(Measures.STRIKES)
             .assumed("because sigma is stated for targets as opaque as a nation of which nothing else is said");
@@ -90,7 +90,7 @@ public final class Intelligence implements Mechanism {
             .share()
             .value(.5)
             .means("Effort of collection at which sigma is stated")
-            .enters("s x (1 - .5 collection)/(1 - .5 sigma-collection)")
+            .enters("s x (1 - w collection)/(1 - w sigma-collection), w: collection-weight")
             .limit("at the collection in force: reports scatter by sigma")
             .raises(Measures.STRIKES)
             .assumed("because sigma is stated at today's effort, called .5");
@@ -98,10 +98,39 @@ public final class Intelligence implements Mechanism {
             .share()
             .value(0)
             .means("Transparency between the two at which sigma is stated")
-            .enters("s x (1 - .6 transparency)/(1 - .6 sigma-transparency)")
+            .enters("s x (1 - w transparency)/(1 - w sigma-transparency), w: transparency-weight")
             .limit("at the transparency in force: reports scatter by sigma")
             .raises(Measures.STRIKES)
             .assumed("because sigma is stated for national means alone");
+    public static final Parameter OPACITY_WEIGHT = Parameter.real(Section.INTELLIGENCE, "opacity-weight", "factor")
+            .bounds(0, 20)
+            .value(2)
+            .range(1, 4)
+            .means("How much more reports on a wholly opaque target scatter than on an open one")
+            .enters("s x (1 + weight O)/(1 + weight sigma-opacity)")
+            .limit("0: reports do not depend on opacity")
+            .raises(Measures.STRIKES)
+            .assumed("because estimates of closed programmes have been off by about three times as much");
+    public static final Parameter COLLECTION_WEIGHT = Parameter.real(
+                    Section.INTELLIGENCE, "collection-weight", "share")
+            .share()
+            .value(.5)
+            .linear(.2, .8)
+            .means("Share of the scatter of reports that full collection takes away")
+            .enters("s x (1 - weight collection)/(1 - weight sigma-collection)")
+            .limit("0: collection is in vain")
+            .lowers(Measures.STRIKES)
+            .assumed("because more sources halve the error at best where they share their blind spots");
+    public static final Parameter TRANSPARENCY_WEIGHT = Parameter.real(
+                    Section.INTELLIGENCE, "transparency-weight", "share")
+            .share()
+            .value(.6)
+            .linear(.3, .9)
+            .means("Share of the scatter of reports that full verified openness takes away")
+            .enters("s x (1 - weight transparency)/(1 - weight sigma-transparency)")
+            .limit("0: openness tells nothing new")
+            .lowers(Measures.STRIKES)
+            .assumed("because inspections count what is declared and leave what is hidden");
     public static final Parameter PERSISTENCE = Parameter.real(Section.INTELLIGENCE, "persistence", "share")
             .share()
             .value(.7)
@@ -202,6 +231,9 @@ public final class Intelligence implements Mechanism {
             SIGMA_COLLECTION,
             SIGMA_TRANSPARENCY,
             MISSED,
+            OPACITY_WEIGHT,
+            COLLECTION_WEIGHT,
+            TRANSPARENCY_WEIGHT,
             HIDDEN,
             FOUND,
             PERSISTENCE,
@@ -229,6 +261,8 @@ public final class Intelligence implements Mechanism {
     private static final int WORST_CASE = 1;
     private static final int ANCHORED = 2;
     private static final double PERSISTENCE_YEARS = 2;
+    /// Least that collection or openness at which sigma is stated may leave of it.
+    private static final double LEAST = .01;
 
     private final Watch[] watches;
     private int belief;
@@ -242,6 +276,8 @@ public final class Intelligence implements Mechanism {
     private double overconfidence;
     private double slopeGain;
     private double found;
+    private double opacityWeight;
+    private double transparencyWeight;
     private FatTail tail = new FatTail(0);
 
     /// What one watcher's service is like in this future.
@@ -279,6 +315,9 @@ public final class Intelligence implements Mechanism {
         overconfidence = values.of(OVERCONFIDENCE);
         slopeGain = values.of(SLOPE_GAIN);
         tail = new FatTail(values.of(TAIL));
+        double collectionWeight = values.of(COLLECTION_WEIGHT);
+        opacityWeight = values.of(OPACITY_WEIGHT);
+        transparencyWeight = values.of(TRANSPARENCY_WEIGHT);
         world.hiddenShare = values.of(HIDDEN);
         found = values.of(FOUND);
         double mean = 23.4 / Elementary.pow(Elementary.log(values.of(WORKERS)) / Elementary.log(10), 1.75);
@@ -296,10 +335,10 @@ public final class Intelligence implements Mechanism {
             double missed = values.of(MISSED, o, x);
             if (missed > 0 && streams.uniform(SITES_MISSED_DRAW.number(), key, 0) < missed)
                 watch.sitesFound = Double.POSITIVE_INFINITY;
-            watch.factor = (1 - .5 * values.of(COLLECTION, o, x))
-                    / (1 - .5 * values.of(SIGMA_COLLECTION, o, x))
-                    / (1 - .6 * values.of(SIGMA_TRANSPARENCY, o, x));
-            watch.opacityFactor = 1 / (1 + 2 * values.of(SIGMA_OPACITY, o, x));
+            watch.factor = (1 - collectionWeight * values.of(COLLECTION, o, x))
+                    / Math.max(LEAST, 1 - collectionWeight * values.of(SIGMA_COLLECTION, o, x))
+                    / Math.max(LEAST, 1 - transparencyWeight * values.of(SIGMA_TRANSPARENCY, o, x));
+            watch.opacityFactor = 1 / (1 + opacityWeight * values.of(SIGMA_OPACITY, o, x));
             double doubt = belief == PERFECT ? 0 : values.of(FIRST_SD);
             pair.mean = target.capability + doubt * streams.normal(FIRST_BELIEF_DRAW.number(), key, 0);
             pair.variance = doubt * doubt;
@@ -349,8 +388,8 @@ public final class Intelligence implements Mechanism {
         Nation target = world.nation(pair.target);
         int key = World.key(pair.watcher, pair.target);
         watch.error = memory * watch.error + renewal * streams.normal(PERSISTENT_ERROR_DRAW.number(), key, reports);
-        double openness = 1 - .6 * world.dyad(pair.watcher, pair.target).transparency;
-        double sigma = watch.sigma * watch.factor * openness * (1 + 2 * target.opacity) * watch.opacityFactor;
+        double openness = 1 - transparencyWeight * world.dyad(pair.watcher, pair.target).transparency;
+        double sigma = watch.sigma * watch.factor * openness * (1 + opacityWeight * target.opacity) * watch.opacityFactor;
         double error = sigma * (persistent * watch.error + fresh * tail.draw(key, reports, streams));
         double seen = target.capabilityAt((world.step - 1) - watch.age / world.dt, world.dt) + watch.bias + error;
         double believedSigma = sigma / overconfidence;

@@ -42,7 +42,7 @@ public final class Posture implements Mechanism {
             .value(.5)
             .linear(.25, .75)
             .means("How opaque the programme is to others: 0 published, 1 unseen")
-            .enters("s x (1 + 2 O); known sites tend to 1 - hidden-share O; secrecy in diffusion")
+            .enters("s x (1 + opacity-weight O); known sites tend to 1 - hidden-share O; secrecy in diffusion")
             .limit("1: reports are three times as uncertain as at 0")
             .raises(Measures.SURPRISE)
             .assumed("because openness of laboratories and states differs and is not measured");

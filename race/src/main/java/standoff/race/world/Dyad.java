@@ -67,7 +67,7 @@ public final class Dyad {
             .value(0)
             .linear(0, .2)
             .means("Verified openness of programmes to each other")
-            .enters("sigma x (1 - .6 transparency)")
+            .enters("sigma x (1 - transparency-weight x transparency)")
             .limit("0: only national means")
             .lowers(Measures.FIRST_STRIKE_PEAK)
             .assumed("because no verification of AI programmes is in force");

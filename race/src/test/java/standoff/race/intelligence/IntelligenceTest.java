@@ -94,6 +94,28 @@ class IntelligenceTest {
         assertThat(persistent).isGreaterThan(2 * fresh);
     }
 
+    /// The variance of a belief depends on the scatter of reports and on no luck while growth is never learned. The
+    /// target's opacity is .5 and sigma .8: full collection, where sigma is stated for .5, makes it .8 (1 - w)/(1 -
+    /// .5 w), and an opacity of .5, where it is stated for 0, .8 (1 + .5 w).
+    @Test
+    void theScatterFollowsOpacityAndCollectionByTheirWeights() {
+        for (double w : new double[] {.2, .5, .8}) {
+            double collected = variance(
+                    new TestValues().with(Intelligence.COLLECTION_WEIGHT, w).with(Intelligence.COLLECTION, 1));
+            double stated = variance(new TestValues().with(Intelligence.SIGMA, .8 * (1 - w) / (1 - .5 * w)));
+            assertThat(collected).isEqualTo(stated, within(1e-12));
+            double opaque = variance(
+                    new TestValues().with(Intelligence.OPACITY_WEIGHT, 5 * w).with(Intelligence.SIGMA_OPACITY, 0));
+            assertThat(opaque)
+                    .isEqualTo(variance(new TestValues().with(Intelligence.SIGMA, .8 * (1 + 2.5 * w))), within(1e-12));
+        }
+    }
+
+    /// Of the belief after two years, with growth never learned.
+    private double variance(TestValues values) {
+        return watched(values.with(Intelligence.SLOPE_GAIN, 0), 3, 2).variance;
+    }
+
     @Test
     void perfectIntelligenceIsTheTruth() {
         Pair pair = watched(new TestValues().with(Intelligence.BELIEF, Intelligence.PERFECT), 3, 3);
