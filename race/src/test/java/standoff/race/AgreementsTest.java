@@ -49,6 +49,7 @@ class AgreementsTest {
                 "agreements.effort-cap", "race",
                 "agreements.benefit", "0",
                 "agreements.reluctance", "-20",
+                "agreements.penalty", "0",
                 "agreements.snap-back", "0",
                 "agreements.accusation-grievance", "0");
         assertThat(empty.mean("agreement-time")).isGreaterThan(1);

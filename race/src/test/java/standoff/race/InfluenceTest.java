@@ -47,6 +47,8 @@ class InfluenceTest {
     private record Around(String scenario, Map<String, String> settings) {}
 
     private static final String[] BOLD = RaceFixtures.bold();
+    private static final String[] WATCHED_POORLY = RaceFixtures.bold(
+            "nations.*.deterrence", "maim-declared", "watching.A-on-B.sigma", "1.5", "watching.B-on-A.sigma", "1.5");
     private static final String[] FEARFUL =
             RaceFixtures.bold("decisions.head-start", ".25", "decisions.spared-share", "1");
     private static final String[] GATED = {
@@ -144,8 +146,6 @@ class InfluenceTest {
                 "watching.sigma-collection",
                 "watching.sigma-transparency",
                 "watching.missed",
-                "intelligence.persistence",
-                "intelligence.overconfidence",
                 "intelligence.hidden-workers",
                 "intelligence.hidden-share",
                 "intelligence.found-share",
@@ -170,6 +170,7 @@ class InfluenceTest {
         put(around, "mechanisms.waiting", BOLD);
         put(around, "decisions.waiver-effect", GATED);
         put(around, "mechanisms.fear-of-being-struck", RaceFixtures.with(THREATENED, "nations.*.struck-weight", "1"));
+        for (String key : List.of("persistence", "overconfidence")) put(around, "intelligence." + key, WATCHED_POORLY);
         put(around, "nations.norm-cost", "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25");
         for (Option option : Option.values()) {
             String key = "options." + option.name().toLowerCase(Locale.ROOT);
@@ -209,7 +210,8 @@ class InfluenceTest {
                 around,
                 "decisions.rule-effect",
                 RaceFixtures.with(THREATENED, "mechanisms.decisions", "rules", "nations.*.will", "0"));
-        put(around, "intelligence.first-sd", BOLD);
+        put(around, "escalation.nuclear-use", THREATENED);
+        put(around, "escalation.grievance-lifetime", "between.A-B.dispute-rate", "2", "escalation.grievance", ".5");
         put(around, "intelligence.opacity-weight", RaceFixtures.bold("nations.*.opacity", "1"));
         put(
                 around,

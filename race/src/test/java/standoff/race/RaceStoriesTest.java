@@ -68,7 +68,7 @@ class RaceStoriesTest {
                 "nations.*.deterrence",
                 "maim-declared",
                 "nations.*.broader-punishment",
-                "1",
+                "3",
                 "nations.*.line-offset",
                 "-1",
                 "nations.*.blur",
@@ -78,7 +78,7 @@ class RaceStoriesTest {
                 "nations.*.act-cost",
                 "10",
                 "nations.*.accident",
-                "1.5",
+                "3",
                 "nations.*.advantage",
                 ".2",
                 "nations.*.fear",
@@ -121,7 +121,7 @@ class RaceStoriesTest {
     @Test
     void a03AMiddlingThreatMakesANationSprintAndAStrongOneHalts() {
         int futures = 150;
-        CommonLuckRuns middling = exposed(.4);
+        CommonLuckRuns middling = exposed(.5);
         double[] with = middling.read(futures, middling.measured("A.raced"));
         double[] without = exposed(0).read(futures, middling.measured("A.raced"));
         Moments change = Moments.of(IntStream.range(0, futures)

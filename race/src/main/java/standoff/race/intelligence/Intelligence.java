@@ -111,8 +111,7 @@ public final class Intelligence implements Mechanism {
             .limit("0: reports do not depend on opacity")
             .raises(Measures.STRIKES)
             .assumed("because estimates of closed programmes have been off by about three times as much");
-    public static final Parameter COLLECTION_WEIGHT = Parameter.real(
-                    Section.INTELLIGENCE, "collection-weight", "share")
+    public static final Parameter COLLECTION_WEIGHT = Parameter.real(Section.INTELLIGENCE, "collection-weight", "share")
             .share()
             .value(.5)
             .linear(.2, .8)
@@ -195,7 +194,7 @@ public final class Intelligence implements Mechanism {
             .means("Standard deviation of beliefs at the start")
             .enters("m(0) = M(0) + first-sd N(0,1), v(0) = first-sd^2")
             .limit("0: the start is known")
-            .raises(Measures.STRUCK)
+            .unsigned("because who doubts its first estimate is moved the sooner by reports, up or down")
             .assumed("because the public index leaves about three months of doubt");
     public static final Parameter SLOPE_GAIN = Parameter.real(Section.INTELLIGENCE, "slope-gain", "factor")
             .bounds(0, 1)
@@ -389,7 +388,8 @@ public final class Intelligence implements Mechanism {
         int key = World.key(pair.watcher, pair.target);
         watch.error = memory * watch.error + renewal * streams.normal(PERSISTENT_ERROR_DRAW.number(), key, reports);
         double openness = 1 - transparencyWeight * world.dyad(pair.watcher, pair.target).transparency;
-        double sigma = watch.sigma * watch.factor * openness * (1 + opacityWeight * target.opacity) * watch.opacityFactor;
+        double sigma =
+                watch.sigma * watch.factor * openness * (1 + opacityWeight * target.opacity) * watch.opacityFactor;
         double error = sigma * (persistent * watch.error + fresh * tail.draw(key, reports, streams));
         double seen = target.capabilityAt((world.step - 1) - watch.age / world.dt, world.dt) + watch.bias + error;
         double believedSigma = sigma / overconfidence;
