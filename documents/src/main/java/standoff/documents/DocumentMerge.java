@@ -48,16 +48,21 @@ final class DocumentMerge {
             boolean displaced = switch (entry.key().text()) {
                 case "range" -> ownRange;
                 case "value", "at-least", "at-most" ->
-                    StatedValues.valueKey(above)
-                                    .filter(key -> !key.equals(entry.key().text()))
-                                    .isPresent()
-                            || StatedValues.isRange(entry.value())
-                                    && above.get("range").isPresent();
+                    otherValue(above, entry.key().text())
+                            || (StatedValues.isRange(entry.value())
+                                    && above.get("range").isPresent());
                 case "mark" -> above.get("source").isPresent();
                 default -> false;
             };
             if (!displaced) kept.add(entry);
         }
         return over(above, new Mapping(below.place(), kept));
+    }
+
+    /// Whether a statement says its value under another key than this.
+    private static boolean otherValue(Mapping statement, String key) {
+        return StatedValues.valueKey(statement)
+                .filter(other -> !other.equals(key))
+                .isPresent();
     }
 }

@@ -132,7 +132,7 @@ final class DecisionNarrative {
     private String effort(EffortWeighing effort) {
         List<Effort> ranked = Arrays.stream(Effort.values())
                 .sorted(Comparator.comparing((Effort each) -> each != effort.chosen())
-                        .thenComparing(each -> -effort.utility(each)))
+                        .thenComparingDouble(each -> -effort.utility(each)))
                 .toList();
         StringBuilder told = new StringBuilder();
         told.append(capital(worth(effort, ranked.get(0))))
@@ -209,15 +209,9 @@ final class DecisionNarrative {
         String price = option.price() < 0
                 ? " and is paid " + number(-option.price())
                 : " at a price of " + number(option.price());
-        StringBuilder told = new StringBuilder(gain)
-                .append(price)
-                .append("; habit counts ")
-                .append(number(option.inertia()))
-                .append(", the circumstances of the day ")
-                .append(number(option.circumstances()))
-                .append(". An attack is expected to come and have its effect with ")
-                .append(number(option.attack()))
-                .append(". ");
+        String told = gain + price + "; habit counts " + number(option.inertia()) + ", the circumstances of the day "
+                + number(option.circumstances()) + ". An attack is expected to come and have its effect with "
+                + number(option.attack()) + ". ";
         return told + tipped(option, option.taken() ? "it would have gone on as before" : "it would have kept it");
     }
 

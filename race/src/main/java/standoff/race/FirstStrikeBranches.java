@@ -18,8 +18,8 @@ import standoff.race.world.Payoffs;
 /// second striking the first, each under the luck that it has anyway.
 ///
 /// A future branches at every half year before its own ending, as long as at least half of the futures
-/// are under way; by kinds that are not asked for by half year at three or so of them, spread evenly and
-/// in each future others. What comes out of a future depends on it alone: not on the others, nor on who
+/// are under way; by kinds that are not asked for by half year at one of them, in each future another. What comes out
+/// of a future depends on it alone: not on the others, nor on who
 /// works them out.
 final class FirstStrikeBranches {
     /// Costs at one moment of one future, in this order, and how many of them there are.
@@ -31,7 +31,6 @@ final class FirstStrikeBranches {
     static final int COSTS = 4;
 
     private static final double YEARS = .5;
-    private static final int SOME = 3;
 
     private final RaceModel model;
     private final InputSampler sampler;
@@ -88,7 +87,7 @@ final class FirstStrikeBranches {
         return new Costs(each((simulation, future) -> {
             List<double[]> own = new ArrayList<>();
             int open = open(future, kind);
-            int apart = kind.byHalfYear() ? 1 : Math.max(1, (open + SOME - 1) / SOME);
+            int apart = kind.byHalfYear() ? 1 : Math.max(1, open);
             for (int m = future % apart; m < Math.min(open, moments); m += apart)
                 own.add(costs(simulation, future, step(m), kind));
             return own.toArray(double[][]::new);
