@@ -49,7 +49,7 @@ final class LaunchChoice {
         self = world.nation(pair.watcher);
         other = world.nation(pair.target);
         dyad = world.dyad(pair.watcher, pair.target);
-        back = world.pair(pair.target, pair.watcher);
+        back = world.reverse(pair);
         key = World.key(pair.watcher, pair.target);
     }
 

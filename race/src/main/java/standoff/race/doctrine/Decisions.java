@@ -203,7 +203,7 @@ public final class Decisions implements Mechanism {
 
     private void depart(World world, ForcedStrike strike, Events events) {
         int since = world.step - strike.step();
-        if (since < 0 || since > 0 && !goesOn(world, strike, since)) return;
+        if (since < 0 || (since > 0 && !goesOn(world, strike, since))) return;
         for (StrikeChoice choice : strikes) {
             if (choice.pair.watcher != strike.from() || choice.pair.target != strike.onto()) continue;
             int rung = switch (strike.kind()) {

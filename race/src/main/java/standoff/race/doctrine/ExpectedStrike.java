@@ -37,7 +37,7 @@ final class ExpectedStrike {
 
     ExpectedStrike(World world, Pair pair) {
         this.pair = pair;
-        back = world.pair(pair.target, pair.watcher);
+        back = world.reverse(pair);
         striker = world.nation(pair.watcher);
         valuation = new StrikeValuation(world, pair);
     }

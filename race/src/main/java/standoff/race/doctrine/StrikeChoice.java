@@ -87,7 +87,7 @@ final class StrikeChoice {
         this.pair = pair;
         this.self = world.nation(pair.watcher);
         this.target = world.nation(pair.target);
-        this.back = world.pair(pair.target, pair.watcher);
+        this.back = world.reverse(pair);
         this.shocks = new DecisionShocks(STRIKE_SHOCK_DRAW.number(), World.key(pair.watcher, pair.target), RUNGS, 1);
         this.hairTrigger = new HairTrigger(pair.watcher, pair.target);
         this.valuation = new StrikeValuation(world, pair);

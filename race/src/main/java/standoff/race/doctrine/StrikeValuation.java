@@ -90,7 +90,7 @@ final class StrikeValuation {
         this.pair = pair;
         self = world.nation(pair.watcher);
         target = world.nation(pair.target);
-        back = world.pair(pair.target, pair.watcher);
+        back = world.reverse(pair);
     }
 
     void begin() {

@@ -191,6 +191,13 @@ public final class World {
         return pair;
     }
 
+    /// The pair in which the target of this one is the watcher, and its watcher the target.
+    public Pair reverse(Pair pair) {
+        int watched = pair.target;
+        int watching = pair.watcher;
+        return pair(watched, watching);
+    }
+
     /// Whether this power stands above rung 0 with any other power than `but`.
     public boolean busy(int power, int but) {
         for (Nation other : powers())
