@@ -65,7 +65,7 @@ class RegimeLayersTest {
         Mapping file = Documents.readExtending(regime, ShippedScenarios.regimes(), DocumentSource.NONE);
         boolean own = name.equals("third-party-spoiler"); // Cedar has a doctrine of its own
         for (Participant nation : under.nations()) {
-            if (nation.role() != Role.POWER || own && nation.name().equals("C")) continue;
+            if (nation.role() != Role.POWER || (own && nation.name().equals("C"))) continue;
             for (Parameter parameter : Doctrine.PARAMETERS) {
                 double expected = written(file, parameter.key())
                         .map(text -> parameter.domain() instanceof Domain.Choice choice

@@ -140,7 +140,7 @@ final class StrikeChoice {
         boolean crossed = pair.lineCrossed >= self.doctrine.confidence();
         boolean ready = pair.ready(self.doctrine.rungCap());
         pair.lineCrossed = before;
-        return crossed && !crossedWhenConsidered || ready && !readyWhenConsidered;
+        return (crossed && !crossedWhenConsidered) || (ready && !readyWhenConsidered);
     }
 
     /// Considers the case under the circumstances in force.
