@@ -12,7 +12,9 @@ final class TextMetrics {
     private TextMetrics() {}
 
     static double width(String text, double size) {
-        return text.codePoints().mapToDouble(TextMetrics::em).sum() * size;
+        double ems = 0; // not a stream's sum, whose last bit depends on the platform
+        for (int codePoint : text.codePoints().toArray()) ems += em(codePoint);
+        return ems * size;
     }
 
     /// The text on one line no wider than `room`, shortened where it must be.

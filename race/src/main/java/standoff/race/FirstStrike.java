@@ -134,7 +134,9 @@ public record FirstStrike(String one, String other, int futures, List<OfKind> ki
         }
 
         private static double spread(double[] values) {
-            double mean = Arrays.stream(values).sum() / values.length;
+            double sum = 0; // not a stream's sum, whose last bit depends on the platform
+            for (double value : values) sum += value;
+            double mean = sum / values.length;
             double squares = 0;
             for (double value : values) squares += (value - mean) * (value - mean);
             return Math.sqrt(squares / (values.length - 1));

@@ -170,6 +170,14 @@ class InfluenceTest {
         put(around, "mechanisms.waiting", BOLD);
         put(around, "decisions.waiver-effect", GATED);
         put(around, "mechanisms.fear-of-being-struck", RaceFixtures.with(THREATENED, "nations.*.struck-weight", "1"));
+        for (String key : List.of("nations.nuclear", "nations.war", "nations.struck-weight", "mechanisms.sabotage"))
+            put(around, key, THREATENED);
+        put(around, "decisions.believed-hazard", THREATENED);
+        for (String key : List.of("sigma-opacity", "sigma-collection", "sigma-transparency", "missed"))
+            put(around, "watching." + key, FEARFUL);
+        put(around, "intelligence.hidden-workers", FEARFUL);
+        put(around, "intelligence.opacity-weight", RaceFixtures.with(FEARFUL, "nations.*.opacity", ".95"));
+        put(around, "nations.required-confidence", WATCHED_POORLY);
         for (String key : List.of("persistence", "overconfidence")) put(around, "intelligence." + key, WATCHED_POORLY);
         put(around, "nations.norm-cost", "nations.*.act-cost", ".01", "nations.*.fear", "2.5", "nations.*.war", ".25");
         for (Option option : Option.values()) {
@@ -218,7 +226,7 @@ class InfluenceTest {
                 "intelligence.collection-weight",
                 RaceFixtures.bold("watching.A-on-B.collection", "1", "watching.B-on-A.collection", "1"));
         put(around, "intelligence.transparency-weight", RaceFixtures.bold("between.A-B.transparency", "1"));
-        for (String key : List.of("required-confidence", "commitment-cost")) put(around, "nations." + key, GATED);
+        put(around, "nations.commitment-cost", GATED);
         for (String key : List.of("hem-coverage", "hem-evasion", "misuse-of-stolen", "safeguards", "misuse-loss"))
             put(around, "accidents." + key, MISUSED);
         put(around, "accidents.misuse-growth", "accidents.misuse-hazard", ".01");

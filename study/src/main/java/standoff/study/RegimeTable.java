@@ -87,10 +87,9 @@ public final class RegimeTable {
                 .toList();
         Participant first = powers.getFirst();
         double strikes = mean(model, tally, Measures.STRIKES);
-        double welfare = powers.stream()
-                .mapToDouble(power -> mean(model, tally, Measures.PAYOFF.of(power.name(), power.label())))
-                .average()
-                .orElseThrow();
+        double welfare = 0;
+        for (Participant power : powers)
+            welfare += mean(model, tally, Measures.PAYOFF.of(power.name(), power.label())) / powers.size();
         MeasureKey halted = Measures.HALTED.of(first.name(), first.label());
         RaceModel calm = model(regime, Map.of("mechanisms.strikes", "off"));
         return new Row(

@@ -118,7 +118,7 @@ public record Doctrine(
             .bounds(0, 1)
             .linear(.5, .95)
             .limit("1: never certain enough")
-            .lowers(Measures.STRIKES)
+            .lowers(Measures.MISTAKEN)
             .assumed("because decisions under low confidence are on record; tacit .65, declared .6, refined .75");
     public static final Parameter RUNG_CAP = Parameter.whole(Section.POWERS, "rung-cap", "rung", 0, 7)
             .value(6)
