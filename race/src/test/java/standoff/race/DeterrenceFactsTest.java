@@ -36,13 +36,17 @@ class DeterrenceFactsTest {
     }
 
     private FutureSample lived(String scenario, String regime, String... settings) {
-        List<Object> key = List.of(scenario, regime, List.of(settings), futures());
+        return lived(futures(), scenario, regime, settings);
+    }
+
+    private static FutureSample lived(int futures, String scenario, String regime, String... settings) {
+        List<Object> key = List.of(scenario, regime, List.of(settings), futures);
         return LIVED.computeIfAbsent(
                 key,
                 _ -> FutureSample.of(
                         new RaceModel(
                                 RaceFixtures.reader().read(scenario, Optional.of(regime), RaceFixtures.held(settings))),
-                        futures()));
+                        futures));
     }
 
     private double mean(String measure, String scenario, String regime, String... settings) {
@@ -102,11 +106,16 @@ class DeterrenceFactsTest {
 
     @Test
     void persistentErrorAndOverconfidenceDriveThemToo() {
+        // mistaken strikes are one in nine, so that these take more futures
+        int many = Math.max(4096, futures());
         String[] poor = {"watching.A-on-B.sigma", "1.5", "watching.B-on-A.sigma", "1.5"};
-        assertThat(mistaken(TWO, DECLARED, with(poor, "intelligence.persistence", ".9")))
-                .isGreaterThan(1.15 * mistaken(TWO, DECLARED, with(poor, "intelligence.persistence", ".1")));
-        assertThat(mean("mistaken", TWO, DECLARED, with(poor, "intelligence.overconfidence", "3")))
-                .isGreaterThan(1.15 * mean("mistaken", TWO, DECLARED, with(poor, "intelligence.overconfidence", "1")));
+        FutureSample fresh = lived(many, TWO, DECLARED, with(poor, "intelligence.persistence", ".1"));
+        FutureSample lasting = lived(many, TWO, DECLARED, with(poor, "intelligence.persistence", ".9"));
+        assertThat(lasting.mean("mistaken") / lasting.mean("strikes"))
+                .isGreaterThan(1.15 * fresh.mean("mistaken") / fresh.mean("strikes"));
+        FutureSample modest = lived(many, TWO, DECLARED, with(poor, "intelligence.overconfidence", "1"));
+        FutureSample sure = lived(many, TWO, DECLARED, with(poor, "intelligence.overconfidence", "3"));
+        assertThat(sure.mean("mistaken")).isGreaterThan(1.15 * modest.mean("mistaken"));
     }
 
     @Test
