@@ -2,7 +2,7 @@ package standoff.race;
 
 import org.junit.jupiter.api.Tag;
 
-/// The same facts in more futures: bounds lie at four standard errors and more.
+/// These facts in four times as many futures and more.
 @Tag("long")
 class ManyFuturesDeterrenceFactsTest extends DeterrenceFactsTest {
     @Override

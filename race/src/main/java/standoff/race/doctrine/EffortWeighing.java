@@ -85,7 +85,7 @@ public record EffortWeighing(
     /// against the one before, payoff.
     public record Moved(DecisionTerm term, double by) {}
 
-    /// The same with what has changed since this weighing of the last review.
+    /// This weighing with what has changed since that of the last review.
     public EffortWeighing since(EffortWeighing last) {
         Moved most = null;
         for (DecisionTerm term : TERMS) {

@@ -363,7 +363,7 @@ final class StrikeValuation {
         return gain[rung];
     }
 
-    /// The same gain without what it saves of a commitment.
+    /// The gain at this rung without what it saves of a commitment.
     double gainUncommitted(int rung) {
         return gain[rung] - kept[rung];
     }

@@ -26,7 +26,7 @@ import standoff.race.world.World;
 /// ln K          += ln(1 - loss x left)              the stock; its undamaged trend stands, so that rebuilding can
 /// follow
 /// stall clock    = max(stall clock, stall x left)
-/// left           = 1 - nullification x clip((M - M(f=.90)) / (M(f=.99) - M(f=.90)), 0, 1)
+/// left           = 1 - nullification x clip((M - M(f=.75)) / (M(f=.99) - M(f=.75)), 0, 1)^2
 /// O, H          += reconstitution each, after a success
 /// ```
 /// Stalls do not add up: runs that stand still cannot be stopped again, and repairs after two hits go on side
@@ -50,7 +50,7 @@ public final class Sabotage implements Mechanism {
             .linear(.1, .9)
             .means("Share of an operation's effect that is lost against a target at recursion, which repairs, moves and"
                     + " routes around faster")
-            .enters("effect x (1 - nullification clip((M - M(f=.90))/(M(f=.99) - M(f=.90)), 0, 1))")
+            .enters("effect x (1 - nullification clip((M - M(f=.75))/(M(f=.99) - M(f=.75)), 0, 1)^2)")
             .limit("0: no closing window; 1: nothing can be done to a programme at recursion")
             .lowers(Measures.STRUCK)
             .assumed("because it is argued that a state near the threshold may be able to nullify an attack, and by how"

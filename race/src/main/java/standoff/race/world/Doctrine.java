@@ -132,7 +132,7 @@ public record Doctrine(
                     "probability",
                     .15,
                     "Probability that it acts on its threat, as its targets believe",
-                    "m_e = P(struck, e) will effect")
+                    "B = w P(own choice) + (1 - w) will min(1, benefit/cost) (1 - exp(-hazard exposure))")
             .bounds(0, 1)
             .linear(.02, .4)
             .limit("0: no threat is believed")
@@ -143,7 +143,7 @@ public record Doctrine(
                     "payoff",
                     0,
                     "Cost of inaction once the line is believed crossed, for at most a year",
-                    "U(never) -= commitment, waived in proportion to effect")
+                    "U(never) -= commitment, waived at min(1, effect/waiver-effect)")
             .bounds(0, 5)
             .linear(0, .05)
             .limit("0: declaring binds nobody")

@@ -41,7 +41,7 @@ public final class Pair {
     // what the watcher makes of it (package doctrine)
     /// P(the target gets a head start into recursion or a decisive advantage), as the watcher sees it, if nobody acts.
     public double fear;
-    /// The same were the target free to do what pays it most; differs from it while an agreement is in force.
+    /// That fear were the target free to do what pays it most; differs from it while an agreement is in force.
     public double fearUnbound;
     /// P(red line crossed), as the watcher sees it.
     public double lineCrossed;

@@ -87,7 +87,7 @@ public final class Sites {
         return Math.min(1, effectiveSites <= SAMPLED ? even(targets, effectiveSites) : evened(targets, effectiveSites));
     }
 
-    /// The same at exponent 1.
+    /// The share that so many targets hold at exponent 1.
     private static double even(double targets, double effectiveSites) {
         return harmonic(targets) / total(effectiveSites);
     }
